@@ -1,0 +1,1 @@
+"""Opmaat without its face: the method, the store, the documents and the command line."""

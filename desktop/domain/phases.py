@@ -1,0 +1,303 @@
+"""The order of phases: themes, closing or continuing phase brain, the gap, holding, completing.
+
+Rules M1 (eight weeks, extra sessions to twelve), M2 (brain first), M3 (relating follows at once),
+M4 (signs decide) and M10 (card and follow-ups). Everything is pure: facts in, facts or problems out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+from desktop.domain.errors import Problem, Rejected
+from desktop.domain.pack import Thresholds
+from desktop.domain.sequence import (
+    MAX_SESSIONS,
+    as_relating,
+    extra_problems,
+    extra_session,
+    in_order,
+    relating_themes,
+    week_after,
+    with_themes,
+)
+from desktop.domain.sessions import Session, SessionState
+from desktop.domain.signs import brain_opening
+from desktop.domain.trajectory import FollowUp, Phase, Trajectory
+from desktop.domain.week import Slot
+
+
+def theme_sequence(
+    brain_sessions: int, total: int, brain_weeks: int = 3, weeks: int = 8
+) -> tuple[tuple[Phase, int], ...]:
+    """Return phase and week of the method pack for each session number, from 1 on (M1, M2).
+
+    Brain sessions take the brain themes, the last one repeated when there are more sessions; relating
+    sessions take :func:`relating_themes`. Raises ``ValueError`` when there is no brain session, when
+    fewer relating sessions are left than there are relating themes, or above twelve sessions.
+    """
+    if brain_sessions < 1 or total < brain_sessions + weeks - brain_weeks or total > MAX_SESSIONS:
+        msg = f"{brain_sessions} brain sessions do not fit in {total} sessions"
+        raise ValueError(msg)
+    brain = [(Phase.BRAIN, min(number, brain_weeks)) for number in range(1, brain_sessions + 1)]
+    relating = relating_themes(total - brain_sessions, brain_weeks, weeks)
+    return (*brain, *((Phase.RELATING, theme) for theme in relating))
+
+
+def can_close_brain(
+    trajectory: Trajectory, sessions: Sequence[Session], thresholds: Thresholds
+) -> tuple[Problem, ...]:
+    """Return why phase brain may not close now (M2, M4); empty when it may."""
+    problems: list[Problem] = _not_running_brain(trajectory)
+    if not brain_opening(sessions, thresholds).opens:
+        needed = (("signs", thresholds.signs_needed), ("sessions", thresholds.sessions_needed))
+        problems.append(Problem("signs", "signs_not_reached", needed))
+    if not any(session.state is SessionState.PLANNED for session in sessions):
+        problems.append(Problem("sessions", "no_session_left"))
+    return tuple(problems)
+
+
+def close_brain(
+    trajectory: Trajectory,
+    sessions: Sequence[Session],
+    thresholds: Thresholds,
+    today: date,
+    first_relating: Slot,
+    *,
+    brain_weeks: int = 3,
+    weeks: int = 8,
+) -> tuple[Trajectory, tuple[Session, ...]]:
+    """Close phase brain by one deliberate act and plan the first relating session (M2, M3, M4).
+
+    Returns the trajectory and *all* sessions in order of number; unchanged ones are the same objects.
+    Planned sessions become relating; the first of them gets ``first_relating``, the others keep their
+    slots. A gap above the limit is a warning, no refusal (M3). Raises ``Rejected`` with every reason.
+    """
+    ordered = in_order(sessions)
+    problems = [
+        *can_close_brain(trajectory, ordered, thresholds),
+        *_unreported_brain(ordered, today),
+        *_first_relating_problems(ordered, today, first_relating),
+    ]
+    if problems:
+        raise Rejected(*problems)
+    first = next(s for s in ordered if s.state is SessionState.PLANNED)
+    planned = tuple(replace(s, slot=first_relating) if s is first else s for s in ordered)
+    changed = as_relating(planned, first.number, brain_weeks, weeks)
+    return replace(trajectory, brain_closed_on=today), changed
+
+
+def continue_brain(
+    trajectory: Trajectory,
+    sessions: Sequence[Session],
+    thresholds: Thresholds,
+    today: date,
+    reason: str,
+    new_id: UUID,
+    *,
+    brain_weeks: int = 3,
+    weeks: int = 8,
+) -> tuple[Session, ...]:
+    """Let phase brain go on for one more session, because M4 is not reached yet (M1, M2, M4).
+
+    The next planned session becomes brain, later themes shift, and an extra session with ``reason`` is
+    added a week after the last one; it waits without a slot when that day is past. Returns *all*
+    sessions in order of number. Raises ``Rejected`` with every reason.
+    """
+    ordered = in_order(sessions)
+    problems = _not_running_brain(trajectory)
+    if brain_opening(ordered, thresholds).opens:
+        problems.append(Problem("signs", "signs_reached"))
+    following = next((s for s in ordered if s.state is SessionState.PLANNED), None)
+    if following is None:
+        problems.append(Problem("sessions", "no_session_left"))
+    elif following.phase is Phase.BRAIN:
+        problems.append(Problem("sessions", "brain_session_planned", (("number", following.number),)))
+    problems += extra_problems(ordered, thresholds, reason)
+    if problems or following is None:
+        raise Rejected(*problems)
+    done_before = sum(s.phase is Phase.BRAIN for s in ordered)
+    theme = min(done_before + 1, brain_weeks)
+    brain = replace(following, phase=Phase.BRAIN, theme=theme)
+    extra = extra_session(ordered, Phase.RELATING, weeks, week_after(ordered, today), reason, new_id)
+    all_sessions = tuple(brain if s is following else s for s in (*ordered, extra))
+    return as_relating(all_sessions, following.number + 1, brain_weeks, weeks)
+
+
+def add_extra(
+    trajectory: Trajectory,
+    sessions: Sequence[Session],
+    thresholds: Thresholds,
+    slot: Slot | None,
+    reason: str,
+    new_id: UUID,
+    *,
+    brain_weeks: int = 3,
+    weeks: int = 8,
+) -> tuple[Session, ...]:
+    """Add one session at the end, with a reason, to twelve in all (M1).
+
+    It belongs to phase relating unless phase brain runs and no relating session is left. Themes of
+    planned relating sessions shift, so that the own plan stays last. Returns *all* sessions in order.
+    Raises ``Rejected`` with every reason.
+    """
+    ordered = in_order(sessions)
+    problems = extra_problems(ordered, thresholds, reason)
+    if not ordered:
+        problems.append(Problem("sessions", "no_session_left"))
+    if not trajectory.is_open:
+        problems.append(Problem("trajectory", "trajectory_not_open"))
+    latest = max((s.slot for s in ordered if s.slot is not None), default=None)
+    if slot is not None and latest is not None and slot.day <= latest.day:
+        problems.append(Problem("slot", "before_last_session", (("on", latest.day.isoformat()),)))
+    if problems:
+        raise Rejected(*problems)
+    pending = [s for s in ordered if s.state is SessionState.PLANNED and s.phase is Phase.RELATING]
+    if trajectory.phase is Phase.BRAIN and not pending:
+        return (*ordered, extra_session(ordered, Phase.BRAIN, brain_weeks, slot, reason, new_id))
+    extra = extra_session(ordered, Phase.RELATING, weeks, slot, reason, new_id)
+    if not pending:
+        return (*ordered, extra)
+    kept = len([s for s in ordered if s.phase is Phase.RELATING and s not in pending])
+    themes = relating_themes(kept + len(pending) + 1, brain_weeks, weeks)[kept:]
+    return with_themes((*ordered, extra), {s.id for s in (*pending, extra)}, themes)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Calendar days between the last held brain session and the first relating one (M3)."""
+
+    days: int
+    last_brain: date
+    first_relating: date | None
+    """Planned or held; ``None``: not planned, ``days`` counts to today."""
+    open: bool
+    """Whether the first relating session still has to be held."""
+
+    def exceeds(self, limit: int) -> bool:
+        """Whether the gap is longer than ``limit`` days."""
+        return self.days > limit
+
+
+def gap(trajectory: Trajectory, sessions: Sequence[Session], today: date) -> Gap | None:
+    """Return the gap between the phases, or ``None`` while there is none to speak of (M3).
+
+    There is none before a brain session was held, while brain sessions are still planned in a running
+    phase brain, and while phase brain runs without any relating session planned. An ended trajectory
+    without a relating session counts to the day it ended.
+    """
+    brain = [s.slot.day for s in sessions if _took_place(s, Phase.BRAIN) and s.slot]
+    if not brain:
+        return None
+    closed = trajectory.brain_closed_on is not None
+    planned = [s for s in sessions if s.state is SessionState.PLANNED]
+    if not closed and any(s.phase is Phase.BRAIN for s in planned):
+        return None
+    last_brain = max(brain)
+    held = [s.slot.day for s in sessions if _took_place(s, Phase.RELATING) and s.slot]
+    if held:
+        return Gap(max(0, (min(held) - last_brain).days), last_brain, min(held), open=False)
+    dates = [s.slot.day for s in planned if s.phase is Phase.RELATING and s.slot]
+    if dates:
+        return Gap(max(0, (min(dates) - last_brain).days), last_brain, min(dates), open=True)
+    if not closed:
+        return None
+    until = today if trajectory.is_open else trajectory.state_since
+    return Gap(max(0, (until - last_brain).days), last_brain, None, open=True)
+
+
+def current_number(sessions: Sequence[Session], today: date) -> int:
+    """Return x of "week x of 8": a number of the trajectory, not of the calendar (``decisions.md``).
+
+    The highest number that is held or whose date is today or past; 1 before that, 0 without sessions.
+    """
+    reached = [
+        s.number
+        for s in sessions
+        if s.state is SessionState.HELD or (s.slot is not None and s.slot.day <= today)
+    ]
+    return min(max(reached, default=1), len(sessions))
+
+
+def can_hold(trajectory: Trajectory, session: Session, today: date) -> tuple[Problem, ...]:
+    """Return why a session may not be marked as held (M2); empty when it may."""
+    problems: list[Problem] = []
+    if not trajectory.is_open:
+        problems.append(Problem("trajectory", "trajectory_not_open"))
+    if session.phase is Phase.RELATING and trajectory.phase is Phase.BRAIN:
+        problems.append(Problem("phase", "brain_not_closed"))
+    if session.slot is None:
+        problems.append(Problem("slot", "required"))
+    elif session.slot.day > today:
+        problems.append(Problem("slot", "date_future", (("on", session.slot.day.isoformat()),)))
+    return tuple(problems)
+
+
+def can_complete(
+    trajectory: Trajectory,
+    sessions: Sequence[Session],
+    card_filled_on: date | None,
+    follow_ups: Sequence[FollowUp],
+    thresholds: Thresholds,
+) -> tuple[Problem, ...]:
+    """Return why a trajectory may not be completed (M10, and M2: relating was reached)."""
+    problems: list[Problem] = []
+    if not trajectory.is_open:
+        problems.append(Problem("trajectory", "trajectory_not_open"))
+    if trajectory.phase is Phase.BRAIN:
+        problems.append(Problem("phase", "brain_not_closed"))
+    if card_filled_on is None:
+        problems.append(Problem("card_filled_on", "required"))
+    planned = {follow_up.weeks_after for follow_up in follow_ups}
+    for weeks in thresholds.follow_up_weeks:
+        if weeks not in planned:
+            problems.append(Problem("follow_ups", "follow_up_missing", (("weeks", weeks),)))
+    for session in in_order(sessions):
+        if session.state is SessionState.HELD and session.fixed_at is None:
+            problems.append(Problem("sessions", "report_not_fixed", (("number", session.number),)))
+    return tuple(problems)
+
+
+def _took_place(session: Session, phase: Phase) -> bool:
+    return session.phase is phase and session.state is SessionState.HELD
+
+
+def _not_running_brain(trajectory: Trajectory) -> list[Problem]:
+    problems: list[Problem] = []
+    if not trajectory.is_open:
+        problems.append(Problem("trajectory", "trajectory_not_open"))
+    if trajectory.brain_closed_on is not None:
+        closed_on = trajectory.brain_closed_on.isoformat()
+        problems.append(Problem("phase", "brain_already_closed", (("on", closed_on),)))
+    return problems
+
+
+def _unreported_brain(ordered: tuple[Session, ...], today: date) -> list[Problem]:
+    # A brain visit of before today must be written first: re-theming it would rewrite what happened.
+    return [
+        Problem("sessions", "report_not_fixed", (("number", s.number),))
+        for s in ordered
+        if s.phase is Phase.BRAIN
+        and s.state is SessionState.PLANNED
+        and s.slot is not None
+        and s.slot.day < today
+    ]
+
+
+def _first_relating_problems(ordered: tuple[Session, ...], today: date, first: Slot) -> list[Problem]:
+    problems: list[Problem] = []
+    planned = [s for s in ordered if s.state is SessionState.PLANNED]
+    # A visit that already took place as planned keeps its day, so that closing late loses nothing.
+    if first.day < today and not (planned and planned[0].slot == first):
+        problems.append(Problem("first_relating", "date_past", (("on", first.day.isoformat()),)))
+    held = [s.slot for s in ordered if s.state is SessionState.HELD and s.slot is not None]
+    if held and max(slot.starts_at() for slot in held) >= first.starts_at():
+        on = max(slot.day for slot in held).isoformat()
+        problems.append(Problem("first_relating", "before_last_session", (("on", on),)))
+    later = [s for s in planned[1:] if s.slot is not None and s.slot.starts_at() <= first.starts_at()]
+    if later and later[0].slot is not None:
+        params = (("number", later[0].number), ("on", later[0].slot.day.isoformat()))
+        problems.append(Problem("first_relating", "after_next_session", params))
+    return problems

@@ -1,0 +1,103 @@
+"""Reshaping the row of sessions: which theme each takes, and extra sessions at the end (M1, M2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import UUID
+
+from desktop.domain.errors import Problem
+from desktop.domain.pack import Thresholds
+from desktop.domain.sessions import Session, SessionState
+from desktop.domain.trajectory import Phase
+from desktop.domain.week import Slot
+
+MAX_SESSIONS = 12
+"""Sessions in one trajectory, extra ones included (M1); a pack may ask for fewer, never for more."""
+
+
+def relating_themes(count: int, brain_weeks: int = 3, weeks: int = 8) -> tuple[int, ...]:
+    """Return the themes of ``count`` relating sessions, in order (M1, M2).
+
+    More sessions than themes: guided contact (the middle) is repeated, so that keeping up and the own
+    plan stay last. Fewer: the first step and the plan for later are the last to go.
+    """
+    themes = list(range(brain_weeks + 1, weeks + 1))
+    first, middle, last = themes[0], themes[1:-2], themes[-2:]
+    given_up = [*reversed(middle[1:]), *last[:-1], *middle[:1], *last[-1:]]
+    for theme in [theme for theme in given_up if theme != first][: max(0, len(themes) - count)]:
+        themes.remove(theme)
+    repeated = middle or [first]
+    for extra in range(count - len(themes)):
+        themes.append(repeated[-1 - extra % len(repeated)])
+    return tuple(sorted(themes))[:count]
+
+
+def in_order(sessions: Sequence[Session]) -> tuple[Session, ...]:
+    """Return sessions in order of number."""
+    return tuple(sorted(sessions, key=lambda session: session.number))
+
+
+def extra_problems(ordered: tuple[Session, ...], thresholds: Thresholds, reason: str) -> list[Problem]:
+    """Return why no extra session may be added: no reason, or twelve already (M1)."""
+    problems: list[Problem] = []
+    if not reason.strip():
+        problems.append(Problem("reason", "required"))
+    limit = min(thresholds.max_sessions, MAX_SESSIONS)
+    if len(ordered) >= limit:
+        problems.append(Problem("sessions", "too_many_sessions", (("max", limit),)))
+    return problems
+
+
+def week_after(ordered: tuple[Session, ...], today: date) -> Slot | None:
+    """Return the slot a week after the last one; ``None`` without one, or when that day is past."""
+    latest = max((s.slot for s in ordered if s.slot is not None), default=None)
+    if latest is None:
+        return None
+    slot = replace(latest, day=latest.day + timedelta(weeks=1))
+    return slot if slot.day >= today else None
+
+
+def extra_session(
+    ordered: tuple[Session, ...], phase: Phase, theme: int, slot: Slot | None, reason: str, new_id: UUID
+) -> Session:
+    """Return one more session after the last of ``ordered`` (at least one), with why it was added (M1)."""
+    last = ordered[-1]
+    return Session(
+        id=new_id,
+        trajectory_id=last.trajectory_id,
+        number=last.number + 1,
+        phase=phase,
+        theme=theme,
+        slot=slot,
+        place=last.place,
+        extra_reason=reason.strip(),
+    )
+
+
+def as_relating(
+    ordered: tuple[Session, ...], from_number: int, brain_weeks: int, weeks: int
+) -> tuple[Session, ...]:
+    """Make every planned session from a number on relating; cancelled ones there join the phase."""
+    pending = {s.id for s in ordered if s.number >= from_number and s.state is SessionState.PLANNED}
+    themes = relating_themes(len(pending), brain_weeks, weeks)
+    changed: list[Session] = []
+    for session in with_themes(ordered, pending, themes):
+        late = session.number > from_number and session.state is SessionState.CANCELLED
+        if late and session.phase is Phase.BRAIN:
+            # Left as brain it would stand after a relating session (M2).
+            changed.append(replace(session, phase=Phase.RELATING, theme=changed[-1].theme))
+        else:
+            changed.append(session)
+    return tuple(changed)
+
+
+def with_themes(
+    ordered: tuple[Session, ...], chosen: set[UUID], themes: tuple[int, ...]
+) -> tuple[Session, ...]:
+    """Make the ``chosen`` sessions relating, with ``themes`` in order."""
+    following = iter(themes)
+    return tuple(
+        replace(s, phase=Phase.RELATING, theme=next(following)) if s.id in chosen else s for s in ordered
+    )

@@ -1,0 +1,287 @@
+"""Contact settings under the method's guard: check, plan, look back, review (M5, M6, M7)."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from desktop.domain.clearance import (
+    change_facts,
+    contact_state,
+    refusals,
+    setting_blocked,
+    stopped_by_two,
+)
+from desktop.domain.conditions import ConditionStatus, Verdict, condition_statuses, verdict
+from desktop.domain.contact import (
+    Answer,
+    ConditionAnswer,
+    Contact,
+    ContactFacts,
+    ContactState,
+    LookBack,
+    Outcome,
+    Review,
+    ReviewConclusion,
+    Setting,
+)
+from desktop.domain.errors import Problem, Rejected
+from desktop.domain.participants import Participant
+from desktop.domain.trajectory import Phase, TrajectoryState
+from desktop.domain.week import validate_slot
+from desktop.services.workplace import Done, Workplace, reject_if
+from desktop.storage.unit_of_work import Unit
+
+MAX_TITLE = 120
+MAX_NOTE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class ListedContact:
+    """One row of the contact overview."""
+
+    contact: Contact
+    state: ContactState
+    participant: Participant
+    verdict: Verdict
+    look_back_due: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCheck:
+    """Everything the checklist of one contact shows."""
+
+    contact: Contact
+    state: ContactState
+    participant: Participant
+    phase: Phase
+    statuses: tuple[ConditionStatus, ...]
+    verdict: Verdict
+    refusals: tuple[Problem, ...]
+    setting_blocked: bool
+    stopped_by_two: bool
+    reviews: tuple[Review, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewContact:
+    """What the form for a new contact holds; ``setting_id`` is ``None`` for a new setting."""
+
+    participant_id: UUID
+    setting_id: UUID | None
+    facts: ContactFacts
+    """``facts.setting_id`` is replaced for a new setting."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactService:
+    """What a counsellor does to make a contact a good experience."""
+
+    place: Workplace
+
+    def settings(self) -> tuple[Setting, ...]:
+        """The settings the counsellor knows, by name."""
+        with self.place.store.read() as unit:
+            return tuple(sorted(unit.settings.all(), key=lambda s: s.name.casefold()))
+
+    def overview(self) -> tuple[ListedContact, ...]:
+        """Every contact with its state, the nearest date first."""
+        with self.place.store.read() as unit:
+            people = {p.id: p for p in unit.participants.all()}
+            listed = [
+                self._listed(unit, contact, people[contact.participant_id])
+                for contact in unit.contacts.all()
+                if contact.participant_id in people
+            ]
+        return tuple(sorted(listed, key=lambda row: row.contact.facts.slot))
+
+    def _listed(self, unit: Unit, contact: Contact, participant: Participant) -> ListedContact:
+        context = self.place.contact_context(unit, contact)
+        state = contact_state(contact, context)
+        statuses = condition_statuses(self.place.pack, contact, context.opening, context.trajectory.phase)
+        due = state is ContactState.HELD or (
+            state is ContactState.PLANNED and contact.facts.slot.ends_at() <= self.place.clock.now()
+        )
+        return ListedContact(contact, state, participant, verdict(statuses), due)
+
+    def check(self, contact_id: UUID) -> ContactCheck:
+        """The checklist of one contact; raises ``NotFound``."""
+        with self.place.store.read() as unit:
+            contact = unit.contacts.get(contact_id)
+            context = self.place.contact_context(unit, contact)
+            participant = unit.participants.get(contact.participant_id)
+        statuses = condition_statuses(self.place.pack, contact, context.opening, context.trajectory.phase)
+        return ContactCheck(
+            contact=contact,
+            state=contact_state(contact, context),
+            participant=participant,
+            phase=context.trajectory.phase,
+            statuses=statuses,
+            verdict=verdict(statuses),
+            refusals=refusals(contact, context),
+            setting_blocked=setting_blocked(contact.facts.setting_id, context),
+            stopped_by_two=stopped_by_two(context),
+            reviews=context.reviews,
+        )
+
+    def new(self, form: NewContact, *, unplanned: bool = False) -> Done[UUID]:
+        """Start a check for a participant, in a known or a new setting.
+
+        ``unplanned``: it happened already without a clearance (M5); it is registered as such.
+        """
+        reject_if(contact_problems(form.facts))
+        action = "unplanned_contact" if unplanned else "contact_added"
+        with self.place.write(action) as unit:
+            open_one = [
+                t
+                for t in unit.trajectories.of_participant(form.participant_id)
+                if t.is_open or t.state is TrajectoryState.COMPLETED
+            ]
+            if not open_one:
+                raise Rejected(Problem("participant", "no_trajectory"))
+            facts = replace(form.facts, setting_id=self._setting(unit, form))
+            contact = Contact(
+                id=self.place.new_id(),
+                participant_id=form.participant_id,
+                trajectory_id=open_one[0].id,
+                facts=facts,
+                unplanned=unplanned,
+            )
+            unit.contacts.add(contact)
+            unit.contacts.note(contact.id, action, "")
+        return Done(contact.id, unit.changes)
+
+    def _setting(self, unit: Unit, form: NewContact) -> UUID:
+        if form.setting_id is not None:
+            return unit.settings.get(form.setting_id).id
+        setting = Setting(
+            self.place.new_id(),
+            form.facts.title,
+            form.facts.neutral_label,
+            form.facts.place,
+        )
+        unit.settings.add(setting)
+        return setting.id
+
+    def change(self, contact_id: UUID, facts: ContactFacts) -> Done[ContactState]:
+        """Change date, place, people or title; what rests on it opens again (M6)."""
+        reject_if(contact_problems(facts))
+        with self.place.write("contact_changed") as unit:
+            contact = unit.contacts.get(contact_id)
+            if contact.look_back is not None:
+                raise Rejected(Problem("", "already_looked_back"))
+            changed = change_facts(contact, facts)
+            unit.contacts.save(changed)
+            if contact.planned_at and not changed.planned_at:
+                unit.contacts.note(contact_id, "clearance_lost", "facts")
+            state = contact_state(changed, self.place.contact_context(unit, changed))
+        return Done(state, unit.changes)
+
+    def answer(self, contact_id: UUID, condition: str, answer: Answer) -> Done[None]:
+        """Answer one condition; every answer keeps its time and history (M5, M6)."""
+        if self.place.pack.condition(condition).computed:
+            raise Rejected(Problem(condition, "computed"))
+        with self.place.write("condition_answered") as unit:
+            contact = unit.contacts.get(contact_id)
+            trajectory = unit.trajectories.get(contact.trajectory_id)
+            unit.contacts.answer(
+                contact_id,
+                ConditionAnswer(condition, answer, unit.now, contact.versions, trajectory.phase),
+            )
+        return Done(None, unit.changes)
+
+    def plan(self, contact_id: UUID) -> Done[None]:
+        """Plan a contact: the guard says yes or every reason why not; there is no override (M5)."""
+        with self.place.write("contact_planned") as unit:
+            contact = unit.contacts.get(contact_id)
+            context = self.place.contact_context(unit, contact)
+            reject_if(refusals(contact, context))
+            unit.contacts.save(replace(contact, planned_at=unit.now))
+            unit.contacts.note(contact_id, "planned", clearance_fingerprint(contact))
+        return Done(None, unit.changes)
+
+    def unplan(self, contact_id: UUID) -> Done[None]:
+        """Take a planned contact back to cleared; saying no is always allowed (G3)."""
+        with self.place.write("contact_unplanned") as unit:
+            contact = unit.contacts.get(contact_id)
+            if contact.look_back is not None:
+                raise Rejected(Problem("", "already_looked_back"))
+            unit.contacts.save(replace(contact, planned_at=None))
+        return Done(None, unit.changes)
+
+    def set_aside(self, contact_id: UUID, aside: bool = True) -> Done[None]:
+        """Set a contact aside, or take it back."""
+        with self.place.write("contact_set_aside") as unit:
+            contact = unit.contacts.get(contact_id)
+            if contact.look_back is not None:
+                raise Rejected(Problem("", "already_looked_back"))
+            unit.contacts.save(replace(contact, set_aside=aside, planned_at=None))
+        return Done(None, unit.changes)
+
+    def look_back(
+        self,
+        contact_id: UUID,
+        outcome: Outcome,
+        finest_moment: str = "",
+        own_part: str = "",
+        to_please: bool | None = None,
+    ) -> Done[None]:
+        """Look back on the day of the contact; mixed and not positive block the setting (M7)."""
+        if max(len(finest_moment), len(own_part)) > MAX_NOTE:
+            raise Rejected(Problem("finest_moment", "too_long", (("limit", MAX_NOTE),)))
+        with self.place.write("contact_looked_back") as unit:
+            contact = unit.contacts.get(contact_id)
+            state = contact_state(contact, self.place.contact_context(unit, contact))
+            if state not in (ContactState.PLANNED, ContactState.HELD):
+                raise Rejected(Problem("", "not_planned"))
+            if contact.facts.slot.day > self.place.clock.today():
+                raise Rejected(Problem("", "not_yet_held"))
+            seen = LookBack(outcome, unit.now, finest_moment.strip(), own_part.strip(), to_please)
+            unit.contacts.save(replace(contact, look_back=seen))
+            unit.contacts.note(contact_id, "looked_back", outcome.value)
+        return Done(None, unit.changes)
+
+    def called_back(self, contact_id: UUID) -> Done[None]:
+        """Note that the participant was called back after a disappointment (M7)."""
+        with self.place.write("called_back") as unit:
+            contact = unit.contacts.get(contact_id)
+            if contact.look_back is None:
+                raise Rejected(Problem("", "not_looked_back"))
+            called = replace(contact.look_back, called_back_on=self.place.clock.today())
+            unit.contacts.save(replace(contact, look_back=called))
+        return Done(None, unit.changes)
+
+    def review(
+        self, participant_id: UUID, setting_id: UUID | None, conclusion: ReviewConclusion, note: str
+    ) -> Done[None]:
+        """Record the review of a setting, or of the phase (``setting_id`` ``None``) (M7)."""
+        if len(note) > MAX_NOTE:
+            raise Rejected(Problem("note", "too_long", (("limit", MAX_NOTE),)))
+        with self.place.write("reviewed") as unit:
+            unit.participants.get(participant_id)
+            unit.reviews.add(
+                Review(self.place.new_id(), participant_id, setting_id, conclusion, note.strip(), unit.now)
+            )
+        return Done(None, unit.changes)
+
+
+def contact_problems(facts: ContactFacts) -> tuple[Problem, ...]:
+    """What is wrong with the form of a contact. Its date may be past: then it cannot be planned."""
+    problems = [
+        Problem(field, "required")
+        for field in ("title", "neutral_label", "people")
+        if not getattr(facts, field).strip()
+    ]
+    problems += [
+        Problem(field, "too_long", (("limit", MAX_TITLE),))
+        for field in ("title", "neutral_label", "place", "people")
+        if len(getattr(facts, field)) > MAX_TITLE
+    ]
+    return (*problems, *validate_slot(facts.slot, facts.slot.day))
+
+
+def clearance_fingerprint(contact: Contact) -> str:
+    """A short fingerprint of the facts and answers a clearance rested on, for its history (M6)."""
+    facts = repr((contact.facts, contact.versions, contact.answers))
+    return hashlib.sha256(facts.encode()).hexdigest()[:16]

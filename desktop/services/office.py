@@ -1,0 +1,112 @@
+"""Open or make a store, and hand over everything a face needs in one frozen object."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.domain.clock import SYSTEM_CLOCK, Clock
+from desktop.domain.pack import MethodPack
+from desktop.method import load_pack
+from desktop.services.backups import BackupService
+from desktop.services.contact import ContactService
+from desktop.services.history import HistoryService
+from desktop.services.participants import ParticipantService
+from desktop.services.planning import PlanningService
+from desktop.services.reporting import ReportingService
+from desktop.services.security import SecurityService
+from desktop.services.sessions import SessionService
+from desktop.services.settings import Settings, SettingsService, write_settings
+from desktop.services.today import TodayService
+from desktop.services.trajectories import TrajectoryService
+from desktop.services.workplace import Workplace
+from desktop.storage import opening
+from desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Every room of the services floor, standing on one open store."""
+
+    place: Workplace
+    today: TodayService
+    participants: ParticipantService
+    trajectories: TrajectoryService
+    planning: PlanningService
+    sessions: SessionService
+    contact: ContactService
+    reporting: ReportingService
+    settings: SettingsService
+    security: SecurityService
+    backups: BackupService
+    history: HistoryService
+
+    @property
+    def pack(self) -> MethodPack:
+        """The method pack in use."""
+        return self.place.pack
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether the open file holds practice data and wears its band."""
+        return self.place.store.is_practice
+
+    def close(self) -> None:
+        """Close the store and drop the key."""
+        self.place.store.close()
+
+
+def services_for(
+    store: Store,
+    *,
+    pack: MethodPack | None = None,
+    clock: Clock = SYSTEM_CLOCK,
+    rng: random.Random | None = None,
+) -> Services:
+    """Furnish the services around an open store."""
+    place = Workplace(store, pack or load_pack(), clock, rng or random.SystemRandom())
+    return Services(
+        place=place,
+        today=TodayService(place),
+        participants=ParticipantService(place),
+        trajectories=TrajectoryService(place),
+        planning=PlanningService(place),
+        sessions=SessionService(place),
+        contact=ContactService(place),
+        reporting=ReportingService(place),
+        settings=SettingsService(place),
+        security=SecurityService(place),
+        backups=BackupService(place),
+        history=HistoryService(place),
+    )
+
+
+def create(
+    path: Path,
+    password: str,
+    recovery_code: str | None,
+    settings: Settings,
+    *,
+    practice: bool = False,
+    clock: Clock = SYSTEM_CLOCK,
+    rng: random.Random | None = None,
+) -> Services:
+    """Make a new store and open it; never overwrites (``AlreadyExists``)."""
+    store = opening.create_store(path, password, recovery_code, practice=practice, clock=clock)
+    services = services_for(store, clock=clock, rng=rng)
+    with services.place.write("store_created", undoable=False) as unit:
+        write_settings(unit, settings)
+    return services
+
+
+def unlock(
+    path: Path,
+    *,
+    password: str | None = None,
+    recovery_code: str | None = None,
+    clock: Clock = SYSTEM_CLOCK,
+) -> Services:
+    """Open a store with its password or recovery code; every failure has its own error."""
+    store = opening.open_store(path, password=password, recovery_code=recovery_code, clock=clock)
+    return services_for(store, clock=clock)

@@ -1,0 +1,62 @@
+"""Preferences of this device: looks and places, in plain JSON. Never anything about a person."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+
+from desktop.storage.paths import settings_dir
+
+FILE = "preferences.json"
+MODES = ("system", "light", "dark", "contrast", "contrast_dark")
+SCALES = (100, 125, 150, 175, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What must be known before a store is open. ``windows`` holds geometry and column states."""
+
+    language: str = "nl"
+    mode: str = "system"
+    letters: int = 100
+    """Letter size in percent."""
+    last_store: str = ""
+    windows: Mapping[str, str] = field(default_factory=dict)
+
+
+def load_preferences() -> Preferences:
+    """Read the preferences; an unreadable or odd file gives the defaults and is left alone."""
+    try:
+        data = json.loads((settings_dir() / FILE).read_text("utf-8"))
+    except (OSError, ValueError):
+        return Preferences()
+    if not isinstance(data, dict):
+        return Preferences()
+    known = {f.name: data[f.name] for f in fields(Preferences) if f.name in data}
+    return _sound(Preferences(**known))
+
+
+def _sound(read: Preferences) -> Preferences:
+    default = Preferences()
+    windows = read.windows if isinstance(read.windows, dict) else {}
+    return Preferences(
+        language=read.language if read.language in ("nl", "en") else default.language,
+        mode=read.mode if read.mode in MODES else default.mode,
+        letters=read.letters if read.letters in SCALES else default.letters,
+        last_store=read.last_store if isinstance(read.last_store, str) else "",
+        windows={str(k): v for k, v in windows.items() if isinstance(v, str)},
+    )
+
+
+def save_preferences(preferences: Preferences) -> None:
+    """Write the preferences as a new file and rename; a failure is not worth stopping for."""
+    folder = settings_dir()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        new = folder / f"{FILE}.new"
+        new.write_text(json.dumps(asdict(preferences), indent=1), "utf-8")
+        os.replace(new, folder / FILE)
+    except OSError:
+        return

@@ -1,0 +1,201 @@
+"""Documents: the progress report for a supervisor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from desktop.domain.case import CaseFacts
+from desktop.domain.clearance import ContactContext, contact_state
+from desktop.domain.conditions import condition_statuses, verdict
+from desktop.domain.contact import Contact
+from desktop.domain.next_step import next_step
+from desktop.domain.phases import current_number, gap
+from desktop.domain.progress import (
+    ProgressContact,
+    ProgressLadder,
+    ProgressNote,
+    ProgressReport,
+    ProgressSession,
+)
+from desktop.domain.sessions import Session, SessionState
+from desktop.domain.signs import brain_opening
+from desktop.domain.trajectory import Phase
+from desktop.domain.warnings import warnings
+from desktop.services.settings import read_settings
+from desktop.services.workplace import Done, Workplace
+from desktop.version import VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressChoices:
+    """What the counsellor chose; free text is off every time (``decisions.md``)."""
+
+    named: bool = False
+    went_well: bool = False
+    interpretation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingService:
+    """Fill the frozen views that documents are drawn from, and log what leaves."""
+
+    place: Workplace
+
+    def progress(self, participant_id: UUID, choices: ProgressChoices) -> ProgressReport:
+        """The progress report of the newest trajectory; raises ``NotFound`` or ``Rejected``."""
+        with self.place.store.read() as unit:
+            participant = unit.participants.get(participant_id)
+            case = self.place.case(unit, participant)
+            organisation = read_settings(unit).organisation
+            contexts = tuple(
+                (contact, self.place.contact_context(unit, contact, case.contacts))
+                for contact in case.contacts
+                if case.trajectory and contact.trajectory_id == case.trajectory.id
+            )
+        return progress_report(case, contexts, organisation, choices)
+
+    def exported(self, participant_id: UUID, document: str) -> Done[None]:
+        """Log that a document about a participant was saved or printed (P12)."""
+        with self.place.write("exported", undoable=False) as unit:
+            unit.audit(f"exported_{document}", "participant", participant_id)
+        return Done(None, unit.changes)
+
+
+def progress_report(
+    case: CaseFacts,
+    contacts: Sequence[tuple[Contact, ContactContext]],
+    organisation: str,
+    choices: ProgressChoices,
+) -> ProgressReport:
+    """Put the facts of one participant into the report; without a trajectory it says only that."""
+    from desktop.domain.errors import Problem, Rejected
+
+    trajectory = case.trajectory
+    if trajectory is None:
+        raise Rejected(Problem("participant", "no_trajectory"))
+    sessions = case.sessions
+    the_gap = gap(trajectory, sessions, case.today)
+    relating = [s for s in sessions if s.phase is Phase.RELATING]
+    participant = case.participant
+    due = [s for s in sessions if is_due(s, case)]
+    return ProgressReport(
+        person=participant.name if choices.named else participant.code,
+        code=participant.code,
+        named=choices.named,
+        organisation=organisation,
+        state=trajectory.state,
+        week=current_number(sessions, case.today),
+        weeks_total=max(len(case.pack.weeks), len(sessions)),
+        phase=trajectory.phase,
+        phase_since_week=relating[0].number if trajectory.brain_closed_on and relating else None,
+        gap_days=the_gap.days if the_gap else None,
+        gap_limit=case.pack.thresholds.gap_days,
+        opening=brain_opening(sessions, case.pack.thresholds),
+        goal=participant.details.goal,
+        sessions=tuple(progress_session(s, case) for s in sessions),
+        planned=len(due),
+        held=sum(s.state is SessionState.HELD for s in sessions),
+        moved=sum(s.moves > 0 for s in sessions),
+        cancelled=sum(s.state is SessionState.CANCELLED for s in sessions),
+        ladders=progress_ladders(case),
+        ladder_threshold=case.pack.thresholds.ladder_change,
+        contacts=tuple(progress_contact(c, context, case, choices) for c, context in contacts),
+        warnings=warnings(case),
+        going_well=going_well(case),
+        question=trajectory.supervisor_question,
+        next_step=next_step(case),
+        notes=progress_notes(case, choices),
+        pack_name=case.pack.name,
+        pack_version=trajectory.pack_version,
+        program_version=VERSION,
+        data_date=case.today,
+    )
+
+
+def is_due(session: Session, case: CaseFacts) -> bool:
+    """Whether a session was planned until now: held, cancelled or its time is past."""
+    past = session.slot is not None and session.slot.ends_at() <= case.now
+    return past or session.state is not SessionState.PLANNED
+
+
+def progress_session(session: Session, case: CaseFacts) -> ProgressSession:
+    """One session, without its texts."""
+    report = session.report
+    return ProgressSession(
+        number=session.number,
+        phase=session.phase,
+        title=case.pack.week(session.theme).title,
+        state=session.state,
+        past=session.slot is not None and session.slot.ends_at() <= case.now,
+        extra=session.extra,
+        fixed=session.fixed_at is not None,
+        moves=session.moves,
+        signs=None if report.signs is None else len(report.signs),
+        to_please=bool(report.to_please),
+        gas_participant=report.gas_participant,
+        gas_counsellor=report.gas_counsellor,
+        handout_given=report.handout_given,
+    )
+
+
+def progress_ladders(case: CaseFacts) -> tuple[ProgressLadder, ...]:
+    """Each ladder of the pack with its value per held session."""
+    held = [s for s in case.sessions if s.state is SessionState.HELD]
+    return tuple(
+        ProgressLadder(
+            ladder.id,
+            ladder.label,
+            tuple((s.number, dict(s.report.ladders).get(ladder.id)) for s in held),
+        )
+        for ladder in case.pack.ladders
+    )
+
+
+def progress_contact(
+    contact: Contact, context: ContactContext, case: CaseFacts, choices: ProgressChoices
+) -> ProgressContact:
+    """One contact with the conditions met; the neutral label unless the report is named."""
+    statuses = condition_statuses(case.pack, contact, context.opening, context.trajectory.phase)
+    result = verdict(statuses)
+    earlier = [s.number for s in case.sessions if s.slot is not None and s.slot.day <= contact.facts.slot.day]
+    seen = contact.look_back
+    return ProgressContact(
+        week=max(earlier, default=0),
+        label=contact.facts.title if choices.named else contact.facts.neutral_label,
+        hard_yes=result.hard_total - len(result.hard_open),
+        hard_total=result.hard_total,
+        soft_yes=result.soft_total - len(result.soft_open),
+        soft_total=result.soft_total,
+        state=contact_state(contact, context),
+        outcome=seen.outcome if seen else None,
+        same_day=bool(seen and seen.recorded_at.astimezone().date() == contact.facts.slot.day),
+        unplanned=contact.unplanned,
+    )
+
+
+def going_well(case: CaseFacts) -> tuple[dict[str, str], ...]:
+    """Signs seen in the last two held sessions, in the pack's words: what goes well, without free text."""
+    held = [s for s in case.sessions if s.state is SessionState.HELD and s.report.signs]
+    seen = {sign for session in held[-2:] for sign in session.report.signs or ()}
+    return tuple(dict(sign.label) for sign in case.pack.signs if sign.id in seen)
+
+
+def progress_notes(case: CaseFacts, choices: ProgressChoices) -> tuple[ProgressNote, ...]:
+    """Free text for the appendix, only what was ticked; a concern never stands here (M12)."""
+    if not (choices.went_well or choices.interpretation):
+        return ()
+    notes = []
+    for session in case.sessions:
+        report = session.report
+        note = ProgressNote(
+            number=session.number,
+            went_well=report.went_well if choices.went_well else "",
+            observation=report.observation if choices.went_well else "",
+            agreement=report.agreement if choices.went_well else "",
+            interpretation=report.interpretation if choices.interpretation else "",
+        )
+        if note.went_well or note.observation or note.agreement or note.interpretation:
+            notes.append(note)
+    return tuple(notes)

@@ -1,0 +1,55 @@
+"""The password of the open store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.domain.errors import Problem, Rejected
+from desktop.services.workplace import Workplace
+from desktop.storage import opening
+
+MIN_SCORE = 3
+"""zxcvbn score 0-4; 3 is "safely unguessable" for an offline attack with a slow hash."""
+MIN_LENGTH = 8
+MAX_LENGTH = 128
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordStrength:
+    """How a password stands up to guessing: ``score`` 0-4, and why it is not accepted (empty: it is)."""
+
+    score: int
+    problem: str = ""
+
+
+def password_strength(password: str, own_words: tuple[str, ...] = ()) -> PasswordStrength:
+    """Judge a password as an attacker would guess it; ``own_words`` (name) count as guessable."""
+    if not password:
+        return PasswordStrength(0, "required")
+    if len(password) > MAX_LENGTH:
+        return PasswordStrength(4, "password_too_long")
+    from zxcvbn import zxcvbn
+
+    score = int(zxcvbn(password[:72], user_inputs=[w for w in own_words if w])["score"])
+    if len(password) < MIN_LENGTH:
+        return PasswordStrength(min(score, 1), "password_too_short")
+    return PasswordStrength(score, "" if score >= MIN_SCORE else "password_weak")
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityService:
+    """Change the password of the open store."""
+
+    place: Workplace
+
+    def change_password(self, old: str, new: str) -> None:
+        """Wrap the data key under a new password, proven before the old wrap goes (P8).
+
+        Raises ``WrongPassword`` for the old one and ``Rejected`` for a weak new one.
+        """
+        strength = password_strength(new)
+        if strength.problem:
+            raise Rejected(Problem("new", strength.problem))
+        opening.change_password(self.place.store, old, new)
+        with self.place.write("password_changed", undoable=False) as unit:
+            unit.audit("password_changed", "store", self.place.store.store_id)

@@ -1,0 +1,118 @@
+"""The session form: what was held, seen, scored and agreed (M4, M8, M11, M12)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from desktop.domain.errors import Problem, Rejected
+from desktop.domain.participants import Participant
+from desktop.domain.phases import can_hold
+from desktop.domain.sessions import CancelledBy, Report, Session, SessionState, validate_report
+from desktop.domain.trajectory import Trajectory
+from desktop.services.workplace import Done, Workplace, reject_if
+
+
+@dataclass(frozen=True, slots=True)
+class SessionForm:
+    """What the form opens with."""
+
+    session: Session
+    participant: Participant
+    trajectory: Trajectory
+    total: int
+    previous: Session | None
+    """The last held session before this one."""
+    following: Session | None
+    """The next planned one."""
+    hold_problems: tuple[Problem, ...]
+    """Why it cannot be marked as held (yet)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionService:
+    """What a counsellor does with one session."""
+
+    place: Workplace
+
+    def form(self, session_id: UUID) -> SessionForm:
+        """Everything the form of this session shows; raises ``NotFound``."""
+        with self.place.store.read() as unit:
+            session = unit.sessions.get(session_id)
+            trajectory = unit.trajectories.get(session.trajectory_id)
+            participant = unit.participants.get(trajectory.participant_id)
+            sessions = unit.sessions.of_trajectory(session.trajectory_id)
+        earlier = [s for s in sessions if s.number < session.number and s.state is SessionState.HELD]
+        later = [s for s in sessions if s.number > session.number and s.state is SessionState.PLANNED]
+        return SessionForm(
+            session=session,
+            participant=participant,
+            trajectory=trajectory,
+            total=max(len(sessions), len(self.place.pack.weeks)),
+            previous=earlier[-1] if earlier else None,
+            following=later[0] if later else None,
+            hold_problems=can_hold(trajectory, session, self.place.clock.today()),
+        )
+
+    def keep(self, session_id: UUID, revision: int, report: Report) -> Done[int]:
+        """Keep a report that is not finished; gives the new revision."""
+        reject_if(validate_report(report, self.place.pack))
+        with self.place.write("report_kept") as unit:
+            session = unit.sessions.get(session_id)
+            unit.sessions.save(replace(session, report=report, revision=revision))
+            revision = unit.sessions.get(session_id).revision
+        return Done(revision, unit.changes)
+
+    def fix(self, session_id: UUID, revision: int, report: Report) -> Done[None]:
+        """Mark the session as held and fix its report with the time of now; not undoable.
+
+        Raises ``Rejected`` when the session may not be held (future, closed trajectory, a relating
+        session while phase brain is open: M2) or the report is out of range.
+        """
+        reject_if(validate_report(report, self.place.pack))
+        with self.place.write("report_fixed", undoable=False) as unit:
+            session = unit.sessions.get(session_id)
+            trajectory = unit.trajectories.get(session.trajectory_id)
+            reject_if(can_hold(trajectory, session, self.place.clock.today()))
+            unit.sessions.save(
+                replace(
+                    session,
+                    report=report,
+                    state=SessionState.HELD,
+                    cancelled_by=None,
+                    fixed_at=session.fixed_at or unit.now,
+                    revision=revision,
+                )
+            )
+        return Done(None, unit.changes)
+
+    def hold(self, session_id: UUID, revision: int, report: Report) -> Done[int]:
+        """Mark the session as held while the report stays open; gives the new revision."""
+        reject_if(validate_report(report, self.place.pack))
+        with self.place.write("session_held") as unit:
+            session = unit.sessions.get(session_id)
+            trajectory = unit.trajectories.get(session.trajectory_id)
+            reject_if(can_hold(trajectory, session, self.place.clock.today()))
+            unit.sessions.save(
+                replace(session, report=report, state=SessionState.HELD, cancelled_by=None, revision=revision)
+            )
+            revision = unit.sessions.get(session_id).revision
+        return Done(revision, unit.changes)
+
+    def cancel(self, session_id: UUID, by: CancelledBy) -> Done[None]:
+        """Cancel a session: neutral, without a reason (M9). Its date stays as a fact."""
+        with self.place.write("session_cancelled") as unit:
+            session = unit.sessions.get(session_id)
+            if session.fixed_at is not None:
+                raise Rejected(Problem("", "report_fixed"))
+            unit.sessions.save(replace(session, state=SessionState.CANCELLED, cancelled_by=by))
+        return Done(None, unit.changes)
+
+    def reinstate(self, session_id: UUID) -> Done[None]:
+        """Take a cancellation, or "held" without a fixed report, back to planned."""
+        with self.place.write("session_reinstated") as unit:
+            session = unit.sessions.get(session_id)
+            if session.fixed_at is not None:
+                raise Rejected(Problem("", "report_fixed"))
+            unit.sessions.save(replace(session, state=SessionState.PLANNED, cancelled_by=None))
+        return Done(None, unit.changes)

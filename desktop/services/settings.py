@@ -1,0 +1,75 @@
+"""Settings of the counsellor, kept in the encrypted store."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from datetime import time
+
+from desktop.domain.errors import Problem, Rejected
+from desktop.domain.week import WorkingHours
+from desktop.services.workplace import Done, Workplace
+from desktop.storage.unit_of_work import Unit
+
+KEY = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a counsellor sets once; looks live with the device, see ``preferences``."""
+
+    counsellor: str = ""
+    organisation: str = ""
+    hours: WorkingHours = WorkingHours()
+    holidays_country: str = "NL"
+    """ISO 3166 code; empty: no public holidays."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsService:
+    """Read and change the settings."""
+
+    place: Workplace
+
+    def read(self) -> Settings:
+        """The settings as they are."""
+        with self.place.store.read() as unit:
+            return read_settings(unit)
+
+    def change(self, settings: Settings) -> Done[None]:
+        """Keep the settings; raises ``Rejected`` for impossible working hours or a missing name."""
+        if not settings.counsellor.strip():
+            raise Rejected(Problem("counsellor", "required"))
+        if settings.hours.end <= settings.hours.start:
+            raise Rejected(Problem("hours", "ends_before_start"))
+        with self.place.write("settings_changed") as unit:
+            write_settings(unit, settings)
+        return Done(None, unit.changes)
+
+
+def read_settings(unit: Unit) -> Settings:
+    """The settings out of a unit of work; defaults when none were kept yet."""
+    text = unit.options.get(KEY)
+    if text is None:
+        return Settings()
+    data = json.loads(text)
+    hours = WorkingHours(
+        frozenset(data["days"]), time.fromisoformat(data["start"]), time.fromisoformat(data["end"])
+    )
+    return Settings(data["counsellor"], data["organisation"], hours, data["holidays_country"])
+
+
+def write_settings(unit: Unit, settings: Settings) -> None:
+    """Keep the settings as one small JSON text."""
+    cleaned = replace(
+        settings, counsellor=settings.counsellor.strip(), organisation=settings.organisation.strip()
+    )
+    data = {
+        "counsellor": cleaned.counsellor,
+        "organisation": cleaned.organisation,
+        "days": sorted(cleaned.hours.days),
+        "start": cleaned.hours.start.isoformat("minutes"),
+        "end": cleaned.hours.end.isoformat("minutes"),
+        "holidays_country": cleaned.holidays_country,
+    }
+    unit.options.set(KEY, json.dumps(data))

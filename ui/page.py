@@ -1,0 +1,53 @@
+"""What every page of the main window is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.changes import ChangeSet
+from ui.desk import Desk, Destination
+
+
+class Page(QWidget):
+    """One place in the main window. It reads through the desk and shows; it holds no rule.
+
+    ``reads`` names the kinds of rows the page shows; a ChangeSet that touches one of them makes an
+    open page read again, a hidden one when it is next shown.
+    """
+
+    reads: tuple[str, ...] = ()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._stale = True
+        desk.changed.connect(self._on_changed)
+
+    def arrive(self, destination: Destination) -> None:
+        """The page is shown for this destination; the default reads when something changed since."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read again through the desk and show; pages override this."""
+
+    def first_focus(self) -> QWidget | None:
+        """The widget that gets the focus when the page opens (default: what Qt finds first)."""
+        return None
+
+    def may_leave(self) -> bool:
+        """Whether the page can be left now; a form with unsaved text saves or asks first."""
+        return True
+
+    def search_field(self) -> QWidget | None:
+        """Where Ctrl+F goes on this page."""
+        return None
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if not changes.touches(*self.reads):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True

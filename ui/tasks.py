@@ -1,0 +1,87 @@
+"""Work away from the UI thread: one worker for the store, one for paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from desktop.domain.errors import OpmaatError
+from desktop.language import current_language, speaking
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """What came of one call, on its way back to the UI thread."""
+
+    owner: QObject
+    then: Callable[[Any], None]
+    failed: Callable[[OpmaatError], None]
+    value: Any = None
+    error: BaseException | None = None
+
+
+class Worker(QObject):
+    """One thread that does its calls in order; results arrive on the thread of this object.
+
+    An :class:`OpmaatError` goes to ``failed``; any other exception is a bug and is raised again on
+    the UI thread, where the crash dialog (or the test) sees it. When ``owner`` is gone by then,
+    nobody is told: its window was closed.
+    """
+
+    _arrived = Signal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._pending = 0
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a call is under way or its result not yet delivered."""
+        return self._pending > 0
+
+    def submit(
+        self,
+        owner: QObject,
+        call: Callable[[], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[OpmaatError], None],
+    ) -> None:
+        """Run ``call`` on the worker; ``then`` or ``failed`` follow on the UI thread."""
+        language = current_language()
+
+        def work() -> Any:
+            with speaking(language):
+                return call()
+
+        def report(future: Future[Any]) -> None:
+            error = future.exception()
+            value = None if error else future.result()
+            # The window may be gone when a call ends during quitting.
+            if shiboken6.isValid(self):
+                self._arrived.emit(_Report(owner, then, failed, value, error))
+
+        self._pending += 1
+        self._pool.submit(work).add_done_callback(report)
+
+    @Slot(object)
+    def _deliver(self, report: _Report) -> None:
+        self._pending -= 1
+        if not shiboken6.isValid(report.owner):
+            return
+        if report.error is None:
+            report.then(report.value)
+        elif isinstance(report.error, OpmaatError):
+            report.failed(report.error)
+        else:
+            raise report.error
+
+    def finish(self) -> None:
+        """Let running work end and take no more; blocks until the thread is done."""
+        self._pool.shutdown(wait=True)
