@@ -1,0 +1,155 @@
+"""Encrypted connections: SQLCipher under SQLAlchemy, with the pragmas that the promises rest on.
+
+The first 16 bytes of a store are SQLCipher's salt, which is no secret. Opmaat puts the store id there:
+a key file of another store is then recognised before any password is asked.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import UUID
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from desktop.domain.errors import Damaged, InUse, NoPermission, NoSpace, OpmaatError
+from desktop.storage.durable import as_opmaat_error
+
+PAGE_BYTES = 4096
+_KEY_BYTES = 32
+_BUSY_SECONDS = 5.0
+_MESSAGES = {
+    "database or disk is full": sqlcipher.SQLITE_FULL,
+    "unable to open database file": sqlcipher.SQLITE_CANTOPEN,
+}
+# The disk refused a write; the plain code of "disk I/O error" covers damage too.
+_IOERR_WRITES = {778, 1034, 1290, 1546, 4874}
+_OF_CODE: dict[int, type[OpmaatError]] = {
+    sqlcipher.SQLITE_FULL: NoSpace,
+    sqlcipher.SQLITE_READONLY: NoPermission,
+    sqlcipher.SQLITE_CANTOPEN: NoPermission,
+    sqlcipher.SQLITE_PERM: NoPermission,
+    sqlcipher.SQLITE_AUTH: NoPermission,
+    sqlcipher.SQLITE_BUSY: InUse,
+    sqlcipher.SQLITE_LOCKED: InUse,
+    sqlcipher.SQLITE_CORRUPT: Damaged,
+    sqlcipher.SQLITE_NOTADB: Damaged,
+    sqlcipher.SQLITE_IOERR: Damaged,
+}
+
+
+def connect(
+    path: Path,
+    data_key: bytes,
+    *,
+    store_id: UUID | None = None,
+    read_only: bool = False,
+    must_exist: bool = False,
+) -> sqlcipher.Connection:
+    """Return a bare connection, keyed but with nothing read yet.
+
+    ``store_id`` becomes the first 16 bytes of a new file; for an existing file it is taken in place of
+    those bytes, so that a file whose first bytes are damaged can still be told from a foreign one.
+    """
+    if len(data_key) != _KEY_BYTES:
+        # SQLCipher silently takes any other length for a passphrase.
+        msg = "the data key must be 256 bits"
+        raise ValueError(msg)
+    mode = "ro" if read_only else "rw" if must_exist else "rwc"
+    connection = sqlcipher.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=_BUSY_SECONDS,
+    )
+    salt = store_id.hex if store_id is not None else ""
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    connection.execute(f"PRAGMA key=\"x'{data_key.hex()}{salt}'\"")
+    return connection
+
+
+def prepare(connection: sqlcipher.Connection, *, read_only: bool = False) -> sqlcipher.Connection:
+    """Set the pragmas of every connection and read page 1; a wrong key or page shows itself here."""
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if not read_only:
+            connection.execute("PRAGMA journal_mode=WAL").fetchone()
+        # FULL: what was acknowledged survives a power cut, not only the end of the process.
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA cache_size=-65536")
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA secure_delete=ON")
+        connection.execute("PRAGMA temp_store=MEMORY")
+    except sqlcipher.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def make_engine(
+    path: Path,
+    data_key: bytes,
+    *,
+    store_id: UUID | None = None,
+    read_only: bool = False,
+    must_exist: bool = False,
+) -> Engine:
+    """Return the engine of the store at ``path``; makes the file unless ``must_exist``.
+
+    A transaction begins with BEGIN IMMEDIATE; with the execution option ``read=True`` with a plain
+    BEGIN, so that a reader never waits for the write lock.
+    """
+
+    def creator() -> sqlcipher.Connection:
+        bare = connect(path, data_key, store_id=store_id, read_only=read_only, must_exist=must_exist)
+        return prepare(bare, read_only=read_only)
+
+    engine = create_engine(
+        "sqlite://", module=sqlcipher, creator=creator, poolclass=QueuePool, pool_size=1, max_overflow=3
+    )
+
+    def begin(connection: Connection) -> None:
+        reading = read_only or connection.get_execution_options().get("read", False)
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    event.listen(engine, "begin", begin)
+    return engine
+
+
+@contextlib.contextmanager
+def translate_errors(path: Path) -> Iterator[None]:
+    """Turn errors of the disk and of SQLCipher into OpmaatErrors that name ``path``.
+
+    An error of our own making (bad SQL, a broken constraint) passes through unchanged: it is a bug.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise as_opmaat_error(error, path) from error
+    except DBAPIError as error:
+        meaning = _meaning(error.orig, path)
+        if meaning is None:
+            raise
+        raise meaning from error
+    except sqlcipher.Error as error:
+        meaning = _meaning(error, path)
+        if meaning is None:
+            raise
+        raise meaning from error
+
+
+def _meaning(error: BaseException | None, path: Path) -> OpmaatError | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        code = _MESSAGES.get(str(error), 0)
+    if code in _IOERR_WRITES:
+        return NoSpace(path=str(path))
+    kind = _OF_CODE.get(code & 0xFF)
+    if kind is None:
+        return None
+    return kind(path=str(path), part="store") if kind is Damaged else kind(path=str(path))

@@ -1,0 +1,58 @@
+"""Where Opmaat's files live, and what the siblings of a store are called.
+
+``OPMAAT_DATA_DIR`` moves everything (tests, a portable copy). The Windows and macOS folders come from
+platformdirs and were not run here.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+STORE_SUFFIX = ".opmaat"
+BACKUP_SUFFIX = ".opmaatbackup"
+_APP = "Opmaat"
+_OVERRIDE = "OPMAAT_DATA_DIR"
+
+
+def data_dir() -> Path:
+    """Return the folder of the user's own store; it need not exist yet."""
+    override = os.environ.get(_OVERRIDE)
+    if override:
+        return Path(override)
+    return Path(platformdirs.user_data_dir(_APP, appauthor=False, roaming=False))
+
+
+def settings_dir() -> Path:
+    """Return the folder of settings that say nothing about anyone (window size, last folder)."""
+    override = os.environ.get(_OVERRIDE)
+    if override:
+        return Path(override) / "settings"
+    return Path(platformdirs.user_config_dir(_APP, appauthor=False, roaming=False))
+
+
+def default_store_path(*, practice: bool = False) -> Path:
+    """Return where the window keeps the real store, or the practice store beside it."""
+    return data_dir() / (f"Oefenen{STORE_SUFFIX}" if practice else f"{_APP}{STORE_SUFFIX}")
+
+
+def key_path(store: Path) -> Path:
+    """Return the sibling that holds the wrapped data key: ``NAME.opmaat-key``."""
+    return store.with_name(store.name + "-key")
+
+
+def lock_path(store: Path) -> Path:
+    """Return the sibling on which the OS lock is held: ``NAME.opmaat-lock``."""
+    return store.with_name(store.name + "-lock")
+
+
+def leftovers(store: Path) -> tuple[Path, ...]:
+    """Return the names that SQLite may have left beside a store (WAL, shared memory, journal)."""
+    return tuple(store.with_name(store.name + end) for end in ("-wal", "-shm", "-journal"))
+
+
+def default_backup_dir(store: Path) -> Path:
+    """Return the folder for this store's backups, beside the store."""
+    return store.absolute().parent / "backups"
