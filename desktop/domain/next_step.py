@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
+
+from desktop.domain.case import CaseFacts
+from desktop.domain.clearance import (
+    ContactContext,
+    blocking_contact,
+    call_back_due,
+    contact_state,
+    look_back_due,
+    statuses,
+    stopped_by_two,
+)
+from desktop.domain.contact import Contact, ContactState
+from desktop.domain.participants import ConsultDecision, OwnWish, ParticipantDetails
+from desktop.domain.phases import current_number, gap
+from desktop.domain.sequence import in_order
+from desktop.domain.sessions import SessionState
+from desktop.domain.trajectory import Phase, Trajectory, TrajectoryState
 
 
 class StepKind(StrEnum):
@@ -41,3 +59,174 @@ class NextStep:
     target: UUID | None = None
     number: int = 0
     on: date | None = None
+
+
+FOLLOW_UP_AHEAD = timedelta(days=7)
+"""How long before its date a follow-up becomes the next step (M10)."""
+
+
+def next_step(case: CaseFacts) -> NextStep:
+    """Return the one thing to do next; always gives a step.
+
+    The first that applies, heaviest first: what a participant waits for (call back, look back), the
+    state of the trajectory, then what the method asks (M1-M10), and the next visit at the end.
+    """
+    trajectory, context = case.trajectory, case.context
+    if trajectory is None or context is None:
+        return _before_start(case.participant.details)
+    after = _after_contact(case, context)
+    if after is not None:
+        return after
+    if not trajectory.is_open:
+        return _follow_up(trajectory, case.today)
+    if trajectory.state is TrajectoryState.PAUSED:
+        return NextStep(StepKind.RESUME, trajectory.id, on=trajectory.state_since)
+    return (
+        _report(case, trajectory)
+        or _review(context, trajectory)
+        or _phase(case, trajectory)
+        or _missing_session(case, trajectory)
+        or _contact(case, context)
+        or _end_or_visit(case, trajectory)
+    )
+
+
+def _before_start(details: ParticipantDetails) -> NextStep:
+    """M13: intake and the wish of the person come before a plan."""
+    if details.consult_decision is ConsultDecision.NOT_NOW:
+        return NextStep(StepKind.NOTHING)
+    ready = details.consult_decision is ConsultDecision.START and details.own_wish is OwnWish.YES
+    return NextStep(StepKind.PLAN_TRAJECTORY if ready else StepKind.FINISH_INTAKE)
+
+
+def _after_contact(case: CaseFacts, context: ContactContext) -> NextStep | None:
+    """M7: a disappointed participant is called, and every contact is looked back on the same day."""
+    calls = [(call_back_due(c, case.pack, case.today), c) for c in case.contacts]
+    due = [(on, c.facts.slot, c.id) for on, c in calls if on is not None]
+    if due:
+        on, _, target = min(due)
+        return NextStep(StepKind.CALL_BACK, target, on=on)
+    waiting = [
+        (c.facts.slot, c.id)
+        for c in case.contacts
+        if look_back_due(c, context) and (c.unplanned or c.facts.slot.ends_at() <= case.now)
+    ]
+    if waiting:
+        slot, target = min(waiting)
+        return NextStep(StepKind.LOOK_BACK, target, on=slot.day)
+    return None
+
+
+def _follow_up(trajectory: Trajectory, today: date) -> NextStep:
+    """M10: after completion the follow-ups are all that is left; after stopping nothing is."""
+    if trajectory.state is TrajectoryState.COMPLETED:
+        open_ones = [f for f in trajectory.follow_ups if not f.done and f.on - FOLLOW_UP_AHEAD <= today]
+        if open_ones:
+            first = min(open_ones, key=lambda follow_up: follow_up.on)
+            return NextStep(StepKind.FOLLOW_UP, trajectory.id, first.weeks_after, first.on)
+    return NextStep(StepKind.NOTHING, trajectory.id)
+
+
+def _report(case: CaseFacts, trajectory: Trajectory) -> NextStep | None:
+    """A visit whose time is past asks for its report, unless M2 keeps it from being held."""
+    for session in in_order(case.sessions):
+        past = session.slot is not None and session.slot.ends_at() <= case.now
+        waits = past and session.state is SessionState.PLANNED
+        held_back = session.phase is Phase.RELATING and trajectory.phase is Phase.BRAIN
+        unfixed = session.state is SessionState.HELD and session.fixed_at is None
+        if (waits and not held_back) or unfixed:
+            day = session.slot.day if session.slot else None
+            return NextStep(StepKind.WRITE_REPORT, session.id, session.number, day)
+    return None
+
+
+def _review(context: ContactContext, trajectory: Trajectory) -> NextStep | None:
+    """M7: what was not positive is reviewed before new contacts."""
+    if stopped_by_two(context):
+        return NextStep(StepKind.REVIEW_PHASE, trajectory.id)
+    blocks = [blocking_contact(setting, context) for setting in _settings(context.contacts)]
+    blocking = [c for c in blocks if c is not None]
+    if blocking:
+        first = min(blocking, key=lambda c: (c.facts.slot, c.id))
+        return NextStep(StepKind.REVIEW_SETTING, first.id, on=first.facts.slot.day)
+    return None
+
+
+def _settings(contacts: Iterable[Contact]) -> frozenset[UUID]:
+    return frozenset(contact.facts.setting_id for contact in contacts)
+
+
+def _phase(case: CaseFacts, trajectory: Trajectory) -> NextStep | None:
+    """M2-M4: keep the gap small, close phase brain when the signs say so, else let it go on."""
+    planned = [s for s in in_order(case.sessions) if s.state is SessionState.PLANNED]
+    between = gap(trajectory, case.sessions, case.today)
+    if between and between.open and trajectory.phase is Phase.RELATING:
+        # A first session of today or before can no longer be brought forward: then visiting is next.
+        can_shrink = between.first_relating is None or between.first_relating > case.today
+        if between.exceeds(case.pack.thresholds.gap_days) and can_shrink:
+            first = [s for s in planned if s.phase is Phase.RELATING and s.slot]
+            target = min(first, key=lambda s: (s.slot, s.number)).id if first else trajectory.id
+            return NextStep(StepKind.CLOSE_GAP, target, between.days, between.first_relating)
+    if trajectory.phase is Phase.RELATING or not planned:
+        return None
+    if case.opening.opens:
+        return NextStep(StepKind.CLOSE_BRAIN, trajectory.id)
+    brain_goes_on = any(s.phase is Phase.BRAIN for s in planned)
+    if brain_goes_on or len(case.sessions) >= case.pack.thresholds.max_sessions:
+        return None
+    slot = planned[0].slot
+    return NextStep(StepKind.CONTINUE_BRAIN, trajectory.id, planned[0].number, slot.day if slot else None)
+
+
+def _missing_session(case: CaseFacts, trajectory: Trajectory) -> NextStep | None:
+    """M1: a session a week; one without a date, or none left before the end, is planned."""
+    planned = [s for s in in_order(case.sessions) if s.state is SessionState.PLANNED]
+    for session in planned:
+        if session.slot is None:
+            return NextStep(StepKind.PLAN_SESSION, session.id, session.number)
+    if planned or len(case.sessions) >= case.pack.thresholds.max_sessions:
+        return None
+    unfinished = current_number(case.sessions, case.today) < len(case.pack.weeks)
+    if unfinished or trajectory.phase is Phase.BRAIN:
+        return NextStep(StepKind.PLAN_SESSION, trajectory.id, len(case.sessions) + 1)
+    return None
+
+
+def _contact(case: CaseFacts, context: ContactContext) -> NextStep | None:
+    """M5: answer the conditions of a coming contact, and plan it once they are all met."""
+    coming = sorted(
+        (c for c in case.contacts if _is_coming(c, context)),
+        key=lambda c: (c.facts.slot, c.id),
+    )
+    states = [(contact, contact_state(contact, context)) for contact in coming]
+    for contact, state in states:
+        if state in (ContactState.IDEA, ContactState.CHECKING):
+            left = [s for s in statuses(contact, context) if s.condition.hard and not s.is_yes]
+            by_hand = [status for status in left if not status.computed]
+            if by_hand:
+                return NextStep(StepKind.FILL_CONDITIONS, contact.id, len(left), contact.facts.slot.day)
+    for contact, state in states:
+        if state is ContactState.CLEARED:
+            return NextStep(StepKind.PLAN_CONTACT, contact.id, on=contact.facts.slot.day)
+    return None
+
+
+def _is_coming(contact: Contact, context: ContactContext) -> bool:
+    return contact.facts.slot.day >= context.today and contact.trajectory_id == context.trajectory.id
+
+
+def _end_or_visit(case: CaseFacts, trajectory: Trajectory) -> NextStep:
+    """M10: complete when every session is behind; else the next visit is what comes."""
+    ended = [s.state is not SessionState.PLANNED for s in case.sessions]
+    past = all(s.slot is None or s.slot.day <= case.today for s in case.sessions)
+    if ended and all(ended) and past and trajectory.phase is Phase.RELATING:
+        return NextStep(StepKind.COMPLETE, trajectory.id)
+    coming = [
+        (s.slot, s.number, s.id)
+        for s in case.sessions
+        if s.state is SessionState.PLANNED and s.slot is not None and s.slot.ends_at() > case.now
+    ]
+    if coming:
+        slot, number, target = min(coming)
+        return NextStep(StepKind.VISIT, target, number, slot.day)
+    return NextStep(StepKind.NOTHING, trajectory.id)

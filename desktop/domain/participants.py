@@ -2,10 +2,35 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from difflib import SequenceMatcher
 from enum import StrEnum
 from uuid import UUID
+
+from desktop.domain.errors import Problem
+
+OLDEST_BIRTH_YEAR = 1900
+YOUNGEST_AGE = 16
+"""Bounds of a birth year: a sensible range for guidance of adults."""
+
+TEXT_LIMITS = (
+    ("name", 200),
+    ("phone", 100),
+    ("address", 500),
+    ("area", 100),
+    ("goal", 500),
+    ("visit_note", 1000),
+)
+"""Longest text per field of :class:`ParticipantDetails`, in characters."""
+
+_DUTCH = ("van", "de", "der", "den", "het", "'t", "te", "ten", "ter", "in", "op", "aan", "bij", "uit", "voor")
+_OTHER = ("tot", "over", "onder", "von", "zu", "la", "le", "du", "da", "di", "del", "dos", "el", "al")
+PARTICLES = frozenset((*_DUTCH, *_OTHER))
+"""Words before a surname that Dutch lists leave out of the order ("de Vries" under V)."""
 
 
 class LonelyFor(StrEnum):
@@ -101,3 +126,107 @@ class Participant:
     def name(self) -> str:
         """The name on screen."""
         return self.details.name
+
+
+def validate(details: ParticipantDetails, today: date) -> tuple[Problem, ...]:
+    """Return what is wrong with what was typed about a participant (M13, minimal data).
+
+    A nine-digit number that passes the test of the citizen service number is refused everywhere but in
+    the phone number: it may not be kept.
+    """
+    problems: list[Problem] = []
+    if not details.name.strip():
+        problems.append(Problem("name", "required"))
+    for field, limit in TEXT_LIMITS:
+        text = getattr(details, field)
+        if len(text) > limit:
+            problems.append(Problem(field, "too_long", (("limit", limit),)))
+        if _has_control(text, lines=field in ("address", "goal", "visit_note")):
+            problems.append(Problem(field, "control_characters"))
+        if field != "phone" and holds_bsn(text):
+            problems.append(Problem(field, "looks_like_bsn"))
+    youngest = today.year - YOUNGEST_AGE
+    if details.birth_year is not None and not OLDEST_BIRTH_YEAR <= details.birth_year <= youngest:
+        bounds = (("min", OLDEST_BIRTH_YEAR), ("max", youngest))
+        problems.append(Problem("birth_year", "out_of_range", bounds))
+    if details.consult_on is not None and details.consult_on > today:
+        problems.append(Problem("consult_on", "date_future", (("day", details.consult_on.isoformat()),)))
+    if any(consent.on > today for consent in details.consents):
+        problems.append(Problem("consents", "date_future"))
+    return tuple(problems)
+
+
+def holds_bsn(text: str) -> bool:
+    """Whether a text holds a number of nine digits that passes the eleven test of the Dutch BSN.
+
+    Single spaces, dots or hyphens between the digits do not hide it; longer numbers are something else.
+    """
+    for match in _NINE_DIGITS.finditer(text):
+        digits = [int(char) for char in match.group() if char.isdigit()]
+        weighted = sum(weight * digit for weight, digit in zip(range(9, 1, -1), digits, strict=False))
+        if any(digits) and (weighted - digits[8]) % 11 == 0:
+            return True
+    return False
+
+
+def similar(details: ParticipantDetails, others: Iterable[Participant]) -> tuple[Participant, ...]:
+    """Return who may be the same person: the same name, or a close one with the same birth year.
+
+    Accents, case, order and particles do not matter. Leave the participant who is being edited out of
+    ``others``.
+    """
+    name = _plain_name(details.name)
+    if not name:
+        return ()
+    found = []
+    for other in others:
+        theirs = _plain_name(other.name)
+        same_year = details.birth_year is not None and details.birth_year == other.details.birth_year
+        if theirs == name or (same_year and SequenceMatcher(None, name, theirs).ratio() >= 0.8):
+            found.append(other)
+    return tuple(found)
+
+
+def sort_key(name: str) -> tuple[str, str, str]:
+    """Return the Dutch order of a name: surname without particles, given names, particles.
+
+    "A. de Vries", "de Vries, A." and "Vries, A. de" all stand under V; accents and case do not matter.
+    """
+    surname, comma, given = _folded(name).partition(",")
+    before, family = ([], surname.split()) if comma else _split_given(surname.split())
+    first = [*before, *given.split()]
+    particles = [word for word in (*first, *family) if word in PARTICLES]
+    family_name = " ".join(word for word in family if word not in PARTICLES) or " ".join(family)
+    return (
+        family_name.removeprefix("d'"),
+        " ".join(word for word in first if word not in PARTICLES),
+        " ".join(particles),
+    )
+
+
+_NINE_DIGITS = re.compile(r"(?<![0-9])(?<![0-9][ .\-])[0-9](?:[ .\-]?[0-9]){8}(?![ .\-]?[0-9])")
+
+
+def _has_control(text: str, *, lines: bool) -> bool:
+    allowed = "\n\t" if lines else ""
+    return any(unicodedata.category(c) in ("Cc", "Zl", "Zp", "Cs") and c not in allowed for c in text)
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'").replace("‘", "'"))
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def _plain_name(name: str) -> str:
+    words = re.split(r"[^\w']+", _folded(name))
+    return " ".join(sorted(word for word in words if word and word not in PARTICLES))
+
+
+def _split_given(words: list[str]) -> tuple[list[str], list[str]]:
+    """Part given names from the surname: at the first particle, else at a double surname or the last word."""
+    for index, word in enumerate(words[:-1]):
+        if word in PARTICLES:
+            return words[:index], words[index:]
+    double = [index for index, word in enumerate(words) if index and "-" in word]
+    start = double[0] if double else len(words) - 1
+    return words[:start], words[start:]

@@ -21,7 +21,6 @@ from desktop.domain.sequence import (
     in_order,
     relating_themes,
     week_after,
-    with_themes,
 )
 from desktop.domain.sessions import Session, SessionState
 from desktop.domain.signs import brain_opening
@@ -89,7 +88,7 @@ def close_brain(
     return replace(trajectory, brain_closed_on=today), changed
 
 
-def continue_brain(
+def continue_brain(  # noqa: PLR0917 - facts first, then what the form holds
     trajectory: Trajectory,
     sessions: Sequence[Session],
     thresholds: Thresholds,
@@ -124,45 +123,6 @@ def continue_brain(
     extra = extra_session(ordered, Phase.RELATING, weeks, week_after(ordered, today), reason, new_id)
     all_sessions = tuple(brain if s is following else s for s in (*ordered, extra))
     return as_relating(all_sessions, following.number + 1, brain_weeks, weeks)
-
-
-def add_extra(
-    trajectory: Trajectory,
-    sessions: Sequence[Session],
-    thresholds: Thresholds,
-    slot: Slot | None,
-    reason: str,
-    new_id: UUID,
-    *,
-    brain_weeks: int = 3,
-    weeks: int = 8,
-) -> tuple[Session, ...]:
-    """Add one session at the end, with a reason, to twelve in all (M1).
-
-    It belongs to phase relating unless phase brain runs and no relating session is left. Themes of
-    planned relating sessions shift, so that the own plan stays last. Returns *all* sessions in order.
-    Raises ``Rejected`` with every reason.
-    """
-    ordered = in_order(sessions)
-    problems = extra_problems(ordered, thresholds, reason)
-    if not ordered:
-        problems.append(Problem("sessions", "no_session_left"))
-    if not trajectory.is_open:
-        problems.append(Problem("trajectory", "trajectory_not_open"))
-    latest = max((s.slot for s in ordered if s.slot is not None), default=None)
-    if slot is not None and latest is not None and slot.day <= latest.day:
-        problems.append(Problem("slot", "before_last_session", (("on", latest.day.isoformat()),)))
-    if problems:
-        raise Rejected(*problems)
-    pending = [s for s in ordered if s.state is SessionState.PLANNED and s.phase is Phase.RELATING]
-    if trajectory.phase is Phase.BRAIN and not pending:
-        return (*ordered, extra_session(ordered, Phase.BRAIN, brain_weeks, slot, reason, new_id))
-    extra = extra_session(ordered, Phase.RELATING, weeks, slot, reason, new_id)
-    if not pending:
-        return (*ordered, extra)
-    kept = len([s for s in ordered if s.phase is Phase.RELATING and s not in pending])
-    themes = relating_themes(kept + len(pending) + 1, brain_weeks, weeks)[kept:]
-    return with_themes((*ordered, extra), {s.id for s in (*pending, extra)}, themes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +191,7 @@ def can_hold(trajectory: Trajectory, session: Session, today: date) -> tuple[Pro
     if session.slot is None:
         problems.append(Problem("slot", "required"))
     elif session.slot.day > today:
-        problems.append(Problem("slot", "date_future", (("on", session.slot.day.isoformat()),)))
+        problems.append(Problem("slot", "date_future", (("day", session.slot.day.isoformat()),)))
     return tuple(problems)
 
 
@@ -251,12 +211,13 @@ def can_complete(
     if card_filled_on is None:
         problems.append(Problem("card_filled_on", "required"))
     planned = {follow_up.weeks_after for follow_up in follow_ups}
-    for weeks in thresholds.follow_up_weeks:
-        if weeks not in planned:
-            problems.append(Problem("follow_ups", "follow_up_missing", (("weeks", weeks),)))
-    for session in in_order(sessions):
-        if session.state is SessionState.HELD and session.fixed_at is None:
-            problems.append(Problem("sessions", "report_not_fixed", (("number", session.number),)))
+    missing = [weeks for weeks in thresholds.follow_up_weeks if weeks not in planned]
+    problems += [Problem("follow_ups", "follow_up_missing", (("weeks", weeks),)) for weeks in missing]
+    problems += [
+        Problem("sessions", "report_not_fixed", (("number", session.number),))
+        for session in in_order(sessions)
+        if session.state is SessionState.HELD and session.fixed_at is None
+    ]
     return tuple(problems)
 
 
@@ -270,7 +231,7 @@ def _not_running_brain(trajectory: Trajectory) -> list[Problem]:
         problems.append(Problem("trajectory", "trajectory_not_open"))
     if trajectory.brain_closed_on is not None:
         closed_on = trajectory.brain_closed_on.isoformat()
-        problems.append(Problem("phase", "brain_already_closed", (("on", closed_on),)))
+        problems.append(Problem("phase", "brain_already_closed", (("day", closed_on),)))
     return problems
 
 
@@ -291,13 +252,14 @@ def _first_relating_problems(ordered: tuple[Session, ...], today: date, first: S
     planned = [s for s in ordered if s.state is SessionState.PLANNED]
     # A visit that already took place as planned keeps its day, so that closing late loses nothing.
     if first.day < today and not (planned and planned[0].slot == first):
-        problems.append(Problem("first_relating", "date_past", (("on", first.day.isoformat()),)))
-    held = [s.slot for s in ordered if s.state is SessionState.HELD and s.slot is not None]
-    if held and max(slot.starts_at() for slot in held) >= first.starts_at():
-        on = max(slot.day for slot in held).isoformat()
-        problems.append(Problem("first_relating", "before_last_session", (("on", on),)))
-    later = [s for s in planned[1:] if s.slot is not None and s.slot.starts_at() <= first.starts_at()]
-    if later and later[0].slot is not None:
-        params = (("number", later[0].number), ("on", later[0].slot.day.isoformat()))
-        problems.append(Problem("first_relating", "after_next_session", params))
+        problems.append(Problem("first_relating", "date_past", (("day", first.day.isoformat()),)))
+    moment = first.starts_at()
+    for other in ordered:
+        if other.slot is None or other.state is SessionState.CANCELLED or other in planned[:1]:
+            continue
+        params = (("number", other.number), ("day", other.slot.day.isoformat()))
+        if other.state is SessionState.HELD and other.slot.starts_at() >= moment:
+            problems.append(Problem("first_relating", "before_earlier_session", params))
+        elif other.state is SessionState.PLANNED and other.slot.starts_at() <= moment:
+            problems.append(Problem("first_relating", "after_later_session", params))
     return problems

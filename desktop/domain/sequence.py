@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from desktop.domain.errors import Problem
+from desktop.domain.errors import Problem, Rejected
 from desktop.domain.pack import Thresholds
 from desktop.domain.sessions import Session, SessionState
-from desktop.domain.trajectory import Phase
+from desktop.domain.trajectory import Phase, Trajectory
 from desktop.domain.week import Slot
 
 MAX_SESSIONS = 12
@@ -29,14 +29,53 @@ def relating_themes(count: int, brain_weeks: int = 3, weeks: int = 8) -> tuple[i
     for theme in [theme for theme in given_up if theme != first][: max(0, len(themes) - count)]:
         themes.remove(theme)
     repeated = middle or [first]
-    for extra in range(count - len(themes)):
-        themes.append(repeated[-1 - extra % len(repeated)])
+    themes += [repeated[-1 - extra % len(repeated)] for extra in range(count - len(themes))]
     return tuple(sorted(themes))[:count]
 
 
 def in_order(sessions: Sequence[Session]) -> tuple[Session, ...]:
     """Return sessions in order of number."""
     return tuple(sorted(sessions, key=lambda session: session.number))
+
+
+def add_extra(  # noqa: PLR0917 - facts first, then what the form holds
+    trajectory: Trajectory,
+    sessions: Sequence[Session],
+    thresholds: Thresholds,
+    slot: Slot | None,
+    reason: str,
+    new_id: UUID,
+    *,
+    brain_weeks: int = 3,
+    weeks: int = 8,
+) -> tuple[Session, ...]:
+    """Add one session at the end, with a reason, to twelve in all (M1).
+
+    It belongs to phase relating unless phase brain runs and no relating session is left. Themes of
+    planned relating sessions shift, so that the own plan stays last. Returns *all* sessions in order.
+    Raises ``Rejected`` with every reason.
+    """
+    ordered = in_order(sessions)
+    problems = extra_problems(ordered, thresholds, reason)
+    if not ordered:
+        problems.append(Problem("sessions", "no_session_left"))
+    if not trajectory.is_open:
+        problems.append(Problem("trajectory", "trajectory_not_open"))
+    latest = [s for s in ordered if s.slot is not None and s.state is not SessionState.CANCELLED][-1:]
+    if slot is not None and latest and latest[0].slot is not None and slot <= latest[0].slot:
+        params = (("number", latest[0].number), ("day", latest[0].slot.day.isoformat()))
+        problems.append(Problem("slot", "before_earlier_session", params))
+    if problems:
+        raise Rejected(*problems)
+    pending = [s for s in ordered if s.state is SessionState.PLANNED and s.phase is Phase.RELATING]
+    if trajectory.phase is Phase.BRAIN and not pending:
+        return (*ordered, extra_session(ordered, Phase.BRAIN, brain_weeks, slot, reason, new_id))
+    extra = extra_session(ordered, Phase.RELATING, weeks, slot, reason, new_id)
+    if not pending:
+        return (*ordered, extra)
+    kept = len([s for s in ordered if s.phase is Phase.RELATING and s not in pending])
+    themes = relating_themes(kept + len(pending) + 1, brain_weeks, weeks)[kept:]
+    return with_themes((*ordered, extra), {s.id for s in (*pending, extra)}, themes)
 
 
 def extra_problems(ordered: tuple[Session, ...], thresholds: Thresholds, reason: str) -> list[Problem]:
@@ -46,7 +85,7 @@ def extra_problems(ordered: tuple[Session, ...], thresholds: Thresholds, reason:
         problems.append(Problem("reason", "required"))
     limit = min(thresholds.max_sessions, MAX_SESSIONS)
     if len(ordered) >= limit:
-        problems.append(Problem("sessions", "too_many_sessions", (("max", limit),)))
+        problems.append(Problem("sessions", "too_many_sessions", (("limit", limit),)))
     return problems
 
 
@@ -59,7 +98,7 @@ def week_after(ordered: tuple[Session, ...], today: date) -> Slot | None:
     return slot if slot.day >= today else None
 
 
-def extra_session(
+def extra_session(  # noqa: PLR0917 - private to the phases, called in one order
     ordered: tuple[Session, ...], phase: Phase, theme: int, slot: Slot | None, reason: str, new_id: UUID
 ) -> Session:
     """Return one more session after the last of ``ordered`` (at least one), with why it was added (M1)."""

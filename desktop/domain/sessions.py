@@ -7,8 +7,13 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from desktop.domain.errors import Problem
+from desktop.domain.pack import MethodPack
 from desktop.domain.trajectory import Phase
 from desktop.domain.week import Slot
+
+MAX_REPORT_TEXT = 10_000
+"""Longest free text in a report, in characters."""
 
 
 class SessionState(StrEnum):
@@ -111,3 +116,38 @@ class Session:
         if self.report.signs is None:
             return None
         return 0 if self.report.to_please else len(self.report.signs)
+
+
+def validate_report(report: Report, pack: MethodPack) -> tuple[Problem, ...]:
+    """Return what is wrong with a report: ranges, ids the pack does not know, texts too long (M4, M8, M11).
+
+    What is not filled in is never wrong.
+    """
+    problems = [
+        Problem(field, "too_long", (("limit", MAX_REPORT_TEXT),))
+        for field in ("went_well", "observation", "interpretation", "agreement", "concern")
+        if len(getattr(report, field)) > MAX_REPORT_TEXT
+    ]
+    for field in ("gas_participant", "gas_counsellor"):
+        score = getattr(report, field)
+        if score is not None and score not in range(-1, 3):
+            problems.append(Problem(field, "out_of_range", (("min", -1), ("max", 2))))
+    problems += [
+        Problem("ladders", "out_of_range", (("id", ladder), ("min", 0), ("max", 10)))
+        for ladder, value in report.ladders
+        if value not in range(11)
+    ]
+    exercises = [exercise for exercise, _ in report.exercises]
+    ladders = [ladder for ladder, _ in report.ladders]
+    problems += _unknown("signs", sorted(report.signs or ()), {sign.id for sign in pack.signs})
+    problems += _unknown("ladders", ladders, {ladder.id for ladder in pack.ladders})
+    problems += _unknown("exercises", exercises, {e.id for week in pack.weeks for e in week.exercises})
+    return tuple(problems)
+
+
+def _unknown(field: str, ids: list[str], known: set[str]) -> list[Problem]:
+    strange = [Problem(field, "unknown", (("id", id_),)) for id_ in ids if id_ not in known]
+    twice = [
+        Problem(field, "duplicate", (("id", id_),)) for id_ in sorted({i for i in ids if ids.count(i) > 1})
+    ]
+    return strange + twice

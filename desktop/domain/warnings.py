@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+
+from desktop.domain.case import CaseFacts
+from desktop.domain.clearance import stopped_by_two
+from desktop.domain.phases import gap
+from desktop.domain.sessions import Session, SessionState
+from desktop.domain.trajectory import Phase, Trajectory, TrajectoryState
 
 
 class WarningKind(StrEnum):
@@ -23,3 +31,36 @@ class Warning_:  # noqa: N801 - "Warning" is a builtin
     kind: WarningKind
     days: int = 0
     count: int = 0
+
+
+def warnings(case: CaseFacts) -> tuple[Warning_, ...]:
+    """Return what must be seen about one participant, in order of weight (M3, M5, M7).
+
+    Gap and silence speak only of an open trajectory; a pause stops silence, not the gap.
+    """
+    trajectory, context = case.trajectory, case.context
+    if trajectory is None or context is None:
+        return ()
+    found = []
+    ongoing = trajectory.state is not TrajectoryState.STOPPED
+    if ongoing and stopped_by_two(context):
+        count = case.pack.thresholds.not_positive_in_a_row
+        found.append(Warning_(WarningKind.TWO_NOT_POSITIVE, count=count))
+    between = gap(trajectory, case.sessions, case.today)
+    if between and between.open and trajectory.is_open and between.exceeds(case.pack.thresholds.gap_days):
+        found.append(Warning_(WarningKind.GAP, days=between.days))
+    unplanned = sum(c.unplanned and c.trajectory_id == trajectory.id for c in case.contacts)
+    if unplanned:
+        found.append(Warning_(WarningKind.CONTACT_WITHOUT_CLEARANCE, count=unplanned))
+    if ongoing and trajectory.phase is Phase.RELATING and not context.opening.opens:
+        found.append(Warning_(WarningKind.SIGNS_WITHDRAWN))
+    silent = silent_days(trajectory, case.sessions, case.today)
+    if trajectory.state is TrajectoryState.RUNNING and silent >= case.pack.thresholds.silent_days:
+        found.append(Warning_(WarningKind.SILENT, days=silent))
+    return tuple(found)
+
+
+def silent_days(trajectory: Trajectory, sessions: Sequence[Session], today: date) -> int:
+    """Return the days since the last held session, or since the start when none was held (>= 0)."""
+    held = [s.slot.day for s in sessions if s.state is SessionState.HELD and s.slot is not None]
+    return max(0, (today - max(held, default=trajectory.started_on)).days)

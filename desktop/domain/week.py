@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from uuid import UUID
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from desktop.domain.errors import Problem
 
 DEFAULT_ZONE = "Europe/Amsterdam"
+
+MIN_MINUTES, MAX_MINUTES = 5, 480
+"""Bounds of the length of a slot."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -32,12 +38,14 @@ class Slot:
 
     def ends_at(self) -> datetime:
         """The end as an aware moment, ``minutes`` of elapsed time after the start."""
-        utc = self.starts_at().astimezone(ZoneInfo("UTC")) + timedelta(minutes=self.minutes)
+        utc = self.starts_at().astimezone(UTC) + timedelta(minutes=self.minutes)
         return utc.astimezone(ZoneInfo(self.zone))
 
     def overlaps(self, other: Slot) -> bool:
         """Whether two slots share time."""
-        return self.starts_at() < other.ends_at() and other.starts_at() < self.ends_at()
+        # In UTC: Python compares two times of one zone by the wall, which is wrong in the doubled hour.
+        mine, theirs = self.starts_at().astimezone(UTC), other.starts_at().astimezone(UTC)
+        return mine < other.ends_at().astimezone(UTC) and theirs < self.ends_at().astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +84,80 @@ class Booking:
     id: UUID
     slot: Slot
     trajectory_id: UUID | None = None
+    """Of a session; ``None`` for a contact, which may share the week with a session (M1)."""
+
+
+def clashes(
+    slot: Slot,
+    bookings: Iterable[Booking],
+    holidays: Mapping[date, str],
+    hours: WorkingHours,
+    today: date,
+    *,
+    own_id: UUID | None = None,
+    trajectory_id: UUID | None = None,
+) -> tuple[Clash, ...]:
+    """Return every objection to a slot, to be shown and solved before saving (M1).
+
+    ``own_id`` is what is being moved and never clashes with itself; ``trajectory_id`` makes another
+    session of that trajectory in the same ISO week an objection. ``holidays`` names days off by date.
+    """
+    found = []
+    if slot.day < today:
+        found.append(Clash(ClashKind.IN_THE_PAST))
+    for booking in bookings:
+        if booking.id == own_id:
+            continue
+        if slot.overlaps(booking.slot):
+            found.append(Clash(ClashKind.OVERLAP, booking.id))
+        same = trajectory_id is not None and booking.trajectory_id == trajectory_id
+        if same and booking.slot.day.isocalendar()[:2] == slot.day.isocalendar()[:2]:
+            found.append(Clash(ClashKind.SECOND_IN_WEEK, booking.id))
+    if slot.day in holidays:
+        found.append(Clash(ClashKind.HOLIDAY, label=holidays[slot.day]))
+    if not _within(slot, hours):
+        found.append(Clash(ClashKind.OUTSIDE_HOURS))
+    return tuple(found)
+
+
+def plan_dates(  # noqa: PLR0917 - a weekly slot is these five, in the order one says them
+    start: date, weekday: int, at: time, minutes: int, count: int, zone: str = DEFAULT_ZONE
+) -> tuple[Slot, ...]:
+    """Return ``count`` weekly slots at the same wall time, the first on or after ``start`` (M1).
+
+    ``weekday`` is an ISO weekday (Monday 1 … Sunday 7). The wall time stays the same when the clocks
+    change. Raises ``ValueError`` for another weekday.
+    """
+    if weekday not in range(1, 8):
+        msg = f"no ISO weekday: {weekday}"
+        raise ValueError(msg)
+    first = start + timedelta(days=(weekday - start.isoweekday()) % 7)
+    return tuple(Slot(first + timedelta(weeks=week), at, minutes, zone) for week in range(count))
+
+
+def validate_slot(slot: Slot, today: date) -> tuple[Problem, ...]:
+    """Return what is wrong with a slot in itself: past, too short or long, not in one day, no such time."""
+    problems: list[Problem] = []
+    if slot.day < today:
+        problems.append(Problem("day", "date_past", (("day", slot.day.isoformat()),)))
+    if not MIN_MINUTES <= slot.minutes <= MAX_MINUTES:
+        problems.append(Problem("minutes", "out_of_range", (("min", MIN_MINUTES), ("max", MAX_MINUTES))))
+    elif _minute(slot.start) + slot.minutes > 24 * 60:
+        problems.append(Problem("minutes", "past_midnight"))
+    try:
+        start = slot.starts_at()
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return (*problems, Problem("zone", "unknown", (("value", slot.zone),)))
+    if start.astimezone(UTC).astimezone(start.tzinfo).time() != slot.start:
+        problems.append(Problem("start", "time_skipped", (("time", slot.start.isoformat("minutes")),)))
+    return tuple(problems)
+
+
+def _within(slot: Slot, hours: WorkingHours) -> bool:
+    ends = _minute(slot.start) + slot.minutes
+    in_hours = hours.start <= slot.start and ends <= _minute(hours.end)
+    return slot.day.isoweekday() in hours.days and in_hours
+
+
+def _minute(moment: time) -> int:
+    return moment.hour * 60 + moment.minute
