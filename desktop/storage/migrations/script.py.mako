@@ -1,0 +1,17 @@
+"""${message}."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = ${repr(up_revision)}
+down_revision = ${repr(down_revision)}
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Bring a store of the version before to this one."""
+    ${upgrades if upgrades else "pass"}
+    op.execute("PRAGMA user_version = ${int(up_revision)}")

@@ -1,0 +1,106 @@
+"""Participants in the store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, ClassVar
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from desktop.domain.errors import NotFound
+from desktop.domain.participants import (
+    Consent,
+    ConsentPurpose,
+    ConsultDecision,
+    LonelyFor,
+    OwnWish,
+    Participant,
+    ParticipantDetails,
+    VisitRisk,
+)
+from desktop.storage.columns import plain
+from desktop.storage.repositories.base import Repository
+from desktop.storage.tables import contacts, participants, reviews, sessions, trajectories
+
+_PLAIN = ("name", "birth_year", "phone", "address", "area", "language", "consult_on", "goal", "visit_note")
+_CODED: dict[str, type[LonelyFor | OwnWish | ConsultDecision | VisitRisk]] = {
+    "lonely_for": LonelyFor,
+    "own_wish": OwnWish,
+    "consult_decision": ConsultDecision,
+    "visit_risk": VisitRisk,
+}
+
+
+class Participants(Repository[Participant]):
+    """Participants, ordered by code."""
+
+    table: ClassVar[sa.Table] = participants
+    kind: ClassVar[str] = "participant"
+
+    def by_code(self, code: str) -> Participant:
+        """Return the participant with this code; raises :class:`NotFound`."""
+        found = self.select(participants.c.code == code)
+        if not found:
+            raise NotFound(kind=self.kind, code=code)
+        return found[0]
+
+    def codes(self) -> frozenset[str]:
+        """Return every code ever given, also of removed participants: a code is never used twice."""
+        return frozenset(self.rows.connection.execute(sa.select(participants.c.code)).scalars())
+
+    def remove(self, row_id: UUID) -> None:
+        """Put a participant with trajectories, sessions, contacts and reviews in the bin.
+
+        Raises :class:`NotFound`.
+        """
+        self.get(row_id)
+        mine = sa.select(trajectories.c.id).where(trajectories.c.participant_id == row_id)
+        below = (
+            (sessions, "session", sessions.c.trajectory_id.in_(mine)),
+            (contacts, "contact", contacts.c.participant_id == row_id),
+            (reviews, "review", reviews.c.participant_id == row_id),
+            (trajectories, "trajectory", trajectories.c.participant_id == row_id),
+            (participants, self.kind, participants.c.id == row_id),
+        )
+        for table, kind, belongs in below:
+            ids = self.rows.connection.execute(sa.select(table.c.id).where(belongs)).scalars().all()
+            self.rows.bury(table, ids, kind)
+
+    def columns(self) -> Sequence[str]:
+        """Names of the columns in the order of :meth:`build`."""
+        return ("id", "code", "revision", "consents", *_PLAIN, *_CODED)
+
+    def order(self) -> Sequence[sa.ColumnElement[Any]]:
+        """By code."""
+        return (participants.c.code,)
+
+    def build(
+        self,
+        found: Sequence[Sequence[Any]],
+        *where: sa.ColumnElement[bool],
+    ) -> tuple[Participant, ...]:
+        """Turn rows into participants."""
+        return tuple(_participant(row) for row in found)
+
+    def to_values(self, entity: Participant) -> dict[str, Any]:
+        """Turn a participant into column values."""
+        details = entity.details
+        return (
+            {"code": entity.code}
+            | {name: getattr(details, name) for name in _PLAIN}
+            | {name: plain(getattr(details, name)) for name in _CODED}
+            | {"consents": [[c.purpose.value, c.given, c.on.isoformat()] for c in details.consents]}
+        )
+
+
+def _participant(row: Sequence[Any]) -> Participant:
+    row_id, code, revision, consents, *rest = row
+    fields: dict[str, Any] = dict(zip(_PLAIN, rest[: len(_PLAIN)], strict=True))
+    for (name, kind), value in zip(_CODED.items(), rest[len(_PLAIN) :], strict=True):
+        fields[name] = kind(value)
+    fields["consents"] = tuple(
+        Consent(ConsentPurpose(purpose), given, date.fromisoformat(on)) for purpose, given, on in consents
+    )
+    return Participant(row_id, code, ParticipantDetails(**fields), revision)

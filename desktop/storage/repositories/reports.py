@@ -1,0 +1,144 @@
+"""Reports of sessions: one draft, and after fixing only new versions (append-only)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+import sqlalchemy as sa
+
+from desktop.domain.sessions import Done, Report, Session
+from desktop.storage.repositories.rows import Rows
+from desktop.storage.tables import reports, sessions
+
+_PLAIN = (
+    "went_well",
+    "observation",
+    "interpretation",
+    "agreement",
+    "concern",
+    "gas_participant",
+    "gas_counsellor",
+    "handout_given",
+    "to_please",
+)
+_COLUMNS = (*_PLAIN, "exercises", "signs", "ladders")
+_DONE = {member.value: member for member in Done}
+
+
+class Reports:
+    """The versions of reports within one unit of work; used by the session repository only."""
+
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+    def write(self, session: Session, *, was_fixed_at: datetime | None) -> bool:
+        """Write the report of a session where it differs; tell whether anything was written.
+
+        ``was_fixed_at`` is when the session was fixed before this write. An empty report of an
+        unfixed session has no row.
+        """
+        if session.fixed_at is not None and was_fixed_at is None:
+            # Fixing is asked beforehand and not undone (decisions, "Undo").
+            self.rows.undoable = False
+        last = self._last(session.id)
+        values = report_values(session.report)
+        if last is None:
+            if session.report.is_empty and session.fixed_at is None:
+                return False
+            self._insert(session.id, values, session.fixed_at)
+            return True
+        same = all(last[name] == value for name, value in values.items())
+        if last["fixed_at"] is None:
+            values["fixed_at"] = session.fixed_at
+            revision = int(last["revision"])
+            return self.rows.update(reports, last["id"], revision, values) != revision
+        if same:
+            return False
+        again = session.fixed_at if session.fixed_at != was_fixed_at else self.rows.now
+        self._insert(session.id, values, again)
+        return True
+
+    def latest(self, *where: sa.ColumnElement[bool]) -> dict[UUID, Report]:
+        """Return the newest version per session, for the sessions that meet ``where``."""
+        statement = (
+            sa.select(reports.c.session_id, *(reports.c[name] for name in _COLUMNS))
+            .where(reports.c.deleted_at.is_(None))
+            .order_by(reports.c.version)
+        )
+        if where:
+            statement = statement.where(reports.c.session_id.in_(sa.select(sessions.c.id).where(*where)))
+        newest = {row[0]: row for row in self.rows.connection.execute(statement)}
+        return {session_id: _report(row[1:]) for session_id, row in newest.items()}
+
+    def versions(self, session_id: UUID) -> tuple[tuple[int, Report, datetime | None, str], ...]:
+        """Return every version as (version, report, fixed at, author), oldest first."""
+        statement = (
+            sa.select(
+                reports.c.version,
+                reports.c.fixed_at,
+                reports.c.author,
+                *(reports.c[name] for name in _COLUMNS),
+            )
+            .where(reports.c.session_id == session_id, reports.c.deleted_at.is_(None))
+            .order_by(reports.c.version)
+        )
+        found = self.rows.connection.execute(statement)
+        return tuple((row[0], _report(row[3:]), row[1], row[2]) for row in found)
+
+    def _insert(self, session_id: UUID, values: dict[str, Any], fixed_at: datetime | None) -> None:
+        version = self.rows.next_position(reports, "session_id", session_id, "version")
+        row = values | {"session_id": session_id, "version": version, "fixed_at": fixed_at}
+        self.rows.insert(reports, uuid4(), row)
+
+    def _last(self, session_id: UUID) -> dict[str, Any] | None:
+        statement = (
+            sa.select(reports)
+            .where(reports.c.session_id == session_id, reports.c.deleted_at.is_(None))
+            .order_by(reports.c.version.desc())
+            .limit(1)
+        )
+        row = self.rows.connection.execute(statement).mappings().one_or_none()
+        return None if row is None else dict(row)
+
+
+def report_values(report: Report) -> dict[str, Any]:
+    """Turn a report into column values; signs are sorted so that the same report gives the same row."""
+    return {name: getattr(report, name) for name in _PLAIN} | {
+        "exercises": [[exercise, done.value] for exercise, done in report.exercises],
+        "signs": None if report.signs is None else sorted(report.signs),
+        "ladders": [[ladder, value] for ladder, value in report.ladders],
+    }
+
+
+def _report(row: Sequence[Any]) -> Report:
+    (
+        went_well,
+        observation,
+        interpretation,
+        agreement,
+        concern,
+        gas_participant,
+        gas_counsellor,
+        handout_given,
+        to_please,
+        exercises,
+        signs,
+        ladders,
+    ) = row
+    return Report(
+        went_well,
+        observation,
+        interpretation,
+        agreement,
+        concern,
+        tuple([(exercise, _DONE[done]) for exercise, done in exercises]),
+        None if signs is None else frozenset(signs),
+        tuple([(ladder, value) for ladder, value in ladders]),
+        gas_participant,
+        gas_counsellor,
+        handout_given,
+        to_please,
+    )

@@ -1,0 +1,205 @@
+"""Sessions with their reports and moves in the store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from desktop.domain.errors import NotFound
+from desktop.domain.sessions import CancelledBy, Place, Report, Session, SessionState
+from desktop.domain.trajectory import Phase
+from desktop.domain.week import Slot
+from desktop.storage.columns import plain
+from desktop.storage.repositories.base import Repository, slot_values
+from desktop.storage.repositories.reports import Reports
+from desktop.storage.tables import session_moves, sessions, trajectories
+
+_COLUMNS = (
+    "id",
+    "trajectory_id",
+    "number",
+    "phase",
+    "theme",
+    "day",
+    "start",
+    "minutes",
+    "zone",
+    "state",
+    "place",
+    "extra_reason",
+    "cancelled_by",
+    "fixed_at",
+    "revision",
+)
+
+_PHASES = {member.value: member for member in Phase}
+_STATES = {member.value: member for member in SessionState}
+_PLACES = {member.value: member for member in Place}
+_CANCELLED_BY = {None: None} | {member.value: member for member in CancelledBy}
+
+
+class Sessions(Repository[Session]):
+    """Sessions, per trajectory by number.
+
+    ``moves`` is counted from the history and not written by :meth:`add` or :meth:`save`.
+    """
+
+    table: ClassVar[sa.Table] = sessions
+    kind: ClassVar[str] = "session"
+
+    def of_trajectory(self, trajectory_id: UUID) -> tuple[Session, ...]:
+        """Return the sessions of a trajectory by number."""
+        return self.select(sessions.c.trajectory_id == trajectory_id)
+
+    def between(self, first: date, last: date) -> tuple[Session, ...]:
+        """Return the sessions with a local day from ``first`` to ``last``, both included."""
+        found = self.select(sessions.c.day.between(first, last))
+        return tuple(sorted(found, key=lambda s: (s.slot.day, s.slot.start, s.id.int) if s.slot else ()))
+
+    def add(self, entity: Session) -> Session:
+        """Add a session with its report; the pack is that of its trajectory."""
+        added = super().add(replace(entity, moves=0))
+        Reports(self.rows).write(entity, was_fixed_at=None)
+        return added
+
+    def save(self, entity: Session) -> Session:
+        """Write a session and its report where they differ.
+
+        A fixed report never changes: what is saved later is a new version. Raises :class:`Rejected`
+        (``stale``) when the session was changed since it was read, and ``ValueError`` when
+        ``fixed_at`` would be taken back.
+        """
+        before = self.rows.current(sessions, entity.id)
+        was_fixed_at: datetime | None = before["fixed_at"] if before else None
+        if was_fixed_at is not None and entity.fixed_at is None:
+            msg = "a fixed report stays fixed"
+            raise ValueError(msg)
+        values = self.to_values(entity)
+        revision = self.rows.update(sessions, entity.id, entity.revision, values)
+        report_changed = Reports(self.rows).write(entity, was_fixed_at=was_fixed_at)
+        if report_changed and revision == entity.revision:
+            # The report is part of the session: whoever read the old one has to read again.
+            revision = self.rows.bump(sessions, entity.id)
+        if revision != entity.revision:
+            self.rows.touch(self.kind, entity.id)
+        return replace(entity, revision=revision)
+
+    def record_move(self, session_id: UUID, before: Slot | None, after: Slot | None) -> None:
+        """Write one move into the history; nothing happens when both are the same."""
+        if before == after:
+            return
+        self.rows.append(
+            session_moves,
+            {
+                "session_id": session_id,
+                "position": self.rows.next_position(session_moves, "session_id", session_id),
+                "moved_at": self.rows.now,
+                "before": _slot_json(before),
+                "after": _slot_json(after),
+            },
+        )
+        self.rows.touch(self.kind, session_id)
+
+    def report_versions(self, session_id: UUID) -> tuple[tuple[int, Report, datetime | None, str], ...]:
+        """Return every version of a report as (version, report, fixed at, author), oldest first."""
+        return Reports(self.rows).versions(session_id)
+
+    def stamp(self, entity: Session) -> dict[str, Any]:
+        """Return the pack of the trajectory, which a session keeps for good; raises :class:`NotFound`."""
+        statement = sa.select(trajectories.c.pack_id, trajectories.c.pack_version).where(
+            trajectories.c.id == entity.trajectory_id
+        )
+        row = self.rows.connection.execute(statement).one_or_none()
+        if row is None:
+            raise NotFound(kind="trajectory", id=str(entity.trajectory_id))
+        return {"pack_id": row.pack_id, "pack_version": row.pack_version}
+
+    def columns(self) -> Sequence[str]:
+        """Names of the columns in the order of :meth:`build`."""
+        return _COLUMNS
+
+    def order(self) -> Sequence[sa.ColumnElement[Any]]:
+        """By trajectory and number."""
+        return (sessions.c.trajectory_id, sessions.c.number, sessions.c.id)
+
+    def build(self, found: Sequence[Sequence[Any]], *where: sa.ColumnElement[bool]) -> tuple[Session, ...]:
+        """Turn rows into sessions, with one query for the reports and one for the moves."""
+        if not found:
+            return ()
+        reports = Reports(self.rows).latest(*where)
+        moves = self._moves(*where)
+        empty = Report()
+        return tuple(_session(row, moves.get(row[0], 0), reports.get(row[0], empty)) for row in found)
+
+    def _moves(self, *where: sa.ColumnElement[bool]) -> dict[UUID, int]:
+        # A move away from a date counts; getting a date again after losing one is the same move.
+        statement = (
+            sa.select(session_moves.c.session_id, sa.func.count())
+            .where(session_moves.c.deleted_at.is_(None), session_moves.c.before.is_not(None))
+            .group_by(session_moves.c.session_id)
+        )
+        if where:
+            statement = statement.where(
+                session_moves.c.session_id.in_(sa.select(sessions.c.id).where(*where))
+            )
+        return {row[0]: row[1] for row in self.rows.connection.execute(statement)}
+
+    def to_values(self, entity: Session) -> dict[str, Any]:
+        """Turn a session into column values, without report and moves."""
+        return {
+            "trajectory_id": entity.trajectory_id,
+            "number": entity.number,
+            "phase": plain(entity.phase),
+            "theme": entity.theme,
+            **slot_values(entity.slot),
+            "state": plain(entity.state),
+            "place": plain(entity.place),
+            "extra_reason": entity.extra_reason,
+            "cancelled_by": plain(entity.cancelled_by),
+            "fixed_at": entity.fixed_at,
+        }
+
+
+def _session(row: Sequence[Any], moves: int, report: Report) -> Session:
+    (
+        row_id,
+        trajectory_id,
+        number,
+        phase,
+        theme,
+        day,
+        start,
+        minutes,
+        zone,
+        state,
+        place,
+        extra_reason,
+        cancelled_by,
+        fixed_at,
+        revision,
+    ) = row
+    return Session(
+        row_id,
+        trajectory_id,
+        number,
+        _PHASES[phase],
+        theme,
+        None if day is None else Slot(day, start, minutes, zone),
+        _STATES[state],
+        _PLACES[place],
+        extra_reason,
+        moves,
+        _CANCELLED_BY[cancelled_by],
+        report,
+        fixed_at,
+        revision,
+    )
+
+
+def _slot_json(slot: Slot | None) -> list[str | int] | None:
+    return None if slot is None else [slot.day.isoformat(), slot.start.isoformat(), slot.minutes, slot.zone]

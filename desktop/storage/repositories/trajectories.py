@@ -1,0 +1,93 @@
+"""Trajectories in the store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, ClassVar
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from desktop.domain.trajectory import FollowUp, StopReason, Trajectory, TrajectoryState
+from desktop.storage.columns import plain
+from desktop.storage.repositories.base import Repository
+from desktop.storage.tables import trajectories
+
+_COLUMNS = (
+    "id",
+    "participant_id",
+    "pack_id",
+    "pack_version",
+    "started_on",
+    "state",
+    "state_since",
+    "brain_closed_on",
+    "stop_reason",
+    "card_filled_on",
+    "follow_ups",
+    "supervisor_question",
+    "revision",
+)
+
+
+class Trajectories(Repository[Trajectory]):
+    """Trajectories, the newest first."""
+
+    table: ClassVar[sa.Table] = trajectories
+    kind: ClassVar[str] = "trajectory"
+
+    def of_participant(self, participant_id: UUID) -> tuple[Trajectory, ...]:
+        """Return the trajectories of a participant, the newest first."""
+        return self.select(trajectories.c.participant_id == participant_id)
+
+    def columns(self) -> Sequence[str]:
+        """Names of the columns in the order of :meth:`build`."""
+        return _COLUMNS
+
+    def order(self) -> Sequence[sa.ColumnElement[Any]]:
+        """By start, the newest first."""
+        return (trajectories.c.started_on.desc(), trajectories.c.created_at.desc(), trajectories.c.id)
+
+    def build(
+        self,
+        found: Sequence[Sequence[Any]],
+        *where: sa.ColumnElement[bool],
+    ) -> tuple[Trajectory, ...]:
+        """Turn rows into trajectories."""
+        return tuple(_trajectory(row) for row in found)
+
+    def to_values(self, entity: Trajectory) -> dict[str, Any]:
+        """Turn a trajectory into column values."""
+        return {
+            "participant_id": entity.participant_id,
+            "pack_id": entity.pack_id,
+            "pack_version": entity.pack_version,
+            "started_on": entity.started_on,
+            "state": plain(entity.state),
+            "state_since": entity.state_since,
+            "brain_closed_on": entity.brain_closed_on,
+            "stop_reason": plain(entity.stop_reason),
+            "card_filled_on": entity.card_filled_on,
+            "follow_ups": [[up.weeks_after, up.on.isoformat(), up.done] for up in entity.follow_ups],
+            "supervisor_question": entity.supervisor_question,
+        }
+
+
+def _trajectory(row: Sequence[Any]) -> Trajectory:
+    row_id, participant_id, pack_id, version, started, state, since, closed, reason, card, ups, ask, rev = row
+    return Trajectory(
+        id=row_id,
+        participant_id=participant_id,
+        pack_id=pack_id,
+        pack_version=version,
+        started_on=started,
+        state=TrajectoryState(state),
+        state_since=since,
+        brain_closed_on=closed,
+        stop_reason=StopReason(reason) if reason else None,
+        card_filled_on=card,
+        follow_ups=tuple(FollowUp(weeks, date.fromisoformat(on), done) for weeks, on, done in ups),
+        supervisor_question=ask,
+        revision=rev,
+    )

@@ -1,0 +1,241 @@
+"""The tables of a store, as of today; the migrations hold their history.
+
+Every row of content carries the columns of :func:`desktop.storage.columns.bookkeeping`. The tables in
+``APPEND_ONLY`` are history: triggers of the first migration refuse any change but the tombstone.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import sqlalchemy as sa
+
+from desktop.storage.columns import UtcDateTime, bookkeeping, key, reference, slot_columns
+
+metadata: Final = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+participants: Final = sa.Table(
+    "participants",
+    metadata,
+    key(),
+    sa.Column("code", sa.String(8), nullable=False, unique=True),
+    sa.Column("name", sa.Text(), nullable=False),
+    sa.Column("birth_year", sa.Integer()),
+    sa.Column("phone", sa.Text(), nullable=False),
+    sa.Column("address", sa.Text(), nullable=False),
+    sa.Column("area", sa.Text(), nullable=False),
+    sa.Column("language", sa.String(8), nullable=False),
+    sa.Column("lonely_for", sa.String(32), nullable=False),
+    sa.Column("own_wish", sa.String(32), nullable=False),
+    sa.Column("consult_on", sa.Date()),
+    sa.Column("consult_decision", sa.String(32), nullable=False),
+    sa.Column("goal", sa.Text(), nullable=False),
+    sa.Column("visit_risk", sa.String(32), nullable=False),
+    sa.Column("visit_note", sa.Text(), nullable=False),
+    sa.Column("consents", sa.JSON(), nullable=False),
+    *bookkeeping(),
+)
+
+trajectories: Final = sa.Table(
+    "trajectories",
+    metadata,
+    key(),
+    reference("participant_id", "participants.id"),
+    sa.Column("pack_id", sa.String(64), nullable=False),
+    sa.Column("pack_version", sa.String(32), nullable=False),
+    sa.Column("started_on", sa.Date(), nullable=False),
+    sa.Column("state", sa.String(32), nullable=False),
+    sa.Column("state_since", sa.Date(), nullable=False),
+    sa.Column("brain_closed_on", sa.Date()),
+    sa.Column("stop_reason", sa.String(32)),
+    sa.Column("card_filled_on", sa.Date()),
+    sa.Column("follow_ups", sa.JSON(), nullable=False),
+    sa.Column("supervisor_question", sa.Text(), nullable=False),
+    *bookkeeping(),
+)
+
+sessions: Final = sa.Table(
+    "sessions",
+    metadata,
+    key(),
+    reference("trajectory_id", "trajectories.id"),
+    sa.Column("pack_id", sa.String(64), nullable=False),
+    sa.Column("pack_version", sa.String(32), nullable=False),
+    sa.Column("number", sa.Integer(), nullable=False),
+    sa.Column("phase", sa.String(32), nullable=False),
+    sa.Column("theme", sa.Integer(), nullable=False),
+    *slot_columns(nullable=True),
+    sa.Column("state", sa.String(32), nullable=False),
+    sa.Column("place", sa.String(32), nullable=False),
+    sa.Column("extra_reason", sa.Text(), nullable=False),
+    sa.Column("cancelled_by", sa.String(32)),
+    sa.Column("fixed_at", UtcDateTime()),
+    *bookkeeping(),
+)
+
+session_moves: Final = sa.Table(
+    "session_moves",
+    metadata,
+    key(),
+    reference("session_id", "sessions.id"),
+    sa.Column("position", sa.Integer(), nullable=False),
+    sa.Column("moved_at", UtcDateTime(), nullable=False),
+    sa.Column("before", sa.JSON()),
+    sa.Column("after", sa.JSON()),
+    *bookkeeping(),
+)
+
+reports: Final = sa.Table(
+    "reports",
+    metadata,
+    key(),
+    reference("session_id", "sessions.id"),
+    sa.Column("version", sa.Integer(), nullable=False),
+    sa.Column("fixed_at", UtcDateTime()),
+    sa.Column("went_well", sa.Text(), nullable=False),
+    sa.Column("observation", sa.Text(), nullable=False),
+    sa.Column("interpretation", sa.Text(), nullable=False),
+    sa.Column("agreement", sa.Text(), nullable=False),
+    sa.Column("concern", sa.Text(), nullable=False),
+    sa.Column("exercises", sa.JSON(), nullable=False),
+    sa.Column("signs", sa.JSON(none_as_null=True)),
+    sa.Column("ladders", sa.JSON(), nullable=False),
+    sa.Column("gas_participant", sa.Integer()),
+    sa.Column("gas_counsellor", sa.Integer()),
+    sa.Column("handout_given", sa.Boolean(), nullable=False),
+    sa.Column("to_please", sa.Boolean()),
+    *bookkeeping(),
+    sa.UniqueConstraint("session_id", "version"),
+)
+
+contact_settings: Final = sa.Table(
+    "contact_settings",
+    metadata,
+    key(),
+    sa.Column("name", sa.Text(), nullable=False),
+    sa.Column("neutral_label", sa.Text(), nullable=False),
+    sa.Column("place", sa.Text(), nullable=False),
+    sa.Column("activity", sa.Text(), nullable=False),
+    *bookkeeping(),
+)
+
+contacts: Final = sa.Table(
+    "contacts",
+    metadata,
+    key(),
+    reference("participant_id", "participants.id"),
+    reference("trajectory_id", "trajectories.id"),
+    reference("setting_id", "contact_settings.id"),
+    sa.Column("title", sa.Text(), nullable=False),
+    sa.Column("neutral_label", sa.Text(), nullable=False),
+    sa.Column("place", sa.Text(), nullable=False),
+    sa.Column("people", sa.Text(), nullable=False),
+    *slot_columns(nullable=False),
+    sa.Column("date_version", sa.Integer(), nullable=False),
+    sa.Column("place_version", sa.Integer(), nullable=False),
+    sa.Column("people_version", sa.Integer(), nullable=False),
+    sa.Column("planned_at", UtcDateTime()),
+    sa.Column("set_aside", sa.Boolean(), nullable=False),
+    sa.Column("unplanned", sa.Boolean(), nullable=False),
+    sa.Column("outcome", sa.String(32)),
+    sa.Column("outcome_recorded_at", UtcDateTime()),
+    sa.Column("finest_moment", sa.Text(), nullable=False),
+    sa.Column("own_part", sa.Text(), nullable=False),
+    sa.Column("to_please", sa.Boolean()),
+    sa.Column("called_back_on", sa.Date()),
+    *bookkeeping(),
+)
+
+condition_answers: Final = sa.Table(
+    "condition_answers",
+    metadata,
+    key(),
+    reference("contact_id", "contacts.id"),
+    sa.Column("position", sa.Integer(), nullable=False),
+    sa.Column("condition", sa.String(16), nullable=False),
+    sa.Column("answer", sa.String(32), nullable=False),
+    sa.Column("answered_at", UtcDateTime(), nullable=False),
+    sa.Column("date_version", sa.Integer(), nullable=False),
+    sa.Column("place_version", sa.Integer(), nullable=False),
+    sa.Column("people_version", sa.Integer(), nullable=False),
+    sa.Column("phase", sa.String(32), nullable=False),
+    *bookkeeping(),
+    sa.UniqueConstraint("contact_id", "position"),
+)
+
+contact_history: Final = sa.Table(
+    "contact_history",
+    metadata,
+    key(),
+    reference("contact_id", "contacts.id"),
+    sa.Column("position", sa.Integer(), nullable=False),
+    sa.Column("at", UtcDateTime(), nullable=False),
+    sa.Column("code", sa.String(64), nullable=False),
+    sa.Column("detail", sa.Text(), nullable=False),
+    *bookkeeping(),
+    sa.UniqueConstraint("contact_id", "position"),
+)
+
+reviews: Final = sa.Table(
+    "reviews",
+    metadata,
+    key(),
+    reference("participant_id", "participants.id"),
+    reference("setting_id", "contact_settings.id", nullable=True),
+    sa.Column("conclusion", sa.String(32), nullable=False),
+    sa.Column("note", sa.Text(), nullable=False),
+    sa.Column("recorded_at", UtcDateTime(), nullable=False),
+    *bookkeeping(),
+)
+
+options: Final = sa.Table(
+    "options",
+    metadata,
+    key(),
+    sa.Column("key", sa.String(64), nullable=False, unique=True),
+    sa.Column("value", sa.Text(), nullable=False),
+    *bookkeeping(),
+)
+
+undo_entries: Final = sa.Table(
+    "undo_entries",
+    metadata,
+    key(),
+    sa.Column("session", sa.Uuid(), nullable=False),
+    sa.Column("position", sa.Integer(), nullable=False),
+    sa.Column("action", sa.String(64), nullable=False),
+    sa.Column("images", sa.JSON(), nullable=False),
+    sa.UniqueConstraint("session", "position"),
+)
+"""Before-images of the last actions of one opened store; ``session`` is a token per opening."""
+
+audit: Final = sa.Table(
+    "audit",
+    metadata,
+    sa.Column("position", sa.Integer(), primary_key=True, autoincrement=False),
+    sa.Column("at", UtcDateTime(), nullable=False),
+    sa.Column("action", sa.String(80), nullable=False),
+    sa.Column("subject_kind", sa.String(32), nullable=False),
+    sa.Column("subject_id", sa.Uuid(), nullable=False, index=True),
+    sa.Column("device", sa.String(200), nullable=False),
+    sa.Column("mac", sa.String(64), nullable=False),
+)
+
+store_facts: Final = sa.Table(
+    "store_facts",
+    metadata,
+    sa.Column("key", sa.String(64), primary_key=True),
+    sa.Column("value", sa.Text(), nullable=False),
+)
+"""What the file is, not what it holds: store id, practice mark, key wraps, end of the audit chain."""
+
+APPEND_ONLY: Final = frozenset({session_moves, condition_answers, contact_history, reviews})
+"""History: rows come, may get a tombstone, and never change. A fixed report joins them."""
