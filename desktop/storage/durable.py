@@ -99,3 +99,21 @@ def read_limited(path: Path, limit: int) -> bytes:
     """Return at most ``limit`` + 1 bytes of ``path``: one more than allowed shows that it is too long."""
     with path.open("rb") as file:
         return file.read(limit + 1)
+
+
+def files_ending(folder: Path, suffix: str) -> list[Path]:
+    """Return the files in ``folder`` whose name ends in ``suffix``, sorted; empty when it can't be read."""
+    try:
+        return sorted(path for path in folder.iterdir() if path.name.endswith(suffix) and path.is_file())
+    except OSError:
+        return []  # the stick is not in, or the folder may not be read: nothing there now
+
+
+@contextlib.contextmanager
+def removed_at_end(*parts: Path) -> Iterator[None]:
+    """Take unfinished files away, however the block ends."""
+    try:
+        yield
+    finally:
+        for part in parts:
+            part.unlink(missing_ok=True)

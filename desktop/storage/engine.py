@@ -49,17 +49,19 @@ def connect(
     store_id: UUID | None = None,
     read_only: bool = False,
     must_exist: bool = False,
+    immutable: bool = False,
 ) -> sqlcipher.Connection:
     """Return a bare connection, keyed but with nothing read yet.
 
     ``store_id`` becomes the first 16 bytes of a new file; for an existing file it is taken in place of
     those bytes, so that a file whose first bytes are damaged can still be told from a foreign one.
+    ``immutable`` reads the main file alone, without WAL, and leaves nothing beside it.
     """
     if len(data_key) != _KEY_BYTES:
         # SQLCipher silently takes any other length for a passphrase.
         msg = "the data key must be 256 bits"
         raise ValueError(msg)
-    mode = "ro" if read_only else "rw" if must_exist else "rwc"
+    mode = "ro&immutable=1" if immutable else "ro" if read_only else "rw" if must_exist else "rwc"
     connection = sqlcipher.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,

@@ -38,6 +38,11 @@ def default_store_path(*, practice: bool = False) -> Path:
     return data_dir() / (f"Oefenen{STORE_SUFFIX}" if practice else f"{_APP}{STORE_SUFFIX}")
 
 
+def store_stem(store: Path) -> str:
+    """Return ``NAME`` of ``NAME.opmaat``."""
+    return store.name.removesuffix(STORE_SUFFIX)
+
+
 def key_path(store: Path) -> Path:
     """Return the sibling that holds the wrapped data key: ``NAME.opmaat-key``."""
     return store.with_name(store.name + "-key")

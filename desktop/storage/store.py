@@ -57,6 +57,11 @@ class Store:
             self.path = Path(connection.exec_driver_sql("PRAGMA database_list").fetchall()[0][2])
         self.is_practice = self.fact(PRACTICE_FACT) == "1"
 
+    @property
+    def data_key(self) -> bytes:
+        """The key of the file, for a backup's own connection; it never leaves ``desktop.storage``."""
+        return self._data_key
+
     def read(self) -> AbstractContextManager[Unit]:
         """Open a reading unit: one consistent picture; writing in it raises ``RuntimeError``."""
         return self._reading()
