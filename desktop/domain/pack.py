@@ -7,7 +7,7 @@ Texts are kept per language (``"nl"``, ``"en"``).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.domain.trajectory import Phase
 
@@ -128,6 +128,47 @@ class PromptPair:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionPart:
+    """One part of a home visit; minutes count from its start."""
+
+    id: str
+    from_minute: int
+    to_minute: int
+    title: Text
+    text: Text
+    prompt: Text | None = None
+    """The question that belongs to this part."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardItem:
+    """One numbered item of the card "Als eenzaamheid terugkomt"."""
+
+    id: str
+    side: int
+    """Side of the card, 1 or 2."""
+    title: Text
+    text: Text | None = None
+    """``___`` is a short line to write on; ``{emergency}`` and ``{crisis_line}`` come from the settings."""
+    options: tuple[Text, ...] = ()
+    """Boxes to tick."""
+    fields: tuple[Text, ...] = ()
+    """Words before a line to write on."""
+    write_lines: int = 0
+    """Empty lines (0-4); after options each is one more box with a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCard:
+    """The card for later (M10), filled in together in week 8."""
+
+    title: Text = field(default_factory=dict)
+    motto: Text = field(default_factory=dict)
+    footer: Text = field(default_factory=dict)
+    items: tuple[CardItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class MethodPack:
     """A whole pack; ``id`` and ``version`` are stamped on trajectories and sessions."""
 
@@ -146,6 +187,12 @@ class MethodPack:
     """Stop and consult (M13)."""
     concern_steps: tuple[Text, ...]
     """Steps beside a concern (M12)."""
+    sheet_header: Text = field(default_factory=dict)
+    """The line at the top of every sheet and of the table."""
+    session_parts: tuple[SessionPart, ...] = ()
+    """The course of one home visit, in order."""
+    card: PlanCard = field(default_factory=PlanCard)
+    """The card "Als eenzaamheid terugkomt" (M10)."""
 
     def week(self, number: int) -> PackWeek:
         """Return the theme of a pack week (1-8)."""
