@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from from_source.system import complete_libraries, install_system_packages, run_quietly
+from from_source.system import complete_libraries, install_system_packages, missing_libraries, run_quietly
 from from_source.words import EXIT_PLACE, StartError, say
 
 NEEDED_BYTES = 1500 * 1000 * 1000
@@ -147,9 +147,9 @@ def ensure_venv_module() -> None:
     try:
         import ensurepip  # noqa: F401 - only whether it is there
     except ImportError:
-        package = this_series() + "-venv"
-        if not install_system_packages([package]):
-            raise StartError("missing_debian", packages=package) from None
+        packages = [this_series() + "-venv", *missing_libraries()]  # all in one command
+        if not install_system_packages(packages):
+            raise StartError("missing_debian", packages=" ".join(packages)) from None
 
 
 def create(home: Home) -> None:
