@@ -53,7 +53,7 @@ class Store:
         self._holder: int | None = None
         self._closed = False
         self.device = device[:200]
-        with self._engine.connect() as connection:
+        with self._readers.connect() as connection:
             self.path = Path(connection.exec_driver_sql("PRAGMA database_list").fetchall()[0][2])
         self.is_practice = self.fact(PRACTICE_FACT) == "1"
 

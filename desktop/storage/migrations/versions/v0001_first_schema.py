@@ -190,7 +190,7 @@ def _audit() -> None:
         sa.Column("action", sa.String(80), nullable=False),
         sa.Column("subject_kind", sa.String(32), nullable=False),
         sa.Column("subject_id", sa.Uuid(), nullable=False),
-        *_bookkeeping(),
+        sa.Column("device", sa.String(200), nullable=False),
         sa.Column("mac", sa.String(64), nullable=False),
         sa.PrimaryKeyConstraint("position", name="pk_audit"),
     )
