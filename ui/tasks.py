@@ -56,7 +56,7 @@ class Worker(QObject):
         """Run ``call`` on the worker; ``then`` or ``failed`` follow on the UI thread."""
         language = current_language()
 
-        def work() -> Any:
+        def work() -> object:
             with speaking(language):
                 return call()
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from desktop.services.workplace import Workplace
 from desktop.storage import backups
-from desktop.storage.backups import BackupInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,19 +20,19 @@ class BackupService:
         """Where backups of this store are kept."""
         return backups.default_dir(self.place.store.path)
 
-    def latest(self) -> BackupInfo | None:
-        """The newest verified backup of this store."""
-        return backups.latest(self.folder(), self.place.store.store_id)
+    def latest(self) -> datetime | None:
+        """When the newest verified backup of this store was made (UTC); ``None``: there is none."""
+        newest = backups.latest(self.folder(), backups.key_file_id(self.place.store))
+        return newest.made_at if newest else None
 
-    def make(self) -> BackupInfo:
-        """Make a verified backup now."""
-        path = backups.make_backup(self.place.store, self.folder())
-        return backups.info(path)
+    def make_in(self, folder: Path | None = None) -> Path:
+        """Make a verified backup now, in a folder of the user's choice or the usual one."""
+        return backups.make_backup(self.place.store, folder)
 
-    def make_if_due(self) -> BackupInfo | None:
-        """Make the backup of the day when there is none of today yet; after the first save and at close."""
-        latest = self.latest()
-        today = self.place.clock.today()
-        if latest is not None and latest.made_at.date() >= today:
-            return None
-        return self.make()
+    def make_if_due(self, *, closing: bool = False) -> datetime | None:
+        """Make the backup of the day when it is due: after the first save of a day and at closing.
+
+        Gives the moment of the newest backup when one was made, else ``None``.
+        """
+        made = backups.make_day_backup(self.place.store, closing=closing)
+        return self.latest() if made else None

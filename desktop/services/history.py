@@ -25,3 +25,7 @@ class HistoryService:
         """
         label, changes = self.place.store.undo(settle=self.place.settle)
         return Done(label, changes)
+
+    def forget(self) -> None:
+        """Empty the stack: at locking, and after practice data was played."""
+        self.place.store.clear_undo()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.domain.clock import SYSTEM_CLOCK, Clock
 from desktop.domain.pack import MethodPack
-from desktop.method import load_pack
+from desktop.method.loader import load_pack
 from desktop.services.backups import BackupService
 from desktop.services.contact import ContactService
 from desktop.services.history import HistoryService
@@ -21,8 +21,10 @@ from desktop.services.settings import Settings, SettingsService, write_settings
 from desktop.services.today import TodayService
 from desktop.services.trajectories import TrajectoryService
 from desktop.services.workplace import Workplace
-from desktop.storage import opening
+from desktop.storage import backups, opening
 from desktop.storage.store import Store
+from desktop.storage.store_check import CheckResult as CheckResult
+from desktop.storage.store_check import check_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +112,13 @@ def unlock(
     """Open a store with its password or recovery code; every failure has its own error."""
     store = opening.open_store(path, password=password, recovery_code=recovery_code, clock=clock)
     return services_for(store, clock=clock)
+
+
+def check(path: Path, *, password: str | None = None, recovery_code: str | None = None) -> CheckResult:
+    """Look a store through without changing a byte; raises what is wrong."""
+    return check_store(path, password=password, recovery_code=recovery_code)
+
+
+def restore(backup: Path, to: Path, *, password: str | None = None, recovery_code: str | None = None) -> None:
+    """Put a backup back as a new store beside everything else; never overwrites."""
+    backups.restore(backup, to, password=password, recovery_code=recovery_code)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 
@@ -35,18 +34,18 @@ def load_preferences() -> Preferences:
     if not isinstance(data, dict):
         return Preferences()
     known = {f.name: data[f.name] for f in fields(Preferences) if f.name in data}
-    return _sound(Preferences(**known))
+    windows: object = known.pop("windows", None)
+    return _sound(Preferences(**known), windows if isinstance(windows, dict) else {})
 
 
-def _sound(read: Preferences) -> Preferences:
+def _sound(read: Preferences, kept: Mapping[object, object]) -> Preferences:
     default = Preferences()
-    windows = read.windows if isinstance(read.windows, dict) else {}
     return Preferences(
         language=read.language if read.language in ("nl", "en") else default.language,
         mode=read.mode if read.mode in MODES else default.mode,
         letters=read.letters if read.letters in SCALES else default.letters,
         last_store=read.last_store if isinstance(read.last_store, str) else "",
-        windows={str(k): v for k, v in windows.items() if isinstance(v, str)},
+        windows={str(k): v for k, v in kept.items() if isinstance(v, str)},
     )
 
 
@@ -57,6 +56,6 @@ def save_preferences(preferences: Preferences) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         new = folder / f"{FILE}.new"
         new.write_text(json.dumps(asdict(preferences), indent=1), "utf-8")
-        os.replace(new, folder / FILE)
+        new.replace(folder / FILE)
     except OSError:
         return

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop.domain.errors import Problem, Rejected
 from desktop.services.workplace import Workplace
-from desktop.storage import opening
+from desktop.storage import backups, rekeying
 
 MIN_SCORE = 3
 """zxcvbn score 0-4; 3 is "safely unguessable" for an offline attack with a slow hash."""
@@ -50,6 +50,6 @@ class SecurityService:
         strength = password_strength(new)
         if strength.problem:
             raise Rejected(Problem("new", strength.problem))
-        opening.change_password(self.place.store, old, new)
+        rekeying.change_password(self.place.store, new, password=old)
         with self.place.write("password_changed", undoable=False) as unit:
-            unit.audit("password_changed", "store", self.place.store.store_id)
+            unit.audit("password_changed", "store", backups.key_file_id(self.place.store))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import time
 
 from desktop.domain.errors import Problem, Rejected
@@ -20,7 +20,7 @@ class Settings:
 
     counsellor: str = ""
     organisation: str = ""
-    hours: WorkingHours = WorkingHours()
+    hours: WorkingHours = field(default_factory=WorkingHours)
     holidays_country: str = "NL"
     """ISO 3166 code; empty: no public holidays."""
 

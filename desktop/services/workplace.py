@@ -121,12 +121,12 @@ class Workplace:
         today, now = self.clock.today(), self.clock.now()
         cases = []
         for participant in unit.participants.all():
-            trajectory = newest.get(participant.id)
+            current = newest.get(participant.id)
             cases.append(
                 CaseFacts(
                     participant=participant,
-                    trajectory=trajectory,
-                    sessions=sessions.get(trajectory.id, ()) if trajectory else (),
+                    trajectory=current,
+                    sessions=sessions.get(current.id, ()) if current else (),
                     contacts=contacts.get(participant.id, ()),
                     reviews=reviews.get(participant.id, ()),
                     pack=self.pack,

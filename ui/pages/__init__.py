@@ -1,1 +1,1 @@
-""""""
+"""One package for each page; pages do not import each other, ``places`` names them all."""

@@ -1,0 +1,83 @@
+"""``opmaat demo``: a practice caseload, its reports and pictures of the window."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+
+from desktop.cli.files import write_pdf
+from desktop.domain.clock import SYSTEM_CLOCK
+from desktop.domain.errors import NoPermission
+from desktop.language import translate
+from desktop.services.office import Services
+from desktop.services.practice import PASSWORD, clear_practice, play_practice
+from desktop.services.reporting import ProgressChoices
+
+
+def demo(found: Namespace) -> int:
+    """Write the practice store, the progress PDFs and the pictures; say what and where."""
+    day = found.date or SYSTEM_CLOCK.today()
+    out: Path = found.out
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NoPermission(path=str(out)) from error
+    store = out / "oefenen.opmaat"
+    clear_practice(store)
+    services = play_practice(store, day)
+    try:
+        reports = write_reports(services, out, found.lang)
+    finally:
+        services.close()
+    pictures = take_pictures(store, out / "pictures", day, found.lang)
+    tell(store, reports, pictures)
+    return 0
+
+
+def write_reports(services: Services, out: Path, language: str) -> int:
+    """A progress PDF of everyone who has a trajectory; gives how many."""
+    from desktop.reports.progress import progress_file_name, progress_pdf
+
+    folder = out / "reports"
+    folder.mkdir(exist_ok=True)
+    with_trajectory = [row for row in services.participants.overview() if row.state is not None]
+    for row in with_trajectory:
+        view = services.reporting.progress(row.id, ProgressChoices())
+        write_pdf(folder / progress_file_name(view, language), progress_pdf(view, language))
+    return len(with_trajectory)
+
+
+def take_pictures(store: Path, folder: Path, day: date, language: str) -> int:
+    """Let the real window paint its pages offscreen, in a process of its own; gives how many."""
+    folder.mkdir(exist_ok=True)
+    secret = store.with_suffix(".password")
+    secret.write_text(PASSWORD, "utf-8")
+    command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
+    try:
+        subprocess.run(  # noqa: S603 - our own program with our own paths
+            [
+                *command,
+                f"--store={store}",
+                f"--pictures={folder}",
+                f"--password-file={secret}",
+                f"--date={day.isoformat()}",
+            ],
+            check=True,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "OPMAAT_LANGUAGE": language},
+        )
+    finally:
+        secret.unlink()
+    return len(list(folder.glob("*.png")))
+
+
+def tell(store: Path, reports: int, pictures: int) -> None:
+    """Say what was written and with which password it opens."""
+    print(translate("CommandLine", "Written to {folder}:").format(folder=store.parent))
+    print(f"  {store.name}")
+    print(translate("CommandLine", "  reports: {count} progress reports").format(count=reports))
+    print(translate("CommandLine", "  pictures: {count} pictures of the window").format(count=pictures))
+    print(translate("CommandLine", "password: {password}").format(password=PASSWORD))

@@ -1,0 +1,128 @@
+"""Start the window: application, theme, language, crash message."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop.language import set_language
+from desktop.services.preferences import Preferences, load_preferences
+from desktop.storage.paths import default_store_path
+from ui.main_window import MainWindow
+from ui.theme import Theme, apply_theme, system_mode
+
+if TYPE_CHECKING:
+    from desktop.cli.arguments import WindowRequest
+
+log = logging.getLogger(__name__)
+
+LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+
+
+class Program:
+    """The running program: one application, one window, built anew when its looks change."""
+
+    def __init__(self, app: QApplication, preferences: Preferences, store_path: Path) -> None:
+        self.app = app
+        self.store_path = store_path
+        self._translator = QTranslator(app)
+        self.window = self._build(preferences)
+
+    def _build(self, preferences: Preferences) -> MainWindow:
+        speak(self.app, self._translator, preferences.language)
+        mode = system_mode(self.app) if preferences.mode == "system" else preferences.mode
+        apply_theme(self.app, Theme(mode=mode, scale=preferences.letters / 100))
+        window = MainWindow(preferences, self.store_path)
+        window.preferences_changed.connect(self.rebuild)
+        return window
+
+    def show(self) -> None:
+        """Show the window with its first page."""
+        self.window.start()
+        self.window.show()
+
+    def rebuild(self, preferences: Preferences) -> None:
+        """Build the window anew in another language, mode or letter size; an open store stays open."""
+        old = self.window
+        services, place, geometry = old.services, old.here(), old.saveGeometry()
+        old.services = None
+        self.store_path = old.store_path
+        self.window = self._build(replace(preferences))
+        self.window.restoreGeometry(geometry)
+        if services is None:
+            self.window.start()
+        else:
+            self.window.enter_at(services, place)
+        self.window.show()
+        old.close()
+        old.deleteLater()
+
+
+def run_window(request: WindowRequest) -> int:
+    """Open the window (or paint its pages when pictures were asked) and return the exit code."""
+    app = application()
+    preferences = load_preferences()
+    language = os.environ.get("OPMAAT_LANGUAGE", preferences.language)
+    preferences = replace(preferences, language=language if language in LOCALES else "nl")
+    if request.pictures is not None:
+        from ui.pictures import take_pictures
+
+        return take_pictures(app, request, preferences)
+    program = Program(app, preferences, request.store or last_store(preferences))
+    sys.excepthook = calm_excepthook
+    program.show()
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The application object; made before the first widget."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Opmaat")
+    app.setApplicationDisplayName("Opmaat")
+    QGuiApplication.setDesktopFileName("opmaat")
+    return app
+
+
+def last_store(preferences: Preferences) -> Path:
+    """The file that was open last, when it is still there; else the default place."""
+    last = Path(preferences.last_store) if preferences.last_store else None
+    return last if last is not None and last.exists() else default_store_path()
+
+
+def speak(app: QApplication, translator: QTranslator, language: str) -> None:
+    """Set the language of our own texts, of Qt's and of its dates, before the first widget."""
+    set_language(language)
+    QLocale.setDefault(QLocale(LOCALES[language]))
+    app.removeTranslator(translator)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{language}", folder):
+        app.installTranslator(translator)
+
+
+def calm_excepthook(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+    """A bug of ours: log its place without contents, and say calmly that what was saved is saved."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    places = []
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        places.append(f"{Path(code.co_filename).name}:{traceback.tb_lineno} {code.co_name}")
+        traceback = traceback.tb_next
+    # The message of an exception may hold what was typed: only its type and place are kept.
+    log.error("unexpected %s at %s", kind.__name__, " < ".join(reversed(places)))
+    from ui.dialogs.calm import show_calm_message
+
+    show_calm_message(kind.__name__, places[-1] if places else "")

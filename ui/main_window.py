@@ -1,0 +1,223 @@
+"""The window: a frame around the start pages or the workspace, the practice band, the lock."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from desktop.domain.errors import OpmaatError
+from desktop.language import translate
+from desktop.services.preferences import Preferences, save_preferences
+from ui.desk import Desk, Destination
+from ui.tasks import Worker
+from ui.theme import current
+from ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from desktop.services.office import Services
+    from ui.workspace import Workspace
+
+
+class MainWindow(QMainWindow):
+    """Frame only: what is open decides what it holds."""
+
+    preferences_changed = Signal(object)
+    """Language, colours or letter size changed: the window is built anew."""
+    opened = Signal()
+    """A store is open and the workspace shows its first page."""
+    locked = Signal()
+
+    def __init__(self, preferences: Preferences, store_path: Path) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.store_path = store_path
+        self.workspace: Workspace | None = None
+        self.services: Services | None = None
+        self._place: Destination | None = None
+        self.store_worker = Worker("opmaat-store", self)
+        self.paper_worker = Worker("opmaat-paper", self)
+        self.setWindowTitle("Opmaat")
+        self.setMinimumSize(1024, 600)
+        self._holder = QWidget()
+        self._column = QVBoxLayout(self._holder)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.setCentralWidget(self._holder)
+        self._restore_geometry()
+
+    def _restore_geometry(self) -> None:
+        kept = self.preferences.windows.get("main", "")
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+            self.resize(1366, 736)
+
+    def start(self) -> None:
+        """Show the first start when there is no store yet, else the unlock page."""
+        if self.store_path.exists():
+            self.show_unlock()
+        else:
+            self.show_first_start()
+
+    def show_first_start(self) -> None:
+        """First start: real or practice, language, name, password, recovery code."""
+        from ui.pages.start import FirstStartPage
+
+        page = FirstStartPage(self.store_worker, self.preferences, self.store_path)
+        page.ready.connect(self.enter)
+        page.language_chosen.connect(self._choose_language)
+        self._hold(page)
+        self.warm_up()
+
+    def show_unlock(self) -> None:
+        """The unlock page: nothing on it that says whose file it is."""
+        from ui.pages.start import UnlockPage
+
+        page = UnlockPage(self.store_worker, self.store_path)
+        page.unlocked.connect(self.enter)
+        page.other_file.connect(self.open_other)
+        page.begin_new.connect(self.begin_other)
+        self._hold(page)
+        self.warm_up()
+
+    def open_other(self, path: Path) -> None:
+        """Unlock another file."""
+        self.store_path = path
+        self.show_unlock()
+
+    def begin_other(self, path: Path) -> None:
+        """Start a new file beside the ones that are there."""
+        self.store_path = path
+        self.show_first_start()
+
+    def warm_up(self) -> None:
+        """Import the heavy parts while the user types a password."""
+        threading.Thread(target=_import_the_rest, name="opmaat-warm-up", daemon=True).start()
+
+    def _choose_language(self, language: str) -> None:
+        self.keep(replace(self.preferences, language=language))
+
+    def keep(self, preferences: Preferences) -> None:
+        """Keep preferences; a change of looks builds the window anew."""
+        before, self.preferences = self.preferences, preferences
+        save_preferences(preferences)
+        looks = ("language", "mode", "letters")
+        if any(getattr(before, name) != getattr(preferences, name) for name in looks):
+            self.preferences_changed.emit(preferences)
+
+    def enter(self, services: Services) -> None:
+        """A store is open: build the workspace and show the page where the user was."""
+        from ui.pages.places import places
+
+        self.services = services
+        self.store_path = services.place.store.path
+        self.keep(replace(self.preferences, last_store=str(self.store_path)))
+        desk = Desk(services, self.store_worker, self.paper_worker, self)
+        self.workspace = self._furnish(desk, places(self))
+        self.opened.emit()
+
+    def here(self) -> Destination | None:
+        """Where the user is, or was before locking."""
+        return self.workspace.here if self.workspace is not None else self._place
+
+    def enter_at(self, services: Services, place: Destination | None) -> None:
+        """Take over an open store from a window that is built anew."""
+        self._place = place
+        self.enter(services)
+
+    def _furnish(self, desk: Desk, known: dict) -> Workspace:
+        from ui.workspace import Workspace
+
+        workspace = Workspace(desk, known)
+        workspace.locking.connect(self.lock)
+        self._hold(workspace, practice=desk.services.is_practice)
+        desk.ask(workspace, lambda services: services.settings.read(), self._show_counsellor)
+        workspace.read_backup_state()
+        workspace.go(self._place or Destination("today"))
+        return workspace
+
+    def _show_counsellor(self, settings: object) -> None:
+        name = getattr(settings, "counsellor", "")
+        self.setWindowTitle(f"Opmaat – {name}" if name else "Opmaat")
+
+    def _hold(self, page: QWidget, practice: bool = False) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if practice:
+            self._column.addWidget(practice_band())
+        self._column.addWidget(page, 1)
+        page.show()
+
+    def lock(self, then: Callable[[], None] | None = None) -> None:
+        """Lock: running work ends, windows empty, store and key are dropped, unlock page (P3)."""
+        if self.workspace is None or self.services is None:
+            return
+        workspace, services = self.workspace, self.services
+        page = workspace.stack.currentWidget()
+        from ui.page import Page
+
+        if isinstance(page, Page) and not page.may_leave():
+            return
+        self._place = workspace.here
+        self.workspace = self.services = None
+        self.setWindowTitle("Opmaat")
+        self.show_unlock()
+        self.store_worker.submit(
+            self, services.close, lambda _none: self._after_lock(then), self._lock_failed
+        )
+
+    def _after_lock(self, then: Callable[[], None] | None) -> None:
+        self.locked.emit()
+        if then is not None:
+            then()
+
+    def _lock_failed(self, error: OpmaatError) -> None:
+        raise error
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep size and place, make the backup of the day, drop the key, and go."""
+        geometry = self.saveGeometry().toBase64().data().decode()
+        self.preferences = replace(self.preferences, windows={**self.preferences.windows, "main": geometry})
+        save_preferences(self.preferences)
+        if self.services is not None:
+            services, self.services = self.services, None
+            self.store_worker.submit(
+                self, lambda: close_quietly(services), lambda _none: None, self._lock_failed
+            )
+        self.store_worker.finish()
+        self.paper_worker.finish()
+        super().closeEvent(event)
+
+
+def close_quietly(services: Services) -> None:
+    """Make the backup of the day when it is due, and close; a full disk must not keep the window open."""
+    try:
+        services.backups.make_if_due(closing=True)
+    except OpmaatError:
+        # The status line showed the age of the last backup; closing has to go on.
+        pass
+    finally:
+        services.close()
+
+
+def practice_band() -> QWidget:
+    """The coloured band under the title of a practice file."""
+    band = label(translate("MainWindow", "PRACTICE FILE: invented people"), "caption")
+    band.setObjectName("practiceBand")
+    band.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    band.setFixedHeight(current().px(24))
+    return band
+
+
+def _import_the_rest() -> None:
+    """Import what the workspace needs: SQLAlchemy, the services, the pages."""
+    import ui.pages.places
+    import ui.workspace  # noqa: F401

@@ -1,0 +1,5 @@
+"""Vandaag: today's visits and what is still open."""
+
+from ui.pages.today.page import TodayPage
+
+__all__ = ["TodayPage"]

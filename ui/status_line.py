@@ -1,0 +1,44 @@
+"""The status line: keys on the left, the state of the backup on the right (P5)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from desktop.domain.clock import SYSTEM_CLOCK
+from desktop.language import dates, translate
+from ui.theme import current
+from ui.widgets.labels import IconLabel, label
+
+
+class StatusLine(QFrame):
+    """28 px at the foot of the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("statusLine")
+        self.setFixedHeight(current().px(28))
+        self.keys = label(translate("StatusLine", "Ctrl+Z takes back the last action"), "caption", "ink2")
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(16, 0, 16, 0)
+        self._layout.addWidget(self.keys)
+        self._layout.addStretch(1)
+        self.backup: IconLabel | None = None
+
+    def show_backup(self, made_at: datetime | None) -> None:
+        """Show when the last backup was made; older than a day or none is said in words."""
+        if self.backup is not None:
+            self.backup.deleteLater()
+        self.backup = backup_label(made_at, SYSTEM_CLOCK.now())
+        self._layout.addWidget(self.backup)
+
+
+def backup_label(made_at: datetime | None, now: datetime) -> IconLabel:
+    """Icon and words for the age of the last backup."""
+    if made_at is None:
+        return IconLabel("info", translate("StatusLine", "Backup: follows after the first change"), "ink2")
+    local, here = made_at.astimezone(), now.astimezone()
+    text = translate("StatusLine", "Backup: {when}").format(when=dates.ago(local, here))
+    fresh = (here.date() - local.date()).days <= 1
+    return IconLabel("circle-check" if fresh else "triangle-alert", text, "good" if fresh else "warn")

@@ -1,0 +1,191 @@
+"""The unlocked program: rail, pages, status line. It knows where pages are, not what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.changes import ChangeSet
+from desktop.domain.errors import OpmaatError
+from desktop.language import translate, words
+from ui.desk import Desk, Destination
+from ui.page import Page
+from ui.rail import Rail, RailItem
+from ui.status_line import StatusLine
+from ui.widgets.bars import MessageBar, UndoBar
+
+PageMaker = Callable[[Desk], Page]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One page: its word and icon on the rail (empty: not on the rail) and how it is made."""
+
+    word: str
+    icon: str
+    make: PageMaker
+
+
+class Workspace(QWidget):
+    """Rail on the left, one page at a time, the status line below."""
+
+    locking = Signal()
+
+    def __init__(self, desk: Desk, places: Mapping[str, Place]) -> None:
+        super().__init__()
+        self.desk = desk
+        self._places = places
+        self._pages: dict[str, Page] = {}
+        self._visited: list[Destination] = []
+        self.rail = Rail([RailItem(key, p.word, p.icon) for key, p in places.items() if p.word])
+        self.stack = QStackedWidget()
+        self.undo_bar = UndoBar()
+        self.trouble_bar = MessageBar("error", "", "", dismissible=True)
+        self.trouble_bar.hide()
+        self.status = StatusLine()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.trouble_bar)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.undo_bar)
+        upper = QHBoxLayout()
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(0)
+        upper.addWidget(self.rail)
+        upper.addLayout(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(upper, 1)
+        whole.addWidget(self.status)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(lambda key: self.go(Destination(key)))
+        self.rail.locked.connect(self.locking)
+        self.desk.going.connect(self.go)
+        self.desk.returning.connect(self.back)
+        self.desk.said.connect(self.undo_bar.show_message)
+        self.desk.troubled.connect(self.show_trouble)
+        self.desk.changed.connect(self._after_change)
+        self.undo_bar.undo.connect(self.undo)
+        on_rail = [key for key, place in self._places.items() if place.word]
+        for number, key in enumerate(on_rail[:5], start=1):
+            self._shortcut(f"Ctrl+{number}", lambda key=key: self.go(Destination(key)))
+        self._shortcut("Ctrl+L", self.locking.emit)
+        self._shortcut("Ctrl+F", self._search)
+        self._shortcut("Ctrl+N", lambda: self.go(Destination("participants", detail="new")))
+        self._shortcut("Alt+Left", self.back)
+        self._shortcut("Ctrl+Z", self.undo)
+
+    def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(act)
+
+    @property
+    def here(self) -> Destination | None:
+        """Where the user is."""
+        return self._visited[-1] if self._visited else None
+
+    def page(self, key: str) -> Page:
+        """The page, made the first time it is needed."""
+        if key not in self._pages:
+            made = self._places[key].make(self.desk)
+            self._pages[key] = made
+            self.stack.addWidget(made)
+        return self._pages[key]
+
+    def go(self, destination: Destination) -> None:
+        """Show a page for a destination, when the one that is open may be left."""
+        current = self.stack.currentWidget()
+        if isinstance(current, Page) and not current.may_leave():
+            return
+        self._visited.append(destination)
+        del self._visited[:-30]
+        self._show(destination)
+
+    def back(self) -> None:
+        """Go to the place before; from the first place there is no way back."""
+        current = self.stack.currentWidget()
+        if isinstance(current, Page) and not current.may_leave():
+            return
+        if len(self._visited) > 1:
+            self._visited.pop()
+        if self._visited:
+            self._show(self._visited[-1])
+
+    def _show(self, destination: Destination) -> None:
+        page = self.page(destination.page)
+        self.stack.setCurrentWidget(page)
+        if self._places[destination.page].word:
+            self.rail.set_current(destination.page)
+        page.arrive(destination)
+        focus = page.first_focus()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _search(self) -> None:
+        page = self.stack.currentWidget()
+        field = page.search_field() if isinstance(page, Page) else None
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if isinstance(field, QLineEdit):
+                field.selectAll()
+
+    def undo(self) -> None:
+        """Ctrl+Z: in a text field it is the field's own, elsewhere the last action is taken back."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit | QPlainTextEdit) and not focused.isReadOnly():
+            focused.undo()
+            return
+        self.desk.do(
+            self,
+            lambda services: services.history.undo(),
+            lambda label: self.undo_bar.show_message(
+                translate("Workspace", "Taken back: {action}.").format(action=words.action(label)), False
+            ),
+            self._undo_failed,
+        )
+
+    def _undo_failed(self, error: OpmaatError) -> None:
+        self.undo_bar.show_message(words.error_text(error), False)
+
+    def show_trouble(self, error: OpmaatError) -> None:
+        """Say what went wrong and how to mend it, above the page; nothing typed is lost."""
+        self.trouble_bar.set_message(translate("Workspace", "Not done."), words.error_text(error))
+        self.trouble_bar.show()
+
+    def _after_change(self, changes: ChangeSet) -> None:
+        self.trouble_bar.hide()
+        if changes:
+            self.desk.ask(self, lambda services: services.backups.make_if_due(), self._backed_up)
+
+    def _backed_up(self, made_at: datetime | None) -> None:
+        if made_at is not None:
+            self.status.show_backup(made_at)
+
+    def read_backup_state(self) -> None:
+        """Put the date of the last backup in sight (P5)."""
+        self.desk.ask(
+            self,
+            lambda services: services.backups.latest(),
+            self.status.show_backup,
+        )
