@@ -65,7 +65,10 @@ def verify_chain(connection: sa.Connection, data_key: bytes) -> int | None:
         mac = _mac(key, mac, (expected, at, action, kind, subject, device))
         if position != expected or not hmac.compare_digest(mac.encode(), str(stored).encode()):
             return expected
-    return None if _head(connection) == (expected, mac) else expected + 1
+    # A log without lines has no end written down; any other log without one was cut.
+    end = _written_end(connection)
+    whole = end == (expected, mac) if expected else end is None
+    return None if whole else expected + 1
 
 
 def _mac(key: bytes, before: str, line: tuple[int, datetime, str, str, UUID, str]) -> str:
@@ -76,11 +79,16 @@ def _mac(key: bytes, before: str, line: tuple[int, datetime, str, str, UUID, str
     return hmac.new(key, text.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()
 
 
-def _head(connection: sa.Connection) -> tuple[int, str]:
+def _written_end(connection: sa.Connection) -> tuple[int, str] | None:
     statement = sa.select(store_facts.c.value).where(store_facts.c.key == HEAD_FACT)
     position, _, mac = str(connection.execute(statement).scalar_one_or_none() or "").partition(":")
-    if position.isdigit():
-        return int(position), mac
+    return (int(position), mac) if position.isdecimal() else None
+
+
+def _head(connection: sa.Connection) -> tuple[int, str]:
+    end = _written_end(connection)
+    if end is not None:
+        return end
     # Without the fact the chain goes on behind the last line; verify_chain then still tells what is wrong.
     last = sa.select(audit.c.position, audit.c.mac).order_by(audit.c.position.desc()).limit(1)
     row = connection.execute(last).one_or_none()

@@ -88,8 +88,8 @@ session_moves: Final = sa.Table(
     reference("session_id", "sessions.id"),
     sa.Column("position", sa.Integer(), nullable=False),
     sa.Column("moved_at", UtcDateTime(), nullable=False),
-    sa.Column("before", sa.JSON()),
-    sa.Column("after", sa.JSON()),
+    sa.Column("before", sa.JSON(none_as_null=True)),
+    sa.Column("after", sa.JSON(none_as_null=True)),
     *bookkeeping(),
 )
 

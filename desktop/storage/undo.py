@@ -68,8 +68,9 @@ def push(rows: Rows, session: UUID, action: str) -> None:
     images = []
     for (table, row_id), before in rows.images.items():
         current = rows.current(metadata.tables[table], row_id)
-        revision = int(current["revision"]) if current else 0
-        images.append(Image(table, row_id, before, revision))
+        if current is None or (before is None and current["deleted_at"] is not None):
+            continue  # made and put in the bin by the same action: nothing to take back
+        images.append(Image(table, row_id, before, int(current["revision"])))
     connection.execute(
         sa.insert(undo_entries).values(
             id=uuid4(), session=session, position=position, action=action, images=_dump(images)

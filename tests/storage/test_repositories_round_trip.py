@@ -201,7 +201,7 @@ def test_a_setting(store: Store, first: Setting, second: Setting) -> None:
 @quick
 @given(first=contacts, second=contacts)
 def test_a_contact(store: Store, case: Case, first: Contact, second: Contact) -> None:
-    own = {"participant_id": case.participant.id, "trajectory_id": case.trajectory.id}
+    own: dict[str, Any] = {"participant_id": case.participant.id, "trajectory_id": case.trajectory.id}
     entity = replace(first, **own, facts=replace(first.facts, setting_id=case.setting.id))
     assert stored(store, "contacts", entity) == entity
     changed = replace(
