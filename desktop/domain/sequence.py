@@ -75,7 +75,7 @@ def add_extra(  # noqa: PLR0917 - facts first, then what the form holds
         return (*ordered, extra)
     kept = len([s for s in ordered if s.phase is Phase.RELATING and s not in pending])
     themes = relating_themes(kept + len(pending) + 1, brain_weeks, weeks)[kept:]
-    return with_themes((*ordered, extra), {s.id for s in (*pending, extra)}, themes)
+    return _in_line(with_themes((*ordered, extra), {s.id for s in (*pending, extra)}, themes))
 
 
 def extra_problems(ordered: tuple[Session, ...], thresholds: Thresholds, reason: str) -> list[Problem]:
@@ -118,18 +118,26 @@ def extra_session(  # noqa: PLR0917 - private to the phases, called in one order
 def as_relating(
     ordered: tuple[Session, ...], from_number: int, brain_weeks: int, weeks: int
 ) -> tuple[Session, ...]:
-    """Make every planned session from a number on relating; cancelled ones there join the phase."""
+    """Make every planned session from a number on relating; cancelled ones fall in line (M2)."""
     pending = {s.id for s in ordered if s.number >= from_number and s.state is SessionState.PLANNED}
     themes = relating_themes(len(pending), brain_weeks, weeks)
-    changed: list[Session] = []
-    for session in with_themes(ordered, pending, themes):
-        late = session.number > from_number and session.state is SessionState.CANCELLED
-        if late and session.phase is Phase.BRAIN:
-            # Left as brain it would stand after a relating session (M2).
-            changed.append(replace(session, phase=Phase.RELATING, theme=changed[-1].theme))
-        else:
-            changed.append(session)
-    return tuple(changed)
+    return _in_line(with_themes(ordered, pending, themes))
+
+
+def _in_line(ordered: tuple[Session, ...]) -> tuple[Session, ...]:
+    """Give a cancelled session the theme before it (or after it) when its own is out of order now."""
+    result: list[Session] = []
+    for index, session in enumerate(ordered):
+        if session.state is SessionState.CANCELLED:
+            after = [s for s in ordered[index:] if s.state is not SessionState.CANCELLED][:1]
+            too_early = bool(result) and session.theme < result[-1].theme
+            too_late = bool(after) and session.theme > after[0].theme
+            if too_early or too_late:
+                model = result[-1] if result else after[0]
+                result.append(replace(session, phase=model.phase, theme=model.theme))
+                continue
+        result.append(session)
+    return tuple(result)
 
 
 def with_themes(
