@@ -94,7 +94,7 @@ def copy_checked(path: Path, data_key: bytes, store_id: UUID, target: Path) -> N
     write_new(target, b"")
     with translate_errors(path):
         source = prepare(connect(path, data_key, read_only=True, must_exist=True), read_only=True)
-        with contextlib.closing(source), translate_errors(target):
+        with contextlib.closing(source):
             # The backup way copies a page that does not verify as zeros, so look first.
             faults = page_faults(source)
             source.execute("BEGIN")
@@ -102,11 +102,14 @@ def copy_checked(path: Path, data_key: bytes, store_id: UUID, target: Path) -> N
             if faults:
                 raise Damaged(path=str(path), part="store", faults=len(faults))
             counts = table_counts(source)
-            with contextlib.closing(connect(target, data_key, store_id=store_id)) as copy:
+            with (
+                translate_errors(target.parent),
+                contextlib.closing(connect(target, data_key, store_id=store_id)) as copy,
+            ):
                 source.backup(copy)
                 copy.execute("PRAGMA journal_mode=DELETE").fetchone()
                 if page_faults(copy) or structure_faults(copy) or table_counts(copy) != counts:
-                    raise Damaged(path=str(target), part="backup")
+                    raise Damaged(path=str(target.parent), part="backup")
             source.execute("ROLLBACK")
     fsync_file(target)
 

@@ -158,4 +158,4 @@ def _load_note(data: bytes, path: Path) -> BundleNote:
     if made_at.tzinfo is None:
         msg = "a moment without a time zone"
         raise ValueError(msg)
-    return BundleNote(UUID(found["store_id"]), made_at, str(found["sha256"]))
+    return BundleNote(UUID(str(found["store_id"])), made_at, str(found["sha256"]))

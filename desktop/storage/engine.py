@@ -22,12 +22,16 @@ from desktop.storage.durable import as_opmaat_error
 PAGE_BYTES = 4096
 _KEY_BYTES = 32
 _BUSY_SECONDS = 5.0
+# The backup call raises without a code; these are SQLite's own fixed words.
 _MESSAGES = {
     "database or disk is full": sqlcipher.SQLITE_FULL,
     "unable to open database file": sqlcipher.SQLITE_CANTOPEN,
+    "disk I/O error": sqlcipher.SQLITE_IOERR,
+    "database disk image is malformed": sqlcipher.SQLITE_CORRUPT,
+    "file is not a database": sqlcipher.SQLITE_NOTADB,
+    "attempt to write a readonly database": sqlcipher.SQLITE_READONLY,
+    "database is locked": sqlcipher.SQLITE_BUSY,
 }
-# The disk refused a write; the plain code of "disk I/O error" covers damage too.
-_IOERR_WRITES = {778, 1034, 1290, 1546, 4874}
 _OF_CODE: dict[int, type[OpmaatError]] = {
     sqlcipher.SQLITE_FULL: NoSpace,
     sqlcipher.SQLITE_READONLY: NoPermission,
@@ -38,7 +42,6 @@ _OF_CODE: dict[int, type[OpmaatError]] = {
     sqlcipher.SQLITE_LOCKED: InUse,
     sqlcipher.SQLITE_CORRUPT: Damaged,
     sqlcipher.SQLITE_NOTADB: Damaged,
-    sqlcipher.SQLITE_IOERR: Damaged,
 }
 
 
@@ -149,8 +152,10 @@ def _meaning(error: BaseException | None, path: Path) -> OpmaatError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         code = _MESSAGES.get(str(error), 0)
-    if code in _IOERR_WRITES:
-        return NoSpace(path=str(path))
+    if code & 0xFF == sqlcipher.SQLITE_IOERR:
+        # The disk did not take or give what was asked: a quota, a stick that was pulled out. A page that
+        # does not verify is SQLITE_CORRUPT; "damaged" here would send the user to a restore for nothing.
+        return NoSpace(path=str(path), reason="disk")
     kind = _OF_CODE.get(code & 0xFF)
     if kind is None:
         return None

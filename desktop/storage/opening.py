@@ -102,6 +102,8 @@ def create_store(
     Raises AlreadyExists (nothing is overwritten), NotFound for a missing folder, NoSpace, NoPermission.
     ``cost`` is lowered by tests only. A practice store may go without a recovery code.
     """
+    from desktop.storage.engine import translate_errors
+
     random = rng or secrets.token_bytes
     path = path.resolve()
     _prepare_folder(path)
@@ -115,7 +117,7 @@ def create_store(
         for secret in given:
             key_file = with_wrap(key_file, data_key, secret, rng=random, cost=cost)
         part, key_part = durable.part_path(path), durable.part_path(key_path(path))
-        with durable.removed_at_end(part, *leftovers(part), key_part), durable.translate_os_errors(path):
+        with durable.removed_at_end(part, *leftovers(part), key_part), translate_errors(path):
             _write_empty_store(part, data_key, key_file)
             durable.write_new(key_part, dump_key_file(key_file))
             prove_key_file(key_part, part, data_key, given)
@@ -216,7 +218,7 @@ def _write_empty_store(part: Path, data_key: bytes, key_file: KeyFile) -> None:
     import sqlalchemy as sa
 
     from desktop.storage import migrations
-    from desktop.storage.engine import make_engine, translate_errors
+    from desktop.storage.engine import make_engine
     from desktop.storage.store import PRACTICE_FACT
     from desktop.storage.tables import store_facts
 
@@ -226,15 +228,14 @@ def _write_empty_store(part: Path, data_key: bytes, key_file: KeyFile) -> None:
         PRACTICE_FACT: "1" if key_file.practice else "0",
         KEY_FILE_FACT: dump_key_file(key_file).decode("ascii"),
     }
-    with translate_errors(part):
-        engine = make_engine(part, data_key, store_id=key_file.store_id, must_exist=True)
-        try:
-            migrations.upgrade(engine)
-            with engine.begin() as connection:
-                rows = [{"key": key, "value": value} for key, value in facts.items()]
-                connection.execute(sa.insert(store_facts), rows)
-        finally:
-            engine.dispose()
+    engine = make_engine(part, data_key, store_id=key_file.store_id, must_exist=True)
+    try:
+        migrations.upgrade(engine)
+        with engine.begin() as connection:
+            rows = [{"key": key, "value": value} for key, value in facts.items()]
+            connection.execute(sa.insert(store_facts), rows)
+    finally:
+        engine.dispose()
     durable.fsync_file(part)
 
 

@@ -25,17 +25,11 @@ def kept(moments: Iterable[datetime], today: date) -> frozenset[datetime]:
         (MONTHLY, lambda moment: (moment.year, moment.month)),
     )
     for count, period_of in stages:
-        stage = _last_of_each(rest, count, period_of)
-        chosen.update(stage)
-        if stage:
-            rest = [moment for moment in rest if moment < stage[-1]]
+        last_of: dict[Hashable, datetime] = {}
+        for moment in rest:
+            last_of.setdefault(period_of(moment), moment)
+        stage = dict(list(last_of.items())[:count])
+        chosen.update(stage.values())
+        # The other moments of these periods are done with; what is older goes on to the next stage.
+        rest = [moment for moment in rest if period_of(moment) not in stage]
     return frozenset(chosen)
-
-
-def _last_of_each(
-    newest_first: list[datetime], count: int, period_of: Callable[[datetime], Hashable]
-) -> list[datetime]:
-    found: dict[Hashable, datetime] = {}
-    for moment in newest_first:
-        found.setdefault(period_of(moment), moment)
-    return list(found.values())[:count]
