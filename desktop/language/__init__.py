@@ -57,6 +57,3 @@ def _known(code: str) -> str:
         msg = f"unknown language: {code}"
         raise ValueError(msg)
     return code
-
-
-use_language = set_language

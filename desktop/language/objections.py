@@ -1,0 +1,196 @@
+"""What is wrong with what was entered or asked, and how to mend it: a sentence per problem code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from desktop.domain.errors import Problem
+from desktop.domain.pack import MethodPack
+from desktop.language import current_language, dates, terms, translate
+
+
+def problem_text(problem: Problem, pack: MethodPack | None = None) -> str:
+    """The sentence of a problem; ``pack`` gives conditions their names. ``KeyError``: unknown code."""
+    params = dict(problem.params)
+    if problem.code == "required":
+        return _required(problem.field)
+    if problem.code == "condition_open":
+        return _condition_open(params, pack)
+    return _SENTENCES[problem.code]().format_map(_Shown(params))
+
+
+def problem_codes() -> frozenset[str]:
+    """Every problem code that has words."""
+    return frozenset({"required", "condition_open", *_SENTENCES})
+
+
+class _Shown(dict[str, str]):
+    """Parameters as they are read: dates in words; one that is missing never breaks the message."""
+
+    def __init__(self, params: Mapping[str, str | int]) -> None:
+        super().__init__({key: _in_words(key, value) for key, value in params.items()})
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _in_words(key: str, value: str | int) -> str:
+    if key == "day":
+        return dates.day(date.fromisoformat(str(value)))
+    return str(value).replace("-", "−") if isinstance(value, int) else str(value)
+
+
+def _required(field: str) -> str:
+    known = {
+        "name": translate("Problem", "Fill in a name. A first name or nickname is enough."),
+        "counsellor": translate("Problem", "Fill in your own name."),
+        "new": translate("Problem", "Choose a password."),
+        "title": translate("Problem", "Give this contact a name, such as ‘soup at the greenhouse’."),
+        "neutral_label": translate("Problem", "Fill in what reports may say, without names."),
+        "people": translate("Problem", "Fill in who will be there: roles, no names."),
+        "reason": translate("Problem", "Write in a few words why this extra session is needed."),
+        "slot": translate("Problem", "This session has no date yet. Plan it first."),
+        "card_filled_on": translate("Problem", "Fill in the card ‘When loneliness returns’ together first."),
+    }
+    return known.get(field) or translate("Problem", "Fill this in.")
+
+
+def _condition_open(params: Mapping[str, str | int], pack: MethodPack | None) -> str:
+    code = str(params.get("condition", ""))
+    name = condition_name(code, pack)
+    changed = [terms.aspect(aspect) for aspect in str(params.get("reopened", "")).split(",") if aspect]
+    if changed:
+        sentence = translate("Problem", "{condition} has to be checked again: changed is {aspects}.")
+        return sentence.format(condition=name, aspects=_listed(changed))
+    if pack is not None and any(c.code == code and c.computed for c in pack.conditions):
+        sentence = translate("Problem", "{condition}: the signs of the last visits do not say so yet.")
+        return sentence.format(condition=name)
+    sentence = {
+        "no": translate("Problem", "{condition} is answered ‘no’."),
+        "unknown": translate("Problem", "{condition} is answered ‘don’t know’; that counts as ‘no’."),
+    }.get(str(params.get("answer")), translate("Problem", "{condition} is not answered yet."))
+    return sentence.format(condition=name)
+
+
+def condition_name(code: str, pack: MethodPack | None) -> str:
+    """ "S2 Voorspelbaar", or "Voorwaarde S2" when the pack is not at hand."""
+    labels = {c.code: c.label for c in pack.conditions} if pack is not None else {}
+    if code not in labels:
+        return translate("Problem", "Condition {code}").format(code=code)
+    return f"{code} ‘{labels[code][current_language()]}’"
+
+
+def _listed(words: list[str]) -> str:
+    if len(words) < 2:
+        return "".join(words)
+    return translate("Problem", "{first} and {last}").format(first=", ".join(words[:-1]), last=words[-1])
+
+
+_SENTENCES: dict[str, Callable[[], str]] = {
+    # What was typed
+    "too_long": lambda: translate("Problem", "This is too long: at most {limit} characters fit."),
+    "out_of_range": lambda: translate("Problem", "Fill in a number from {min} to {max}."),
+    "control_characters": lambda: translate(
+        "Problem", "There are characters in this text that cannot be seen. Type it again."
+    ),
+    "looks_like_bsn": lambda: translate(
+        "Problem", "This looks like a citizen service number. Opmaat may not keep it: take it out."
+    ),
+    "unknown": lambda: translate("Problem", "Opmaat does not know this choice. Choose one from the list."),
+    "duplicate": lambda: translate("Problem", "This is filled in twice. Keep one of the two."),
+    "wrong_count": lambda: translate(
+        "Problem", "This list has {expected} answers; you gave {given}. Use ‘-’ for no answer."
+    ),
+    "unknown_answer": lambda: translate(
+        "Problem", "Answer {position}, ‘{word}’, is not one of the answers of this list."
+    ),
+    # Passwords
+    "password_too_short": lambda: translate("Problem", "This password is short. Use at least 8 characters."),
+    "password_too_long": lambda: translate(
+        "Problem", "This password is too long. Use at most 128 characters."
+    ),
+    "password_weak": lambda: translate(
+        "Problem", "This password is easy to guess. Four words that do not belong together work well."
+    ),
+    # Dates and times
+    "date_past": lambda: translate("Problem", "The date {day} is past. Choose today or later."),
+    "date_future": lambda: translate("Problem", "This date is still to come. Choose today or earlier."),
+    "past_midnight": lambda: translate("Problem", "This would go past midnight. Choose a shorter time."),
+    "time_skipped": lambda: translate(
+        "Problem", "{time} does not exist on this day: the clocks go forward. Choose another time."
+    ),
+    "ends_before_start": lambda: translate("Problem", "The end is before the start. Choose a later end."),
+    "before_earlier_session": lambda: translate(
+        "Problem", "Week {number} is on {day} and comes first. Choose a later moment."
+    ),
+    "after_later_session": lambda: translate(
+        "Problem", "Week {number} is on {day} and comes after this. Choose an earlier moment."
+    ),
+    "risk_red_home": lambda: translate(
+        "Problem", "The risk estimate is red. Choose another place than home, or the phone."
+    ),
+    # Sessions and reports
+    "session_held": lambda: translate("Problem", "This session was held already and keeps its date."),
+    "report_fixed": lambda: translate("Problem", "This report is fixed and stays as it is."),
+    "report_not_fixed": lambda: translate("Problem", "Finish the report of week {number} first."),
+    "too_many_sessions": lambda: translate("Problem", "A trajectory has at most {limit} sessions."),
+    "no_session_left": lambda: translate(
+        "Problem", "No session is planned any more. Add an extra one first."
+    ),
+    # Trajectory and phases
+    "no_trajectory": lambda: translate("Problem", "There is no trajectory yet. Plan the eight weeks first."),
+    "trajectory_not_open": lambda: translate(
+        "Problem", "This trajectory has ended. Open it again to go on with it."
+    ),
+    "trajectory_open_already": lambda: translate(
+        "Problem", "This participant has a trajectory that is open. Complete or stop that one first."
+    ),
+    "trajectory_stopped": lambda: translate(
+        "Problem", "The trajectory of this contact has ended. Start a new contact in the running one."
+    ),
+    "brain_not_closed": lambda: translate(
+        "Problem", "Phase brain is still running. Close it first, when the signs say so."
+    ),
+    "brain_already_closed": lambda: translate("Problem", "Phase brain was closed on {day} already."),
+    "brain_session_planned": lambda: translate(
+        "Problem", "Week {number} is a session of phase brain already. Hold that one first."
+    ),
+    "signs_not_reached": lambda: translate(
+        "Problem", "Not yet: in {sessions} visits in a row at least {signs} signs of opening are needed."
+    ),
+    "signs_reached": lambda: translate(
+        "Problem", "The signs say that the brain opens. Go on to relationships at once."
+    ),
+    "follow_up_missing": lambda: translate("Problem", "Plan the follow-up contact after {weeks} weeks."),
+    # Contacts
+    "phase_brain": lambda: translate(
+        "Problem", "Phase brain is still running. Contact becomes possible in phase relationships."
+    ),
+    "setting_blocked": lambda: translate(
+        "Problem", "This setting fell short last time. First look together at what has to change."
+    ),
+    "two_not_positive": lambda: translate(
+        "Problem", "The last {count} contacts were not only positive. First look again at the phase."
+    ),
+    "set_aside": lambda: translate("Problem", "This contact is set aside. Take it back first."),
+    "already_looked_back": lambda: translate(
+        "Problem", "This contact was looked back on already and stays as it is."
+    ),
+    "not_looked_back": lambda: translate("Problem", "Look back on this contact first."),
+    "not_planned": lambda: translate(
+        "Problem", "This contact was not planned. If it happened, record it as an unplanned contact."
+    ),
+    "not_yet_held": lambda: translate(
+        "Problem", "This contact is still to come. Look back when it has been."
+    ),
+    "computed": lambda: translate(
+        "Problem", "This condition follows from the signs; it is not answered by hand."
+    ),
+    # Store
+    "stale": lambda: translate(
+        "Problem", "This was changed in the meantime. Look at what is there now and enter it again."
+    ),
+    "moved_on": lambda: translate("Problem", "This cannot be taken back any more: it was changed since."),
+    "nothing_to_undo": lambda: translate("Problem", "There is nothing to take back."),
+}
