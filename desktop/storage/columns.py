@@ -66,6 +66,14 @@ def slot_columns(*, nullable: bool) -> tuple[sa.Column[Any], ...]:
     )
 
 
+def key_text(column: sa.ColumnElement[UUID]) -> sa.ColumnElement[str]:
+    """Return a key as 32 hex digits, like ``UUID.hex``.
+
+    For the many side of a long list: making a UUID of every row costs more than reading the row.
+    """
+    return sa.func.replace(sa.cast(column, sa.Text()), "-", "")
+
+
 def plain(value: Enum | None) -> str | None:
     """Return the language-free code of an enum member, as it stands in a column."""
     return None if value is None else str(value.value)

@@ -21,7 +21,7 @@ from desktop.domain.contact import (
 )
 from desktop.domain.trajectory import Phase
 from desktop.domain.week import Slot
-from desktop.storage.columns import plain
+from desktop.storage.columns import key_text, plain
 from desktop.storage.repositories.base import Repository, slot_values
 from desktop.storage.repositories.history import HistoryLine, history_lines
 from desktop.storage.tables import condition_answers, contact_history, contacts
@@ -38,6 +38,9 @@ _LOOK_BACK = (
     "called_back_on",
 )
 _OWN = ("id", "participant_id", "trajectory_id", "planned_at", "set_aside", "unplanned", "revision")
+
+_ANSWERS = {member.value: member for member in Answer}
+_PHASES = {member.value: member for member in Phase}
 
 
 class Contacts(Repository[Contact]):
@@ -72,7 +75,7 @@ class Contacts(Repository[Contact]):
         ``ValueError`` when a stored answer was changed: answers are history.
         """
         saved = super().save(entity)
-        stored = self._answers(contacts.c.id == entity.id).get(entity.id, ())
+        stored = self._answers(contacts.c.id == entity.id).get(entity.id.hex, ())
         common = min(len(stored), len(entity.answers))
         if stored[:common] != entity.answers[:common]:
             msg = "answers to conditions are only ever added"
@@ -129,22 +132,27 @@ class Contacts(Repository[Contact]):
         if not found:
             return ()
         answers = self._answers(*where)
-        return tuple(_contact(row, answers.get(row[0], ())) for row in found)
+        return tuple(_contact(row, answers.get(row[0].hex, ())) for row in found)
 
-    def _answers(self, *where: sa.ColumnElement[bool]) -> dict[UUID, tuple[ConditionAnswer, ...]]:
-        names = ("contact_id", "condition", "answer", "answered_at", *_VERSIONS, "phase")
+    def _answers(self, *where: sa.ColumnElement[bool]) -> dict[str, tuple[ConditionAnswer, ...]]:
+        names = ("condition", "answer", "answered_at", "phase", *_VERSIONS)
         statement = (
-            sa.select(*(condition_answers.c[name] for name in names))
+            sa.select(
+                key_text(condition_answers.c.contact_id), *(condition_answers.c[name] for name in names)
+            )
             .where(condition_answers.c.deleted_at.is_(None))
             .order_by(condition_answers.c.contact_id, condition_answers.c.position)
         )
         if where:
             mine = sa.select(contacts.c.id).where(*where)
             statement = statement.where(condition_answers.c.contact_id.in_(mine))
-        given: dict[UUID, list[ConditionAnswer]] = {}
-        for contact_id, code, answer, at, on, place, people, phase in self.rows.connection.execute(statement):
-            versions = ContactVersions(on, place, people)
-            line = ConditionAnswer(code, Answer(answer), at, versions, Phase(phase))
+        given: dict[str, list[ConditionAnswer]] = {}
+        known: dict[tuple[int, ...], ContactVersions] = {}
+        for contact_id, code, answer, at, phase, *numbers in self.rows.connection.execute(statement).all():
+            key = tuple(numbers)
+            if key not in known:
+                known[key] = ContactVersions(*key)
+            line = ConditionAnswer(code, _ANSWERS[answer], at, known[key], _PHASES[phase])
             given.setdefault(contact_id, []).append(line)
         return {contact_id: tuple(lines) for contact_id, lines in given.items()}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -10,6 +11,7 @@ from uuid import UUID, uuid4
 import sqlalchemy as sa
 
 from desktop.domain.sessions import Done, Report, Session
+from desktop.storage.columns import key_text
 from desktop.storage.repositories.rows import Rows
 from desktop.storage.tables import reports, sessions
 
@@ -24,7 +26,7 @@ _PLAIN = (
     "handout_given",
     "to_please",
 )
-_COLUMNS = (*_PLAIN, "exercises", "signs", "ladders")
+_LISTS = ("exercises", "signs", "ladders")
 _DONE = {member.value: member for member in Done}
 
 
@@ -61,17 +63,18 @@ class Reports:
         self._insert(session.id, values, again)
         return True
 
-    def latest(self, *where: sa.ColumnElement[bool]) -> dict[UUID, Report]:
-        """Return the newest version per session, for the sessions that meet ``where``."""
+    def latest(self, *where: sa.ColumnElement[bool]) -> dict[str, Report]:
+        """Return the newest version per session (its id in hex), for the sessions that meet ``where``."""
         statement = (
-            sa.select(reports.c.session_id, *(reports.c[name] for name in _COLUMNS))
+            sa.select(key_text(reports.c.session_id), *_selected())
             .where(reports.c.deleted_at.is_(None))
             .order_by(reports.c.version)
         )
         if where:
             statement = statement.where(reports.c.session_id.in_(sa.select(sessions.c.id).where(*where)))
-        newest = {row[0]: row for row in self.rows.connection.execute(statement)}
-        return {session_id: _report(row[1:]) for session_id, row in newest.items()}
+        newest = {row[0]: row for row in self.rows.connection.execute(statement).all()}
+        parsed = _Parsed()
+        return {session_id: parsed.report(row[1:]) for session_id, row in newest.items()}
 
     def versions(self, session_id: UUID) -> tuple[tuple[int, Report, datetime | None, str], ...]:
         """Return every version as (version, report, fixed at, author), oldest first."""
@@ -80,13 +83,14 @@ class Reports:
                 reports.c.version,
                 reports.c.fixed_at,
                 reports.c.author,
-                *(reports.c[name] for name in _COLUMNS),
+                *_selected(),
             )
             .where(reports.c.session_id == session_id, reports.c.deleted_at.is_(None))
             .order_by(reports.c.version)
         )
         found = self.rows.connection.execute(statement)
-        return tuple((row[0], _report(row[3:]), row[1], row[2]) for row in found)
+        parsed = _Parsed()
+        return tuple((row[0], parsed.report(row[3:]), row[1], row[2]) for row in found)
 
     def _insert(self, session_id: UUID, values: dict[str, Any], fixed_at: datetime | None) -> None:
         version = self.rows.next_position(reports, "session_id", session_id, "version")
@@ -113,32 +117,38 @@ def report_values(report: Report) -> dict[str, Any]:
     }
 
 
-def _report(row: Sequence[Any]) -> Report:
-    (
-        went_well,
-        observation,
-        interpretation,
-        agreement,
-        concern,
-        gas_participant,
-        gas_counsellor,
-        handout_given,
-        to_please,
-        exercises,
-        signs,
-        ladders,
-    ) = row
-    return Report(
-        went_well,
-        observation,
-        interpretation,
-        agreement,
-        concern,
-        tuple([(exercise, _DONE[done]) for exercise, done in exercises]),
-        None if signs is None else frozenset(signs),
-        tuple([(ladder, value) for ladder, value in ladders]),
-        gas_participant,
-        gas_counsellor,
-        handout_given,
-        to_please,
+def _selected() -> tuple[sa.ColumnElement[Any], ...]:
+    """The columns of :meth:`_Parsed.report`, with the lists as text."""
+    return (
+        *(reports.c[name] for name in _PLAIN),
+        *(sa.cast(reports.c[name], sa.Text()) for name in _LISTS),
     )
+
+
+class _Parsed:
+    """Reports from rows; of lists with the same spelling only the first is parsed, most are alike."""
+
+    def __init__(self) -> None:
+        self._exercises: dict[str, tuple[tuple[str, Done], ...]] = {}
+        self._signs: dict[str | None, frozenset[str] | None] = {None: None}
+        self._ladders: dict[str, tuple[tuple[str, int], ...]] = {}
+
+    def report(self, row: Sequence[Any]) -> Report:
+        went_well, observation, interpretation, agreement, concern, *marks, exercises, signs, ladders = row
+        if exercises not in self._exercises:
+            self._exercises[exercises] = tuple((code, _DONE[done]) for code, done in json.loads(exercises))
+        if signs not in self._signs:
+            self._signs[signs] = frozenset(json.loads(signs))
+        if ladders not in self._ladders:
+            self._ladders[ladders] = tuple((code, value) for code, value in json.loads(ladders))
+        return Report(
+            went_well,
+            observation,
+            interpretation,
+            agreement,
+            concern,
+            self._exercises[exercises],
+            self._signs[signs],
+            self._ladders[ladders],
+            *marks,
+        )

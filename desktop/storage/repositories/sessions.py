@@ -134,7 +134,7 @@ class Sessions(Repository[Session]):
         reports = Reports(self.rows).latest(*where)
         moves = self._moves(*where)
         empty = Report()
-        return tuple(_session(row, moves.get(row[0], 0), reports.get(row[0], empty)) for row in found)
+        return tuple([_session(row, moves.get(row[0], 0), reports.get(row[0].hex, empty)) for row in found])
 
     def _moves(self, *where: sa.ColumnElement[bool]) -> dict[UUID, int]:
         # A move away from a date counts; getting a date again after losing one is the same move.
