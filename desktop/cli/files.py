@@ -35,7 +35,8 @@ def check(found: Namespace) -> int:
     secret = secret_of(found)
     result = office.check(found.file, password=secret.password, recovery_code=secret.recovery_code)
     if not result.sound:
-        raise Damaged(path=str(found.file), part=damaged_part(result))
+        part = "pages" if result.page_faults else "structure" if result.structure_faults else "audit"
+        raise Damaged(path=str(found.file), part=part)
     print(translate("CommandLine", "{file} is sound.").format(file=found.file.name))
     print(
         translate("CommandLine", "{participants} participants, {sessions} sessions.").format(
@@ -43,13 +44,6 @@ def check(found: Namespace) -> int:
         )
     )
     return 0
-
-
-def damaged_part(result: office.CheckResult) -> str:
-    """Which part is not sound: its pages, its structure or the log."""
-    if result.page_faults:
-        return "pages"
-    return "structure" if result.structure_faults else "audit"
 
 
 def backup(found: Namespace) -> int:

@@ -23,8 +23,7 @@ from desktop.services.trajectories import TrajectoryService
 from desktop.services.workplace import Workplace
 from desktop.storage import backups, opening
 from desktop.storage.store import Store
-from desktop.storage.store_check import CheckResult as CheckResult
-from desktop.storage.store_check import check_store
+from desktop.storage.store_check import CheckResult, check_store
 
 
 @dataclass(frozen=True, slots=True)

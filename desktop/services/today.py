@@ -33,6 +33,11 @@ class Visit:
     over: bool
     """The planned time is past."""
 
+    @property
+    def needs_hand(self) -> bool:
+        """Whether the counsellor still has something to do with it: to go, or to write the report."""
+        return self.session.state is not SessionState.CANCELLED and self.session.fixed_at is None
+
 
 @dataclass(frozen=True, slots=True)
 class OpenTask:

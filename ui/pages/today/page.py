@@ -6,13 +6,15 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.language import dates, translate
-from desktop.services.today import DayView
+from desktop.services.today import DayView, OpenTask
 from ui.desk import Desk, Destination
 from ui.page import Page
 from ui.pages.today.cards import ContactCard, TaskCard, VisitCard
+from ui.pages.today.sentences import coming_text, day_fact
+from ui.step import go_to_step
 from ui.theme import current
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.cards import EmptyState
@@ -27,47 +29,40 @@ class TodayPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.day: date | None = None
+        self._asked: date | None = None
         self._focus: QWidget | None = None
         self.head = PageHead(translate("TodayPage", "Today"))
         self.earlier = IconButton("chevron-left", translate("TodayPage", "Day before"), "Ctrl+Left")
         self.later = IconButton("chevron-right", translate("TodayPage", "Day after"), "Ctrl+Right")
-        self.to_today = Button(translate("TodayPage", "To today"), icon="calendar-days")
+        self.to_today = Button(translate("TodayPage", "To today"))
         for widget in (self.earlier, self.to_today, self.later):
             self.head.add_action(widget)
-        self.earlier.clicked.connect(lambda: self._step(-1))
-        self.later.clicked.connect(lambda: self._step(1))
+        self._visits, self._tasks = QVBoxLayout(), QVBoxLayout()
+        self._lay_out()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.earlier.clicked.connect(lambda: self.step(-1))
+        self.later.clicked.connect(lambda: self.step(1))
         self.to_today.clicked.connect(self._go_to_today)
         for keys, days in (("Ctrl+Left", -1), ("Ctrl+Right", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda days=days: self._step(days))
-        self._columns = QHBoxLayout()
-        self._visits = QVBoxLayout()
-        self._tasks = QVBoxLayout()
-        self._lay_out()
+            shortcut.activated.connect(lambda days=days: self.step(days))
 
     def _lay_out(self) -> None:
-        theme = current()
-        self._visits.setSpacing(8)
-        left, right = QWidget(), QWidget()
-        left.setLayout(self._visits)
-        right.setLayout(self._tasks)
-        for side, width in ((self._visits, 616), (self._tasks, 510)):
-            side.setContentsMargins(0, 0, 0, 16)
-            side.setAlignment(Qt.AlignmentFlag.AlignTop)
-            holder = left if side is self._visits else right
-            holder.setMinimumWidth(min(theme.px(width) * 2 // 3, 560))
-            holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        stacked = theme.scale >= 1.4
-        self._columns.setDirection(
-            QHBoxLayout.Direction.TopToBottom if stacked else QHBoxLayout.Direction.LeftToRight
-        )
-        self._columns.setSpacing(24)
-        self._columns.setContentsMargins(24, 0, 8, 0)
-        self._columns.addWidget(left, 616, Qt.AlignmentFlag.AlignTop)
-        self._columns.addWidget(right, 510, Qt.AlignmentFlag.AlignTop)
+        stacked = current().scale >= 1.4
+        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         content = QWidget()
-        content.setLayout(self._columns)
+        columns = QBoxLayout(direction, content)
+        columns.setSpacing(24)
+        columns.setContentsMargins(24, 0, 8, 24)
+        for side, stretch in ((self._visits, 616), (self._tasks, 510)):
+            side.setContentsMargins(0, 0, 0, 0)
+            side.setSpacing(9)
+            holder = QWidget()
+            holder.setLayout(side)
+            columns.addWidget(holder, stretch, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -76,22 +71,28 @@ class TodayPage(Page):
 
     def arrive(self, destination: Destination) -> None:
         """Show today, or the ISO day in the destination's detail."""
-        if destination.detail:
-            self.day = date.fromisoformat(destination.detail)
+        self._asked = date.fromisoformat(destination.detail) if destination.detail else None
         self._stale = False
         self.refresh()
 
     def refresh(self) -> None:
         """Read the day again."""
-        self.desk.ask(self, lambda services: services.today.day(self.day), self.show_day)
+        asked = self._asked
+        self.desk.ask(self, lambda services: services.today.day(asked), self.show_day)
 
-    def _step(self, days: int) -> None:
-        self.day = (self.day or date.today()) + timedelta(days=days)  # noqa: DTZ011 - replaced below
-        self.refresh()
+    def step(self, days: int) -> None:
+        """Show a day earlier or later."""
+        if self.day is not None:
+            self._asked = self.day + timedelta(days=days)
+            self.refresh()
 
     def _go_to_today(self) -> None:
-        self.day = None
+        self._asked = None
         self.refresh()
+
+    def first_focus(self) -> QWidget | None:
+        """The next visit that asks for something."""
+        return self._focus
 
     def show_day(self, view: DayView) -> None:
         """Show one day."""
@@ -100,27 +101,57 @@ class TodayPage(Page):
         self.head.set_title(translate("TodayPage", "Today") if is_today else dates.long_day(view.day))
         self.head.set_fact(day_fact(view))
         self.to_today.setVisible(not is_today)
-        clear(self._visits)
-        clear(self._tasks)
+        empty(self._visits)
+        empty(self._tasks)
         self._focus = None
         self._show_visits(view, is_today)
-        card = TaskCard(view.tasks)
-        card.chosen.connect(lambda task: self.desk.go("participants", task.participant_id))
-        card.acted.connect(self._act)
-        self._tasks.addWidget(card)
+        self._show_tasks(view.tasks)
+        if self._focus is not None:
+            self._focus.setFocus()
 
     def _show_visits(self, view: DayView, is_today: bool) -> None:
-        first_open = next((v for v in view.visits if v.needs_hand), None)
+        leading = next((v for v in view.visits if v.needs_hand), None) if is_today else None
         for visit in view.visits:
-            card = VisitCard(visit, self.desk.pack, leading=is_today and visit is first_open)
+            card = VisitCard(visit, self.desk.pack, leading=visit is leading)
             card.opened.connect(lambda session_id: self.desk.go("session", session_id))
             card.person_chosen.connect(lambda person: self.desk.go("participants", person))
             self._visits.addWidget(card)
-            if visit is first_open:
+            if visit is leading:
                 self._focus = card.button
         for contact in view.contacts:
             shown = ContactCard(contact)
             shown.opened.connect(lambda contact_id: self.desk.go("contact", contact_id))
             self._visits.addWidget(shown)
         if not view.visits and not view.contacts:
-            self._visits.addWidget(self._empty(view))
+            self._visits.addWidget(self._empty_day(view))
+
+    def _empty_day(self, view: DayView) -> EmptyState:
+        if view.participants == 0:
+            first = EmptyState(
+                translate("TodayPage", "Here are your visits, as soon as you have participants."),
+                translate("TodayPage", "Add the first participant"),
+            )
+            first.acted.connect(lambda: self.desk.go("participants", detail="new"))
+            return first
+        state = EmptyState(coming_text(view), translate("TodayPage", "Open the week"))
+        state.acted.connect(lambda: self.desk.go("week", detail=view.day.isoformat()))
+        return state
+
+    def _show_tasks(self, tasks: tuple[OpenTask, ...]) -> None:
+        if not tasks:
+            return
+        card = TaskCard(tasks)
+        card.acted.connect(self._act)
+        self._tasks.addWidget(card)
+
+    def _act(self, task: OpenTask) -> None:
+        go_to_step(self.desk, task.participant_id, task.step)
+
+
+def empty(layout: QLayout) -> None:
+    """Take every widget out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

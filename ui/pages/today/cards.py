@@ -1,0 +1,222 @@
+"""The cards of Vandaag: a visit, a contact, the open tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.contact import ContactState
+from desktop.domain.pack import MethodPack
+from desktop.domain.participants import VisitRisk
+from desktop.domain.sessions import SessionState
+from desktop.domain.trajectory import Phase
+from desktop.domain.week import Slot
+from desktop.language import current_language, dates, translate, words
+from desktop.services.planning import WeekContact
+from desktop.services.today import OpenTask, Visit
+from ui.step import step_icon
+from ui.theme import current
+from ui.widgets.buttons import Button
+from ui.widgets.cards import Card, hairline
+from ui.widgets.labels import IconLabel, PhaseLabel, label
+
+TIME_COLUMN = 72
+
+
+class VisitCard(Card):
+    """One visit: time and risk, who and what, one action. The leading one has the bar."""
+
+    opened = Signal(object)
+    person_chosen = Signal(object)
+
+    def __init__(self, visit: Visit, pack: MethodPack, *, leading: bool) -> None:
+        super().__init__()
+        self.visit = visit
+        self._leading = leading
+        self.button = Button(self._deed(), "filled" if leading else "plain", "square-pen" if leading else "")
+        self.button.setAccessibleName(f"{self._deed()}, {visit.name}")
+        self.button.clicked.connect(lambda: self.opened.emit(visit.session.id))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(self._time_column())
+        row.addLayout(self._text_column(pack), 1)
+        row.addLayout(self._action_column())
+        self.body.addLayout(row)
+
+    def _deed(self) -> str:
+        if self.visit.needs_hand and self.visit.over:
+            return translate("TodayPage", "Write report")
+        return translate("TodayPage", "Open")
+
+    def _time_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        slot = self.visit.session.slot
+        if slot is not None:
+            add_times(column, slot)
+        risk = self.visit.visit_risk
+        icon = "shield-check" if risk is VisitRisk.GREEN else "shield-alert"
+        role = "ink2" if risk is VisitRisk.GREEN else "warn"
+        column.addWidget(IconLabel(icon, words.visit_risk(risk), role))
+        column.addStretch(1)
+        return column
+
+    def _text_column(self, pack: MethodPack) -> QVBoxLayout:
+        visit, session = self.visit, self.visit.session
+        week = pack.week(session.theme)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(label(visit.name, "name"))
+        week_of = translate("TodayPage", "week {number} of {total}").format(
+            number=session.number, total=visit.total
+        )
+        head.addWidget(label(week_of, "caption", "ink2"))
+        head.addWidget(PhaseLabel(session.phase))
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(label(week.title[current_language()], "body"))
+        facts = QGridLayout()
+        facts.setContentsMargins(0, 6, 0, 0)
+        facts.setHorizontalSpacing(16)
+        facts.setVerticalSpacing(2)
+        facts.setColumnStretch(1, 1)
+        rows = [
+            (translate("TodayPage", "Take along"), week.bring[current_language()]),
+            (translate("TodayPage", "Agreed"), visit.last_agreement),
+        ]
+        for number, (word, text) in enumerate((w, t) for w, t in rows if t):
+            facts.addWidget(label(word, "caption", "ink2"), number, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(label(text, "caption", wrap=True), number, 1)
+        column.addLayout(facts)
+        if visit.visit_note:
+            column.addWidget(IconLabel("info", visit.visit_note, "ink"))
+        return column
+
+    def _action_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        state = words.session_standing(
+            self.visit.session.state, past=self.visit.over, fixed=self.visit.session.fixed_at is not None
+        )
+        icon = {SessionState.HELD: "check", SessionState.CANCELLED: "calendar-x"}.get(
+            self.visit.session.state, "circle-dot" if self.visit.over else "calendar-check"
+        )
+        role = "good" if self.visit.session.state is SessionState.HELD else "ink2"
+        column.addWidget(IconLabel(icon, state, role), 0, Qt.AlignmentFlag.AlignRight)
+        column.addStretch(1)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        return column
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The 4 px bar of the next thing to do."""
+        super().paintEvent(event)
+        if self._leading:
+            painter = QPainter(self)
+            painter.fillRect(0, 0, 4, self.height(), current().colour("accent"))
+
+
+class ContactCard(Card):
+    """A guided contact of the day."""
+
+    opened = Signal(object)
+
+    def __init__(self, shown: WeekContact) -> None:
+        super().__init__()
+        contact = shown.contact
+        times = QVBoxLayout()
+        times.setSpacing(2)
+        add_times(times, contact.facts.slot)
+        times.addStretch(1)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(label(shown.name, "name"))
+        head.addWidget(PhaseLabel(Phase.RELATING))
+        head.addStretch(1)
+        texts.addLayout(head)
+        title = translate("TodayPage", "Guided contact: {title}").format(title=contact.facts.title)
+        texts.addWidget(label(title, "body", wrap=True))
+        texts.addWidget(label(contact.facts.people, "caption", "ink2", wrap=True))
+        good = shown.state in (ContactState.PLANNED, ContactState.LOOKED_BACK)
+        self.button = Button(translate("TodayPage", "Open"))
+        self.button.setAccessibleName(
+            f"{translate('TodayPage', 'Open')}, {contact.facts.title}, {shown.name}"
+        )
+        self.button.clicked.connect(lambda: self.opened.emit(contact.id))
+        act = QVBoxLayout()
+        state = IconLabel("check" if good else "history", words.contact_state(shown.state), "good")
+        act.addWidget(state, 0, Qt.AlignmentFlag.AlignRight)
+        act.addStretch(1)
+        act.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(times)
+        row.addLayout(texts, 1)
+        row.addLayout(act)
+        self.body.addLayout(row)
+
+
+class TaskCard(Card):
+    """Everything that is open, one row each, with the button that goes where it is done."""
+
+    acted = Signal(object)
+
+    def __init__(self, tasks: Sequence[OpenTask]) -> None:
+        super().__init__()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.body.addWidget(self._head(len(tasks)))
+        for task in tasks:
+            self.body.addWidget(hairline())
+            self.body.addWidget(self._row(task))
+
+    def _head(self, count: int) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(8)
+        row.addWidget(label(translate("TodayPage", "Still open"), "heading"))
+        row.addWidget(
+            label(translate("TodayPage", "{count}, heaviest first").format(count=count), "body", "ink2")
+        )
+        row.addStretch(1)
+        return head
+
+    def _row(self, task: OpenTask) -> QWidget:
+        theme = current()
+        title, reason = words.next_step_text(task.step)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(12)
+        icon = label("", "caption")
+        name = step_icon(task.step)
+        size = theme.px(20)
+        icon.setPixmap(theme.pixmap(name, "warn" if name == "triangle-alert" else "ink", size))
+        icon.setFixedWidth(size + 4)
+        row.addWidget(icon)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(label(f"{task.name}: {title}", "body_strong", wrap=True))
+        if reason:
+            texts.addWidget(label(reason, "caption", "ink2", wrap=True))
+        row.addLayout(texts, 1)
+        button = Button(words.next_step_action(task.step))
+        button.setAccessibleName(f"{words.next_step_action(task.step)}, {task.name}")
+        button.clicked.connect(lambda: self.acted.emit(task))
+        row.addWidget(button)
+        return line
+
+
+def add_times(column: QVBoxLayout, slot: Slot) -> None:
+    """Start large, end small."""
+    start, end = dates.time_range(slot).split("–")
+    first = label(start, "name")
+    first.setMinimumWidth(current().px(TIME_COLUMN))
+    column.addWidget(first)
+    column.addWidget(label(translate("TodayPage", "until {time}").format(time=end), "caption", "ink2"))

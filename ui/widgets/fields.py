@@ -1,0 +1,98 @@
+"""A field: label above, editor, hint or error under it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.language import translate
+from ui.theme import current
+from ui.widgets.inputs import (
+    Check,
+    Combo,
+    DateField,
+    PasswordEdit,
+    Radio,
+    SearchEdit,
+    Spin,
+    TextEdit,
+    TimeField,
+    line_edit,
+    text_edit,
+)
+from ui.widgets.labels import label as text_label
+
+__all__ = [
+    "Check",
+    "Combo",
+    "DateField",
+    "Field",
+    "PasswordEdit",
+    "Radio",
+    "SearchEdit",
+    "Spin",
+    "TextEdit",
+    "TimeField",
+    "line_edit",
+    "text_edit",
+]
+
+
+class Field(QWidget):
+    """One labelled editor. An error takes the place of the hint and is the editor's description."""
+
+    def __init__(self, label: str, editor: QWidget, hint: str = "", optional: bool = False) -> None:
+        super().__init__()
+        self.editor = editor
+        self._hint = hint
+        self.label = text_label(label, "body_strong")
+        self.label.setBuddy(editor)
+        if isinstance(editor, Combo):
+            editor.set_name(label)
+        elif not editor.accessibleName():
+            editor.setAccessibleName(label)
+        self._icon = QLabel()
+        self._under = text_label("", "caption", "ink2", wrap=True)
+        self._lay_out(optional)
+        self.set_error("")
+
+    def _lay_out(self, optional: bool) -> None:
+        upper = QHBoxLayout()
+        upper.setSpacing(8)
+        upper.addWidget(self.label)
+        if optional:
+            upper.addWidget(text_label(translate("Field", "may stay empty"), "caption", "ink2"))
+        upper.addStretch(1)
+        lower = QHBoxLayout()
+        lower.setSpacing(6)
+        lower.addWidget(self._icon)
+        lower.addWidget(self._under, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(4)
+        whole.addLayout(upper)
+        whole.addWidget(self.editor)
+        whole.addLayout(lower)
+
+    @property
+    def error(self) -> str:
+        """The sentence that stands under the field; empty when there is none."""
+        return self._under.text() if self.editor.property("error") else ""
+
+    def set_error(self, text: str) -> None:
+        """Show what is wrong under the field; empty takes it away."""
+        theme = current()
+        self.editor.setProperty("error", bool(text))
+        self.editor.style().unpolish(self.editor)
+        self.editor.style().polish(self.editor)
+        shown = text or self._hint
+        self._under.setText(shown)
+        self._under.setVisible(bool(shown))
+        palette = self._under.palette()
+        palette.setColor(self._under.foregroundRole(), theme.colour("error" if text else "ink2"))
+        self._under.setPalette(palette)
+        self._icon.setVisible(bool(text))
+        if text:
+            self._icon.setPixmap(
+                theme.pixmap("circle-alert", "error", theme.px(16), self.devicePixelRatioF())
+            )
+        self.editor.setAccessibleDescription(shown)

@@ -1,0 +1,287 @@
+"""Inputs: text, search, password, choice, date, time, number, check box, radio."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, time
+
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QSpinBox,
+    QTimeEdit,
+)
+
+from desktop.language import translate
+from ui.theme import current
+from ui.widgets.labels import KeyHint
+
+
+def line_edit(placeholder: str = "", name: str = "", max_length: int = 0) -> QLineEdit:
+    """One line of text."""
+    edit = QLineEdit()
+    edit.setPlaceholderText(placeholder)
+    edit.setAccessibleName(name or placeholder)
+    if max_length:
+        edit.setMaxLength(max_length)
+    return edit
+
+
+class SearchEdit(QLineEdit):
+    """A search field with its icon and its key."""
+
+    def __init__(self, placeholder: str, name: str = "", hint: str = "Ctrl+F") -> None:
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name or placeholder)
+        self.setClearButtonEnabled(True)
+        self._icon = QAction(self)
+        self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
+        self._hint = KeyHint(hint)
+        self._hint.setParent(self)
+        self.textChanged.connect(lambda text: self._hint.setVisible(not text and current().scale < 1.4))
+        self._dress()
+
+    def _dress(self) -> None:
+        self._icon.setIcon(current().icon("search", "ink2", 18))
+        self._hint.setVisible(not self.text() and current().scale < 1.4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the key hint at the right."""
+        super().resizeEvent(event)
+        self._hint.adjustSize()
+        size = self._hint.size()
+        self._hint.move(self.width() - size.width() - 10, (self.height() - size.height()) // 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme: another icon."""
+        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_hint"):
+            self._dress()
+        super().changeEvent(event)
+
+
+class PasswordEdit(QLineEdit):
+    """A password with an eye; says when capitals come without Shift."""
+
+    caps_changed = Signal(bool)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self._eye = QAction(self)
+        self._eye.triggered.connect(self._toggle)
+        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._caps = False
+        self._dress()
+
+    def _toggle(self) -> None:
+        hidden = self.echoMode() is QLineEdit.EchoMode.Password
+        self.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        self._dress()
+
+    def _dress(self) -> None:
+        hidden = self.echoMode() is QLineEdit.EchoMode.Password
+        text = (
+            translate("PasswordEdit", "Show password")
+            if hidden
+            else translate("PasswordEdit", "Hide password")
+        )
+        self._eye.setText(text)
+        self._eye.setToolTip(text)
+        self._eye.setIcon(current().icon("eye" if hidden else "eye-off", "ink2", 18))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Notice Caps Lock from a letter whose case does not fit Shift."""
+        text = event.text()
+        if len(text) == 1 and text.isalpha():
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            caps = text.isupper() != shift
+            if caps != self._caps:
+                self._caps = caps
+                self.caps_changed.emit(caps)
+        super().keyPressEvent(event)
+
+
+class TextEdit(QPlainTextEdit):
+    """Some lines of text; Tab goes on to the next field. ``role="view"`` is drawn dashed."""
+
+    def __init__(self, rows: int = 3, role: str = "fact", name: str = "") -> None:
+        super().__init__()
+        self._rows = rows
+        self.setProperty("role", role)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setFont(current().font("body"))
+        self._measure()
+
+    def _measure(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        self.setFixedHeight(line * self._rows + current().px(22))
+
+    def text(self) -> str:
+        """What was typed."""
+        return self.toPlainText()
+
+
+def text_edit(rows: int = 3, role: str = "fact", name: str = "") -> TextEdit:
+    """Some lines of text."""
+    return TextEdit(rows, role, name)
+
+
+class Combo(QComboBox):
+    """A choice out of a list; the wheel does nothing unless it has the focus."""
+
+    chosen = Signal(str)
+
+    def __init__(self, options: Sequence[tuple[str, str]], name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_options(options)
+        self.currentIndexChanged.connect(self._say)
+        self.activated.connect(lambda _index: self.chosen.emit(self.value()))
+        self._say()
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Put other options in, keeping the value when it is still there."""
+        kept = self.value()
+        self.blockSignals(True)
+        self.clear()
+        for value, text in options:
+            self.addItem(text, value)
+        self.blockSignals(False)
+        self.set_value(kept)
+
+    def _say(self) -> None:
+        # Qt would give the current text as the name; the field's own name has to come first.
+        self.setAccessibleName(f"{self._name}: {self.currentText()}")
+
+    def set_name(self, name: str) -> None:
+        """The name of the field that it stands in."""
+        self._name = name
+        self._say()
+
+    def value(self) -> str:
+        """The chosen value; empty when there are no options."""
+        data = self.currentData()
+        return data if isinstance(data, str) else ""
+
+    def set_value(self, value: str) -> None:
+        """Choose without ``chosen``."""
+        index = self.findData(value)
+        self.setCurrentIndex(max(index, 0) if self.count() else -1)
+        self._say()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, not the value."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class DateField(QDateEdit):
+    """A day with a calendar, Monday first."""
+
+    date_chosen = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("ddd d MMMM yyyy")
+        calendar = QCalendarWidget()
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        calendar.setLocale(QLocale())
+        self.setCalendarWidget(calendar)
+        self.setDate(QDate.currentDate())
+        self.dateChanged.connect(lambda _day: self.date_chosen.emit(self.date_value()))
+
+    def date_value(self) -> date:
+        """The chosen day."""
+        day = self.date()
+        return date(day.year(), day.month(), day.day())
+
+    def set_date_value(self, day: date) -> None:
+        """Show a day."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, not the value."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class TimeField(QTimeEdit):
+    """A time of day in steps of five minutes."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setDisplayFormat("HH:mm")
+
+    def time_value(self) -> time:
+        """The chosen time."""
+        chosen = self.time()
+        return time(chosen.hour(), chosen.minute())
+
+    def set_time_value(self, value: time) -> None:
+        """Show a time."""
+        self.setTime(QTime(value.hour, value.minute))
+
+    def stepBy(self, steps: int) -> None:
+        """Hours one by one, minutes by five."""
+        by_five = self.currentSection() is QTimeEdit.Section.MinuteSection
+        super().stepBy(steps * 5 if by_five else steps)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, not the value."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Spin(QSpinBox):
+    """A whole number with its unit."""
+
+    def __init__(self, minimum: int, maximum: int, suffix: str, name: str) -> None:
+        super().__init__()
+        self.setRange(minimum, maximum)
+        self.setSuffix(suffix)
+        self.setAccessibleName(name)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, not the value."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Check(QCheckBox):
+    """A check box; the whole 32 px row clicks."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setMinimumHeight(current().px(32))
+
+
+class Radio(QRadioButton):
+    """A radio button; the whole 32 px row clicks."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setMinimumHeight(current().px(32))
