@@ -54,7 +54,7 @@ def session_standing(value: SessionState, *, past: bool, fixed: bool = False, mo
     if value is SessionState.HELD and fixed:
         return session_state(value)
     if value is SessionState.HELD or (value is SessionState.PLANNED and past):
-        return translate("SessionState", "been, report open")
+        return translate("SessionState", "report open")
     if value is SessionState.PLANNED and moves:
         return moved()
     return session_state(value)

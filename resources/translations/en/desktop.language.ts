@@ -5,30 +5,30 @@
     <name>Dates</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -36,16 +36,16 @@
     <name>Gap</name>
     <message numerus="yes">
         <source>%n day(s) between brain and relationships: good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day between brain and relationships: good.</numerusform>
+            <numerusform>%n days between brain and relationships: good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gap of %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gap of %n day.</numerusform>
+            <numerusform>Gap of %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -53,23 +53,23 @@
     <name>Step</name>
     <message numerus="yes">
         <source>Shorten the gap of %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shorten the gap of %n day</numerusform>
+            <numerusform>Shorten the gap of %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hard condition(s) still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hard condition still open.</numerusform>
+            <numerusform>%n hard conditions still open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hard condition(s) still open for the contact on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hard condition still open for the contact on {day}.</numerusform>
+            <numerusform>%n hard conditions still open for the contact on {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,16 +77,16 @@
     <name>Verdict</name>
     <message numerus="yes">
         <source>Not yet: %n hard condition(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not yet: %n hard condition open</numerusform>
+            <numerusform>Not yet: %n hard conditions open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Possible: all hard conditions are ‘yes’, %n soft open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Possible: all hard conditions are ‘yes’, %n soft one open</numerusform>
+            <numerusform>Possible: all hard conditions are ‘yes’, %n soft ones open</numerusform>
         </translation>
     </message>
 </context>
@@ -94,44 +94,44 @@
     <name>Warning</name>
     <message numerus="yes">
         <source>%n contact(s) took place without being checked first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact took place without being checked first.</numerusform>
+            <numerusform>%n contacts took place without being checked first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) in a row were disappointing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact was disappointing.</numerusform>
+            <numerusform>%n contacts in a row were disappointing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gap of %n day(s) between brain and relationships.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gap of %n day between brain and relationships.</numerusform>
+            <numerusform>Gap of %n days between brain and relationships.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No session for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No session for %n day.</numerusform>
+            <numerusform>No session for %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>gap %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gap %n day</numerusform>
+            <numerusform>gap %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) silent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day silent</numerusform>
+            <numerusform>%n days silent</numerusform>
         </translation>
     </message>
 </context>

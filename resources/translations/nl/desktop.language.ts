@@ -5,399 +5,399 @@
     <name>Action</name>
     <message>
         <source>the last action</source>
-        <translation type="unfinished"></translation>
+        <translation>de laatste handeling</translation>
     </message>
     <message>
         <source>participant added</source>
-        <translation type="unfinished"></translation>
+        <translation>deelnemer toegevoegd</translation>
     </message>
     <message>
         <source>participant’s details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>gegevens van de deelnemer gewijzigd</translation>
     </message>
     <message>
         <source>participant put in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>deelnemer in de prullenbak gelegd</translation>
     </message>
     <message>
         <source>eight weeks planned</source>
-        <translation type="unfinished"></translation>
+        <translation>acht weken gepland</translation>
     </message>
     <message>
         <source>trajectory paused</source>
-        <translation type="unfinished"></translation>
+        <translation>traject gepauzeerd</translation>
     </message>
     <message>
         <source>trajectory resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>traject hervat</translation>
     </message>
     <message>
         <source>trajectory stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>traject gestopt</translation>
     </message>
     <message>
         <source>trajectory completed</source>
-        <translation type="unfinished"></translation>
+        <translation>traject afgerond</translation>
     </message>
     <message>
         <source>trajectory opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>traject heropend</translation>
     </message>
     <message>
         <source>follow-up noted</source>
-        <translation type="unfinished"></translation>
+        <translation>terugkomcontact genoteerd</translation>
     </message>
     <message>
         <source>phase brain closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fase brein afgesloten</translation>
     </message>
     <message>
         <source>phase brain continued</source>
-        <translation type="unfinished"></translation>
+        <translation>fase brein verlengd</translation>
     </message>
     <message>
         <source>question for the supervisor changed</source>
-        <translation type="unfinished"></translation>
+        <translation>vraag aan de werkbegeleider gewijzigd</translation>
     </message>
     <message>
         <source>extra session added</source>
-        <translation type="unfinished"></translation>
+        <translation>extra bijeenkomst toegevoegd</translation>
     </message>
     <message>
         <source>session moved</source>
-        <translation type="unfinished"></translation>
+        <translation>bijeenkomst verzet</translation>
     </message>
     <message>
         <source>session marked as held</source>
-        <translation type="unfinished"></translation>
+        <translation>bijeenkomst als gehouden genoteerd</translation>
     </message>
     <message>
         <source>session cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>bijeenkomst afgezegd</translation>
     </message>
     <message>
         <source>session planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>bijeenkomst weer gepland</translation>
     </message>
     <message>
         <source>report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>verslag bewaard</translation>
     </message>
     <message>
         <source>report fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>verslag vastgelegd</translation>
     </message>
     <message>
         <source>contact added</source>
-        <translation type="unfinished"></translation>
+        <translation>ontmoeting toegevoegd</translation>
     </message>
     <message>
         <source>unplanned contact recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeplande ontmoeting genoteerd</translation>
     </message>
     <message>
         <source>contact changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ontmoeting gewijzigd</translation>
     </message>
     <message>
         <source>condition answered</source>
-        <translation type="unfinished"></translation>
+        <translation>voorwaarde beantwoord</translation>
     </message>
     <message>
         <source>contact planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ontmoeting gepland</translation>
     </message>
     <message>
         <source>plan of the contact withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ontmoeting van de planning gehaald</translation>
     </message>
     <message>
         <source>contact set aside or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ontmoeting opzijgezet of teruggehaald</translation>
     </message>
     <message>
         <source>look-back recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>terugblik genoteerd</translation>
     </message>
     <message>
         <source>call noted</source>
-        <translation type="unfinished"></translation>
+        <translation>belletje genoteerd</translation>
     </message>
     <message>
         <source>review recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>bespreking genoteerd</translation>
     </message>
     <message>
         <source>settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>instellingen gewijzigd</translation>
     </message>
     <message>
         <source>file made</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand gemaakt</translation>
     </message>
     <message>
         <source>password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wachtwoord gewijzigd</translation>
     </message>
     <message>
         <source>file opened</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier geopend</translation>
     </message>
     <message>
         <source>report exported</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport geëxporteerd</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet beantwoord</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>weet niet</translation>
     </message>
 </context>
 <context>
     <name>Aspect</name>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>de datum</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>de plek</translation>
     </message>
     <message>
         <source>the people</source>
-        <translation type="unfinished"></translation>
+        <translation>de mensen</translation>
     </message>
     <message>
         <source>the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>de fase</translation>
     </message>
 </context>
 <context>
     <name>CancelledBy</name>
     <message>
         <source>by the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>door de deelnemer</translation>
     </message>
     <message>
         <source>by the counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>door de begeleider</translation>
     </message>
     <message>
         <source>by both together</source>
-        <translation type="unfinished"></translation>
+        <translation>door beiden samen</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>within the measurement error</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen de meetfout</translation>
     </message>
     <message>
         <source>beyond the measurement error</source>
-        <translation type="unfinished"></translation>
+        <translation>groter dan de meetfout</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>niet te vergelijken</translation>
     </message>
 </context>
 <context>
     <name>Clash</name>
     <message>
         <source>This is a holiday: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een feestdag: {name}.</translation>
     </message>
     <message>
         <source>Something else is planned at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit tijdstip staat al iets anders.</translation>
     </message>
     <message>
         <source>This is a holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een feestdag.</translation>
     </message>
     <message>
         <source>This is outside your working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit valt buiten je werktijden.</translation>
     </message>
     <message>
         <source>There is a session in this week already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze week staat al een bijeenkomst.</translation>
     </message>
     <message>
         <source>This moment is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moment is al voorbij.</translation>
     </message>
 </context>
 <context>
     <name>Condition</name>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>hard</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>zacht</translation>
     </message>
 </context>
 <context>
     <name>ConditionGroup</name>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemer</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plek</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Begeleiding</translation>
     </message>
     <message>
         <source>After-care</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazorg</translation>
     </message>
 </context>
 <context>
     <name>ConsentPurpose</name>
     <message>
         <source>keeping this file</source>
-        <translation type="unfinished"></translation>
+        <translation>dit dossier bewaren</translation>
     </message>
     <message>
         <source>reports without a name to the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>verslagen zonder naam aan de werkbegeleider</translation>
     </message>
     <message>
         <source>handing over to a colleague when the counsellor is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>overdragen aan een collega als de begeleider ziek is</translation>
     </message>
     <message>
         <source>being contacted after completion</source>
-        <translation type="unfinished"></translation>
+        <translation>contact na de afronding</translation>
     </message>
 </context>
 <context>
     <name>ConsultDecision</name>
     <message>
         <source>list not gone through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>lijst nog niet doorgelopen</translation>
     </message>
     <message>
         <source>we can start</source>
-        <translation type="unfinished"></translation>
+        <translation>we kunnen beginnen</translation>
     </message>
     <message>
         <source>consult first</source>
-        <translation type="unfinished"></translation>
+        <translation>eerst overleggen</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu niet</translation>
     </message>
 </context>
 <context>
     <name>ContactState</name>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>idee</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nakijken</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>vrijgegeven</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehouden</translation>
     </message>
     <message>
         <source>looked back</source>
-        <translation type="unfinished"></translation>
+        <translation>teruggekeken</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>opzijgezet</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tot en met {last}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren</translation>
     </message>
     <message>
         <source>the day before yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>eergisteren</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>the day after tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>overmorgen</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -405,1120 +405,1120 @@
     <name>Done</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan</translation>
     </message>
     <message>
         <source>a bit</source>
-        <translation type="unfinished"></translation>
+        <translation>een beetje</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>niet</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>This password is not right. Try again, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wachtwoord klopt niet. Probeer het nog eens, of gebruik de herstelcode.</translation>
     </message>
     <message>
         <source>Look again at group {groups} of the recovery code: it has a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk groep {groups} van de herstelcode nog eens na: daar zit een typefout in.</translation>
     </message>
     <message>
         <source>This recovery code does not open this file. Use the newest code of this very file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze herstelcode opent dit bestand niet. Gebruik de nieuwste code van precies dit bestand.</translation>
     </message>
     <message>
         <source>The key file ‘{name}’ is damaged. Your records are untouched. Put back a copy of the key file from the folder with backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbestand ‘{name}’ is beschadigd. Je dossiers zijn niet geraakt. Zet een kopie van het sleutelbestand terug uit de map met reservekopieën.</translation>
     </message>
     <message>
         <source>The backup ‘{name}’ is damaged or incomplete. Nothing was changed. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie ‘{name}’ is beschadigd of niet compleet. Er is niets veranderd. Neem een andere reservekopie.</translation>
     </message>
     <message>
         <source>Part of ‘{name}’ cannot be read. Nothing was erased. Put back a backup; this file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van ‘{name}’ is onleesbaar. Er is niets gewist. Zet een reservekopie terug; dit bestand blijft bewaard.</translation>
     </message>
     <message>
         <source>‘{name}’ can be read, but its parts do not fit together. Nothing was erased. Put back a backup; this file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{name}’ is leesbaar, maar de onderdelen passen niet bij elkaar. Er is niets gewist. Zet een reservekopie terug; dit bestand blijft bewaard.</translation>
     </message>
     <message>
         <source>The log in ‘{name}’ was changed by something other than Opmaat. Keep this file as it is and ask your administrator to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek in ‘{name}’ is buiten Opmaat om veranderd. Laat dit bestand zoals het is en vraag je beheerder om ernaar te kijken.</translation>
     </message>
     <message>
         <source>‘{name}’ is damaged, or it is no Opmaat file. Nothing was changed. Put back a backup; this file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{name}’ is beschadigd, of het is geen Opmaatbestand. Er is niets veranderd. Zet een reservekopie terug; dit bestand blijft bewaard.</translation>
     </message>
     <message>
         <source>The key file ‘{path}’ is not there. It belongs beside your file, and without it the file stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbestand ‘{path}’ is er niet. Het hoort naast je bestand te staan; zonder sleutel blijft het bestand dicht.</translation>
     </message>
     <message>
         <source>Put it back from where it was moved to, or put back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het terug vanaf de plek waar het nu staat, of zet een reservekopie terug.</translation>
     </message>
     <message>
         <source>The newest copy is ‘{copy}’, of {day}. Put it back under the name ‘{name}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste kopie is ‘{copy}’, van {day}. Zet die terug onder de naam ‘{name}’.</translation>
     </message>
     <message>
         <source>Give a password or a recovery code, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een wachtwoord of een herstelcode, niet allebei.</translation>
     </message>
     <message>
         <source>There is no keyboard to ask the password from. Use --password-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord kan hier niet worden gevraagd. Gebruik --password-file.</translation>
     </message>
     <message>
         <source>The password file is not plain text. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoordbestand is geen gewone tekst. Bewaar het als UTF-8 en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This questionnaire is not there. Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vragenlijst is er niet. Kies uit: {known}.</translation>
     </message>
     <message>
         <source>This command was not understood. ‘opmaat --help’ shows what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opdracht is niet begrepen. ‘opmaat --help’ laat zien wat er kan.</translation>
     </message>
     <message>
         <source>‘{path}’ is not there. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{path}’ is er niet. Kijk de naam en de map na.</translation>
     </message>
     <message>
         <source>There is no participant with code {code}. Check the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen deelnemer met code {code}. Kijk de code na.</translation>
     </message>
     <message>
         <source>There is no questionnaire ‘{name}’. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen vragenlijst ‘{name}’. Kijk de naam na.</translation>
     </message>
     <message>
         <source>This is not there any more. Perhaps it was removed; go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is er niet meer. Misschien is het weggehaald; ga terug en kijk opnieuw.</translation>
     </message>
     <message>
         <source>The method file ‘{file}’ is not right. At ‘{key}’: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het methodebestand ‘{file}’ klopt niet. Bij ‘{key}’: {fault}.</translation>
     </message>
     <message>
         <source>The method file ‘{file}’ is not right: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het methodebestand ‘{file}’ klopt niet: {fault}.</translation>
     </message>
     <message>
         <source>The key file beside ‘{name}’ belongs to another file. Nothing was changed. Put the key file of this very file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbestand naast ‘{name}’ hoort bij een ander bestand. Er is niets veranderd. Zet het sleutelbestand van precies dit bestand ernaast.</translation>
     </message>
     <message>
         <source>‘{name}’ was made by a newer version of Opmaat. Nothing was changed. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{name}’ is gemaakt met een nieuwere versie van Opmaat. Er is niets veranderd. Installeer die versie om het te openen.</translation>
     </message>
     <message>
         <source>‘{name}’ is open already, in another window or by someone else. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{name}’ is al open, in een ander venster of bij iemand anders. Sluit het daar eerst.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Make room and do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol. Wat al bewaard was, is veilig. Maak ruimte en doe dit opnieuw.</translation>
     </message>
     <message>
         <source>‘{path}’ may not be read or written here. Choose another folder, or ask for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{path}’ mag hier niet worden gelezen of geschreven. Kies een andere map, of vraag om toegang.</translation>
     </message>
     <message>
         <source>‘{path}’ is there already and is never overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{path}’ bestaat al en wordt nooit overschreven. Kies een andere naam.</translation>
     </message>
     <message>
         <source>Something went wrong that Opmaat did not expect. What was saved before is safe. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis dat Opmaat niet had verwacht. Wat al bewaard was, is veilig. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The folder of ‘{name}’ cannot guard against opening twice. Put the file on this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map van ‘{name}’ kan niet voorkomen dat het bestand twee keer open gaat. Zet het bestand op deze computer zelf.</translation>
     </message>
 </context>
 <context>
     <name>Gap</name>
     <message>
         <source>Brain until {day}. Plan the first session of relationships now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brein tot {day}. Plan nu de eerste bijeenkomst van relaties.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) between brain and relationships: good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag tussen brein en relaties: goed.</numerusform>
+            <numerusform>%n dagen tussen brein en relaties: goed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gap of %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gat van %n dag.</numerusform>
+            <numerusform>Gat van %n dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Brain until {brain}, relationships not planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brein tot {brain}, relaties nog niet gepland.</translation>
     </message>
     <message>
         <source>Brain until {brain}, relationships only on {relating}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brein tot {brain}, relaties pas {relating}.</translation>
     </message>
 </context>
 <context>
     <name>GoalScore</name>
     <message>
         <source>further away</source>
-        <translation type="unfinished"></translation>
+        <translation>verder weg</translation>
     </message>
     <message>
         <source>as at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals bij de start</translation>
     </message>
     <message>
         <source>closer</source>
-        <translation type="unfinished"></translation>
+        <translation>dichterbij</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>bereikt</translation>
     </message>
 </context>
 <context>
     <name>LonelyFor</name>
     <message>
         <source>shorter than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>korter dan een jaar</translation>
     </message>
     <message>
         <source>a year or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>een jaar of langer</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet bekend</translation>
     </message>
 </context>
 <context>
     <name>Moment</name>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>begin</translation>
     </message>
     <message>
         <source>week 4</source>
-        <translation type="unfinished"></translation>
+        <translation>week 4</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>eind</translation>
     </message>
     <message>
         <source>after completion</source>
-        <translation type="unfinished"></translation>
+        <translation>na de afronding</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>elke week</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positief</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>gemengd</translation>
     </message>
     <message>
         <source>not positive</source>
-        <translation type="unfinished"></translation>
+        <translation>niet positief</translation>
     </message>
     <message>
         <source>did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>ging niet door</translation>
     </message>
 </context>
 <context>
     <name>OwnWish</name>
     <message>
         <source>yes, own wish</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, eigen wens</translation>
     </message>
     <message>
         <source>no, someone else’s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>nee, de wens van een ander</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet bekend</translation>
     </message>
 </context>
 <context>
     <name>PackFault</name>
     <message>
         <source>this is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>dit ontbreekt</translation>
     </message>
     <message>
         <source>this name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>deze naam is niet bekend</translation>
     </message>
     <message>
         <source>this is another kind of value than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is een ander soort waarde dan verwacht</translation>
     </message>
     <message>
         <source>the text is not there in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>de tekst is er niet in elke taal</translation>
     </message>
     <message>
         <source>this is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is leeg</translation>
     </message>
     <message>
         <source>the text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>de tekst is te lang</translation>
     </message>
     <message>
         <source>there is a character that may not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>er staat een teken in dat er niet mag staan</translation>
     </message>
     <message>
         <source>this value is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>deze waarde mag hier niet</translation>
     </message>
     <message>
         <source>the number is outside its bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>het getal valt buiten de grenzen</translation>
     </message>
     <message>
         <source>this is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dit staat er twee keer</translation>
     </message>
     <message>
         <source>the order is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>de volgorde klopt niet</translation>
     </message>
     <message>
         <source>a hard condition may not be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>een harde voorwaarde mag niet weg</translation>
     </message>
     <message>
         <source>this working element does not fit the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>dit werkzame element past niet bij de fase</translation>
     </message>
     <message>
         <source>contact may not come before phase relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>een ontmoeting mag niet vóór de fase relaties komen</translation>
     </message>
     <message>
         <source>this is not a readable TOML file</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is geen leesbaar TOML-bestand</translation>
     </message>
     <message>
         <source>the file is not saved as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is niet als UTF-8 bewaard</translation>
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is te groot</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is niet te lezen</translation>
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>brain</source>
-        <translation type="unfinished"></translation>
+        <translation>brein</translation>
     </message>
     <message>
         <source>relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>relaties</translation>
     </message>
     <message>
         <source>brain change</source>
-        <translation type="unfinished"></translation>
+        <translation>breinverandering</translation>
     </message>
     <message>
         <source>entering into and keeping up relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>relaties aangaan en onderhouden</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation>thuis</translation>
     </message>
     <message>
         <source>somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>ergens anders</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonisch</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Fill in a name. A first name or nickname is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een naam in. Een voornaam of roepnaam is genoeg.</translation>
     </message>
     <message>
         <source>Fill in your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul je eigen naam in.</translation>
     </message>
     <message>
         <source>Choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een wachtwoord.</translation>
     </message>
     <message>
         <source>Give this contact a name, such as ‘soup at the greenhouse’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef deze ontmoeting een naam, zoals ‘soep eten in de buurtkas’.</translation>
     </message>
     <message>
         <source>Fill in what reports may say, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in hoe dit in verslagen heet, zonder namen.</translation>
     </message>
     <message>
         <source>Fill in who will be there: roles, no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in wie erbij zijn: rollen, geen namen.</translation>
     </message>
     <message>
         <source>Write in a few words why this extra session is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf in een paar woorden waarom deze extra bijeenkomst nodig is.</translation>
     </message>
     <message>
         <source>This session has no date yet. Plan it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bijeenkomst heeft nog geen datum. Plan haar eerst.</translation>
     </message>
     <message>
         <source>Fill in the card ‘When loneliness returns’ together first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul eerst samen de kaart ‘Als eenzaamheid terugkomt’ in.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul dit in.</translation>
     </message>
     <message>
         <source>{condition} has to be checked again: changed is {aspects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} moet opnieuw worden nagekeken. Veranderd: {aspects}.</translation>
     </message>
     <message>
         <source>{condition}: the signs of the last visits do not say so yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}: de tekenen bij de laatste bezoeken laten dit nog niet zien.</translation>
     </message>
     <message>
         <source>{condition} is answered ‘no’.</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} staat op ‘nee’.</translation>
     </message>
     <message>
         <source>{condition} is answered ‘don’t know’; that counts as ‘no’.</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} staat op ‘weet niet’; dat telt als ‘nee’.</translation>
     </message>
     <message>
         <source>{condition} is not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} is nog niet beantwoord.</translation>
     </message>
     <message>
         <source>Condition {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarde {code}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} en {last}</translation>
     </message>
     <message>
         <source>This is too long: at most {limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te lang: er passen hooguit {limit} tekens.</translation>
     </message>
     <message>
         <source>Fill in a number from {min} to {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een getal in van {min} tot en met {max}.</translation>
     </message>
     <message>
         <source>There are characters in this text that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze tekst staan onzichtbare tekens. Typ de tekst opnieuw.</translation>
     </message>
     <message>
         <source>This looks like a citizen service number. Opmaat may not keep it: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lijkt op een burgerservicenummer. Dat mag Opmaat niet bewaren: haal het weg.</translation>
     </message>
     <message>
         <source>Opmaat does not know this choice. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmaat kent deze keuze niet. Kies er een uit de lijst.</translation>
     </message>
     <message>
         <source>This is filled in twice. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is twee keer ingevuld. Laat er één staan.</translation>
     </message>
     <message>
         <source>This list has {expected} answers; you gave {given}. Use ‘-’ for no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst heeft {expected} antwoorden; je gaf er {given}. Gebruik ‘-’ voor niet ingevuld.</translation>
     </message>
     <message>
         <source>Answer {position}, ‘{word}’, is not one of the answers of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord {position}, ‘{word}’, hoort niet bij de antwoorden van deze lijst.</translation>
     </message>
     <message>
         <source>This password is short. Use at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wachtwoord is te kort. Gebruik minstens 8 tekens.</translation>
     </message>
     <message>
         <source>This password is too long. Use at most 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wachtwoord is te lang. Gebruik hooguit 128 tekens.</translation>
     </message>
     <message>
         <source>This password is easy to guess. Four words that do not belong together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wachtwoord is makkelijk te raden. Vier woorden die niet bij elkaar horen werken goed.</translation>
     </message>
     <message>
         <source>The date {day} is past. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum {day} is al voorbij. Kies vandaag of later.</translation>
     </message>
     <message>
         <source>This date is still to come. Choose today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze datum moet nog komen. Kies vandaag of eerder.</translation>
     </message>
     <message>
         <source>This would go past midnight. Choose a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit loopt door tot na middernacht. Kies een kortere tijd.</translation>
     </message>
     <message>
         <source>{time} does not exist on this day: the clocks go forward. Choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} bestaat niet op deze dag: de klok gaat vooruit. Kies een andere tijd.</translation>
     </message>
     <message>
         <source>The end is before the start. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het einde ligt vóór het begin. Kies een later einde.</translation>
     </message>
     <message>
         <source>Week {number} is on {day} and comes first. Choose a later moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {number} is op {day} en komt eerst. Kies een later moment.</translation>
     </message>
     <message>
         <source>Week {number} is on {day} and comes after this. Choose an earlier moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {number} is op {day} en komt hierna. Kies een eerder moment.</translation>
     </message>
     <message>
         <source>The risk estimate is red. Choose another place than home, or the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De risico-inschatting is rood. Spreek ergens anders af dan thuis, of bel.</translation>
     </message>
     <message>
         <source>This session was held already and keeps its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bijeenkomst is al gehouden en houdt haar datum.</translation>
     </message>
     <message>
         <source>This report is fixed and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit verslag is vastgelegd en blijft zoals het is.</translation>
     </message>
     <message>
         <source>Finish the report of week {number} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak eerst het verslag van week {number} af.</translation>
     </message>
     <message>
         <source>A trajectory has at most {limit} sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een traject heeft hooguit {limit} bijeenkomsten.</translation>
     </message>
     <message>
         <source>No session is planned any more. Add an extra one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen bijeenkomst meer gepland. Voeg eerst een extra bijeenkomst toe.</translation>
     </message>
     <message>
         <source>There is no trajectory yet. Plan the eight weeks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen traject. Plan eerst de acht weken.</translation>
     </message>
     <message>
         <source>This trajectory has ended. Open it again to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit traject is beëindigd. Heropen het om verder te gaan.</translation>
     </message>
     <message>
         <source>This participant has a trajectory that is open. Complete or stop that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze deelnemer heeft al een traject dat loopt. Rond dat eerst af of stop het.</translation>
     </message>
     <message>
         <source>The trajectory of this contact has ended. Start a new contact in the running one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het traject van deze ontmoeting is beëindigd. Begin een nieuwe ontmoeting in het traject dat loopt.</translation>
     </message>
     <message>
         <source>Phase brain is still running. Close it first, when the signs say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fase brein loopt nog. Sluit die eerst af, zodra de tekenen dat zeggen.</translation>
     </message>
     <message>
         <source>Phase brain was closed on {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fase brein is al afgesloten op {day}.</translation>
     </message>
     <message>
         <source>Week {number} is a session of phase brain already. Hold that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {number} is al een bijeenkomst in de fase brein. Houd die eerst.</translation>
     </message>
     <message>
         <source>Not yet: in {sessions} visits in a row at least {signs} signs of opening are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet: er zijn {sessions} bezoeken achter elkaar nodig met elk minstens {signs} tekenen van opengaan.</translation>
     </message>
     <message>
         <source>The signs say that the brain opens. Go on to relationships at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekenen zeggen dat het brein opengaat. Ga meteen verder met relaties.</translation>
     </message>
     <message>
         <source>Plan the follow-up contact after {weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan het terugkomcontact na {weeks} weken.</translation>
     </message>
     <message>
         <source>Phase brain is still running. Contact becomes possible in phase relationships.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fase brein loopt nog. Een ontmoeting kan vanaf de fase relaties.</translation>
     </message>
     <message>
         <source>This setting fell short last time. First look together at what has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige keer viel het hier tegen. Kijk eerst samen wat er anders moet.</translation>
     </message>
     <message>
         <source>The last {count} contacts were not only positive. First look again at the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste {count} ontmoetingen waren niet alleen positief. Kijk eerst opnieuw naar de fase.</translation>
     </message>
     <message>
         <source>This contact is set aside. Take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze ontmoeting is opzijgezet. Haal haar eerst terug.</translation>
     </message>
     <message>
         <source>This contact was looked back on already and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze ontmoeting is al teruggekeken; ze blijft zoals ze is.</translation>
     </message>
     <message>
         <source>Look back on this contact first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk eerst terug op deze ontmoeting.</translation>
     </message>
     <message>
         <source>This contact was not planned. If it happened, record it as an unplanned contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze ontmoeting was niet gepland. Is ze toch geweest, noteer haar dan als ongeplande ontmoeting.</translation>
     </message>
     <message>
         <source>This contact is still to come. Look back when it has been.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze ontmoeting moet nog komen. Kijk terug als ze is geweest.</translation>
     </message>
     <message>
         <source>This condition follows from the signs; it is not answered by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze voorwaarde volgt uit de tekenen; je beantwoordt haar niet zelf.</translation>
     </message>
     <message>
         <source>This was changed in the meantime. Look at what is there now and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is intussen veranderd. Kijk wat er nu staat en vul het opnieuw in.</translation>
     </message>
     <message>
         <source>This cannot be taken back any more: it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet meer ongedaan worden gemaakt: het is daarna veranderd.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om ongedaan te maken.</translation>
     </message>
 </context>
 <context>
     <name>ReviewConclusion</name>
     <message>
         <source>adapt this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>deze contactsituatie aanpassen</translation>
     </message>
     <message>
         <source>look for another setting</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere contactsituatie zoeken</translation>
     </message>
     <message>
         <source>first back to brain exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>eerst terug naar breinoefeningen</translation>
     </message>
 </context>
 <context>
     <name>SessionState</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehouden</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>afgezegd</translation>
     </message>
     <message>
-        <source>been, report open</source>
-        <translation type="unfinished"></translation>
+        <source>report open</source>
+        <translation>geweest</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verzet</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>vastgelegd</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel terug</translation>
     </message>
     <message>
         <source>Look back on the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk terug op de ontmoeting</translation>
     </message>
     <message>
         <source>Write the report of week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het verslag van week {number}</translation>
     </message>
     <message>
         <source>Finish the first meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de kennismaking af</translation>
     </message>
     <message>
         <source>Look again at the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk opnieuw naar de fase</translation>
     </message>
     <message>
         <source>Look at what has to change in this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk wat er in deze contactsituatie anders moet</translation>
     </message>
     <message>
         <source>Plan the eight weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de acht weken</translation>
     </message>
     <message>
         <source>Go on to phase relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga verder met de fase relaties</translation>
     </message>
     <message>
         <source>Give the brain one more week</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het brein nog een week</translation>
     </message>
     <message>
         <source>Plan week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan week {number}</translation>
     </message>
     <message>
         <source>Check the conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk de voorwaarden na</translation>
     </message>
     <message>
         <source>Plan the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de ontmoeting</translation>
     </message>
     <message>
         <source>Complete the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond het traject af</translation>
     </message>
     <message>
         <source>Visit of week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoek van week {number}</translation>
     </message>
     <message>
         <source>Follow-up contact after {number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugkomcontact na {number} weken</translation>
     </message>
     <message>
         <source>Go on with the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga verder met het traject</translation>
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen volgende stap</translation>
     </message>
     <message numerus="yes">
         <source>Shorten the gap of %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Maak het gat van %n dag korter</numerusform>
+            <numerusform>Maak het gat van %n dagen korter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hard condition(s) still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n harde voorwaarde open.</numerusform>
+            <numerusform>Nog %n harde voorwaarden open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hard condition(s) still open for the contact on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n harde voorwaarde open voor de ontmoeting van {day}.</numerusform>
+            <numerusform>Nog %n harde voorwaarden open voor de ontmoeting van {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A contact was disappointing. Call on {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ontmoeting viel tegen. Bel uiterlijk {day}.</translation>
     </message>
     <message>
         <source>It was on {day}. Looking back works best on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die was op {day}. Terugkijken gaat het best op dezelfde dag.</translation>
     </message>
     <message>
         <source>The visit was on {day}; its report is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bezoek was op {day}; het verslag is nog open.</translation>
     </message>
     <message>
         <source>The contact on {day} was disappointing. Until this is reviewed, plan nothing new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontmoeting van {day} viel tegen. Plan hier niets nieuws tot dit is besproken.</translation>
     </message>
     <message>
         <source>Relationships now start on {day}, and should follow the brain at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaties begint nu op {day}, en hoort meteen op het brein te volgen.</translation>
     </message>
     <message>
         <source>All hard conditions are ‘yes’ for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle harde voorwaarden staan op ‘ja’ voor {day}.</translation>
     </message>
     <message>
         <source>Planned on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland op {day}.</translation>
     </message>
     <message>
         <source>Paused since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepauzeerd sinds {day}.</translation>
     </message>
     <message>
         <source>A contact was disappointing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ontmoeting viel tegen.</translation>
     </message>
     <message>
         <source>Looking back works best on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugkijken gaat het best op dezelfde dag.</translation>
     </message>
     <message>
         <source>The report is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag is nog open.</translation>
     </message>
     <message>
         <source>Own wish and the list ‘stop and consult’ come before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen wens en de lijst ‘stop en overleg’ gaan vooraf aan de start.</translation>
     </message>
     <message>
         <source>Contacts were disappointing more than once in a row. First look, then plan new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontmoetingen vielen achter elkaar tegen. Kijk eerst, plan daarna pas nieuwe.</translation>
     </message>
     <message>
         <source>Until this is reviewed, plan nothing new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan hier niets nieuws tot dit is besproken.</translation>
     </message>
     <message>
         <source>The first meeting is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kennismaking is klaar.</translation>
     </message>
     <message>
         <source>Relationships should follow the brain at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaties hoort meteen op het brein te volgen.</translation>
     </message>
     <message>
         <source>The signs say that the brain opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekenen zeggen dat het brein opengaat.</translation>
     </message>
     <message>
         <source>The signs are not there yet. Week {number} can stay with the brain.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekenen zijn er nog niet. Week {number} kan bij het brein blijven.</translation>
     </message>
     <message>
         <source>This session has no date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bijeenkomst heeft nog geen datum.</translation>
     </message>
     <message>
         <source>All hard conditions are ‘yes’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle harde voorwaarden staan op ‘ja’.</translation>
     </message>
     <message>
         <source>All sessions are done. Fill in the card together and plan the follow-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bijeenkomsten zijn geweest. Vul samen de kaart in en plan de terugkomcontacten.</translation>
     </message>
     <message>
         <source>The next visit is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het volgende bezoek staat gepland.</translation>
     </message>
     <message>
         <source>See together how it is going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk samen hoe het gaat.</translation>
     </message>
     <message>
         <source>The trajectory is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het traject is gepauzeerd.</translation>
     </message>
     <message>
         <source>There is nothing to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nu niets te doen.</translation>
     </message>
 </context>
 <context>
     <name>StepAction</name>
     <message>
         <source>Call and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel en noteer</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk terug</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf verslag</translation>
     </message>
     <message>
         <source>Finish first meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak kennismaking af</translation>
     </message>
     <message>
         <source>Review phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bespreek de fase</translation>
     </message>
     <message>
         <source>Review setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bespreek de situatie</translation>
     </message>
     <message>
         <source>Plan eight weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan acht weken</translation>
     </message>
     <message>
         <source>Solve in Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Los op in Week</translation>
     </message>
     <message>
         <source>Go on to relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar relaties</translation>
     </message>
     <message>
         <source>Add a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg week toe</translation>
     </message>
     <message>
         <source>Plan session</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan bijeenkomst</translation>
     </message>
     <message>
         <source>Check conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk voorwaarden na</translation>
     </message>
     <message>
         <source>Plan contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ontmoeting</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond af</translation>
     </message>
     <message>
         <source>Open visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Open bezoek</translation>
     </message>
     <message>
         <source>Note follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteer terugkomcontact</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga verder</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Open dossier</translation>
     </message>
 </context>
 <context>
     <name>StopReason</name>
     <message>
         <source>the setting did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>de situatie paste niet</translation>
     </message>
     <message>
         <source>circumstances changed</source>
-        <translation type="unfinished"></translation>
+        <translation>de omstandigheden veranderden</translation>
     </message>
     <message>
         <source>own wish</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen wens</translation>
     </message>
     <message>
         <source>other support was found</source>
-        <translation type="unfinished"></translation>
+        <translation>andere steun gevonden</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
 </context>
 <context>
     <name>TrajectoryState</name>
     <message>
         <source>no trajectory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen traject</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>loopt</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>gepauzeerd</translation>
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>eerder gestopt</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>afgerond</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message numerus="yes">
         <source>Not yet: %n hard condition(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog niet: %n harde voorwaarde open</numerusform>
+            <numerusform>Nog niet: %n harde voorwaarden open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Possible: all hard conditions are ‘yes’, %n soft open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kan: alle harde voorwaarden op ‘ja’, %n zachte open</numerusform>
+            <numerusform>Kan: alle harde voorwaarden op ‘ja’, %n zachte open</numerusform>
         </translation>
     </message>
     <message>
         <source>Possible: all conditions are ‘yes’</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan: alle voorwaarden op ‘ja’</translation>
     </message>
     <message>
         <source>Soft: {yes} of {total} yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacht: {yes} van {total} ja.</translation>
     </message>
     <message>
         <source>Open: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open: {codes}.</translation>
     </message>
 </context>
 <context>
     <name>VisitRisk</name>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>groen</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>oranje</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rood</translation>
     </message>
     <message>
         <source>Visit at home as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoek thuis zoals gewoonlijk.</translation>
     </message>
     <message>
         <source>Call before you go and report when you arrive and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel voordat je gaat en meld je bij aankomst en vertrek.</translation>
     </message>
     <message>
         <source>Do not visit at home. Meet at a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga niet op huisbezoek. Spreek af op een veilige plek.</translation>
     </message>
 </context>
 <context>
     <name>Warning</name>
     <message numerus="yes">
         <source>%n contact(s) took place without being checked first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ontmoeting is geweest zonder dat de voorwaarden vooraf waren nagekeken.</numerusform>
+            <numerusform>%n ontmoetingen zijn geweest zonder dat de voorwaarden vooraf waren nagekeken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) in a row were disappointing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ontmoeting viel tegen.</numerusform>
+            <numerusform>%n ontmoetingen achter elkaar vielen tegen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gap of %n day(s) between brain and relationships.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gat van %n dag tussen brein en relaties.</numerusform>
+            <numerusform>Gat van %n dagen tussen brein en relaties.</numerusform>
         </translation>
     </message>
     <message>
         <source>The signs that closed phase brain were changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekenen waarmee de fase brein is afgesloten, zijn later gewijzigd.</translation>
     </message>
     <message numerus="yes">
         <source>No session for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al %n dag geen bijeenkomst.</numerusform>
+            <numerusform>Al %n dagen geen bijeenkomst.</numerusform>
         </translation>
     </message>
     <message>
         <source>New contacts wait until you have looked again at the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe ontmoetingen wachten tot je opnieuw naar de fase hebt gekeken.</translation>
     </message>
     <message>
         <source>Plan the first session of relationships earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de eerste bijeenkomst van relaties eerder.</translation>
     </message>
     <message>
         <source>Look back together, and check the conditions before the next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk samen terug, en kijk vóór de volgende ontmoeting de voorwaarden na.</translation>
     </message>
     <message>
         <source>‘Brain first’ is open again for new contacts; the phase stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘Eerst het brein’ staat weer open voor nieuwe ontmoetingen; de fase blijft.</translation>
     </message>
     <message>
         <source>Call, or plan a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel, of plan een bezoek.</translation>
     </message>
     <message>
         <source>review phase</source>
-        <translation type="unfinished"></translation>
+        <translation>fase bekijken</translation>
     </message>
     <message numerus="yes">
         <source>gap %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gat %n dag</numerusform>
+            <numerusform>gat %n dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>unplanned contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeplande ontmoeting</translation>
     </message>
     <message>
         <source>signs changed</source>
-        <translation type="unfinished"></translation>
+        <translation>tekenen gewijzigd</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) silent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag stil</numerusform>
+            <numerusform>%n dagen stil</numerusform>
         </translation>
     </message>
 </context>
@@ -1526,31 +1526,31 @@
     <name>WorkingElement</name>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>bezigheden</translation>
     </message>
     <message>
         <source>meeting people</source>
-        <translation type="unfinished"></translation>
+        <translation>ontmoeten</translation>
     </message>
     <message>
         <source>practical support</source>
-        <translation type="unfinished"></translation>
+        <translation>praktisch ondersteunen</translation>
     </message>
     <message>
         <source>meaningful contact</source>
-        <translation type="unfinished"></translation>
+        <translation>betekenisvol contact</translation>
     </message>
     <message>
         <source>social skills</source>
-        <translation type="unfinished"></translation>
+        <translation>sociale vaardigheden</translation>
     </message>
     <message>
         <source>realistic expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>realistische verwachtingen</translation>
     </message>
     <message>
         <source>meaningful role</source>
-        <translation type="unfinished"></translation>
+        <translation>betekenisvolle rol</translation>
     </message>
 </context>
 </TS>
