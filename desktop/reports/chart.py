@@ -1,0 +1,164 @@
+"""A small chart of one ladder 0-10: facts, no judgement, readable in black and white.
+
+No ReportLab here: the result is a list of commands in the colours of roles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop.domain.measures import Change, change_between
+from desktop.reports.drawing import Box, Circle, Command, Drawing, Label, Stroke
+
+_TOP = 10
+"""Ladders run from 0 to 10."""
+_AXIS = 15.0
+"""Room for the numbers left of the chart."""
+_FOOT = 12.0
+_HEAD = 6.0
+_SIZE = 8.4
+
+
+@dataclass(frozen=True, slots=True)
+class LadderSeries:
+    """What one chart shows.
+
+    ``points``: (week, value 0-10 or ``None`` when not filled in) in order of week. ``bar_after``: last
+    week of phase brain, 0 when the bar line is not drawn. ``threshold``: points of difference from
+    which a change is more than measurement error. ``weeks``: last week on the axis.
+    """
+
+    points: tuple[tuple[int, int | None], ...]
+    weeks: int
+    threshold: int
+    bar_after: int
+
+    @property
+    def filled(self) -> tuple[tuple[int, int], ...]:
+        """The weeks that have a value."""
+        return tuple((week, value) for week, value in self.points if value is not None)
+
+    @property
+    def start(self) -> int | None:
+        """The first value."""
+        return self.filled[0][1] if self.filled else None
+
+    @property
+    def now(self) -> int | None:
+        """The last value, once there is more than one."""
+        return self.filled[-1][1] if len(self.filled) > 1 else None
+
+    @property
+    def beyond_error(self) -> bool:
+        """Whether start and now differ by more than measurement error."""
+        return change_between(self.start, self.now, self.threshold) is Change.BEYOND
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    left: float
+    right: float
+    top: float
+    bottom: float
+    weeks: int
+
+    def x(self, week: float) -> float:
+        inner = 8.0
+        span = max(self.weeks - 1, 1)
+        return self.left + inner + (week - 1) / span * (self.right - self.left - 2 * inner)
+
+    def y(self, value: float) -> float:
+        return self.bottom - value / _TOP * (self.bottom - self.top)
+
+
+def ladder_chart(series: LadderSeries, width: float, height: float, now_label: str) -> Drawing:
+    """Draw one ladder; ``now_label`` is the pattern of the last value, such as ``"nu {value}"``."""
+    scale = _Scale(_AXIS, width, _HEAD, height - _FOOT, series.weeks)
+    commands: list[Command] = [*_ground(series, scale), *_axes(series, scale)]
+    commands += _line(series, scale)
+    commands += _ends(series, scale, now_label)
+    return Drawing(width, height, tuple(commands))
+
+
+def _ground(series: LadderSeries, scale: _Scale) -> list[Command]:
+    """Band of measurement error around the start, with dashed edges where it does not end at 0 or 10."""
+    if series.start is None:
+        return []
+    low, high = max(series.start - series.threshold, 0), min(series.start + series.threshold, _TOP)
+    top, bottom = scale.y(high), scale.y(low)
+    commands: list[Command] = [Box(scale.left, top, scale.right - scale.left, bottom - top, fill="band")]
+    for edge in (series.start - series.threshold, series.start + series.threshold):
+        if 0 < edge < _TOP:
+            y = scale.y(edge)
+            commands.append(Stroke(((scale.left, y), (scale.right, y)), "rule_writing", 0.7, (2.2, 2.2)))
+    return commands
+
+
+def _axes(series: LadderSeries, scale: _Scale) -> list[Command]:
+    commands: list[Command] = [
+        Stroke(((scale.left, scale.y(0)), (scale.right, scale.y(0))), "rule_writing", 0.7)
+    ]
+    lower = 0.33 * _SIZE
+    commands += [
+        Label(scale.left - 5, scale.y(value) + lower, str(value), _SIZE, "end", colour="ink2")
+        for value in (0, 5, 10)
+    ]
+    commands += [
+        Label(scale.x(week), scale.bottom + 10, str(week), _SIZE, "middle", colour="ink2")
+        for week in _ticks(series.weeks)
+    ]
+    if 0 < series.bar_after < series.weeks:
+        x = scale.x(series.bar_after + 0.5)
+        commands.append(Stroke(((x, scale.top - 3), (x, scale.bottom)), "rule", 1.4))
+    return commands
+
+
+def _ticks(weeks: int) -> Sequence[int]:
+    """First and last week, and a few between them that do not crowd."""
+    step = 2 if weeks <= 9 else 3 if weeks <= 13 else max(weeks // 4, 1)
+    return [*[week for week in range(1, weeks, step) if weeks - week > step * 0.75], weeks]
+
+
+def _line(series: LadderSeries, scale: _Scale) -> list[Command]:
+    """The line; dashed across weeks that have no value."""
+    commands: list[Command] = []
+    for (week, value), (after, next_value) in pairwise(series.filled):
+        dash = () if after - week == 1 else (3.0, 2.6)
+        ends = ((scale.x(week), scale.y(value)), (scale.x(after), scale.y(next_value)))
+        commands.append(Stroke(ends, "accent", 1.6, dash))
+    commands += [
+        Circle(scale.x(week), scale.y(value), 1.7, fill="accent") for week, value in series.filled[1:-1]
+    ]
+    return commands
+
+
+def _ends(series: LadderSeries, scale: _Scale, now_label: str) -> list[Command]:
+    """Open circle and number at the start, filled circle and bold number now."""
+    if series.start is None:
+        return []
+    commands: list[Command] = []
+    first_week, first = series.filled[0]
+    last_week, last = series.filled[-1]
+    x, y = scale.x(first_week), scale.y(first)
+    text = now_label.format(value=last)
+    fits_right = scale.right - scale.x(last_week) - 8 >= 0.52 * _SIZE * len(text)
+    rises = len(series.filled) < 2 or series.filled[1][1] >= first
+    commands.append(Circle(x, y, 3.7, fill="page", stroke="accent", width=1.5))
+    if not fits_right and 0 < scale.x(last_week) - x < 40:
+        # Both numbers would crowd at the right edge: the start has the left side for itself.
+        commands.append(Label(x - 6, y + 0.33 * _SIZE, str(first), _SIZE, "end"))
+    else:
+        below = (rises or first == _TOP) and y + 13 < scale.bottom
+        commands.append(Label(x, y + 12 if below else y - 6.5, str(first), _SIZE, "middle"))
+    if series.now is None:
+        return commands
+    x, y = scale.x(last_week), scale.y(last)
+    commands.append(Circle(x, y, 3.7, fill="accent"))
+    if fits_right:
+        commands.append(Label(x + 7.5, y + 0.33 * _SIZE, text, _SIZE, bold=True))
+    else:
+        below = (last > 8 or series.filled[-2][1] > last) and y + 13 < scale.bottom
+        commands.append(Label(scale.right - 2, y + 12.5 if below else y - 7, text, _SIZE, "end", bold=True))
+    return commands

@@ -1,0 +1,94 @@
+"""The progress report for a supervisor: one page where it fits, facts before views.
+
+Drawn from the frozen :class:`~desktop.domain.progress.ProgressReport`; it adds no fact of its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop.domain.progress import ProgressReport
+from desktop.language import dates, speaking, translate
+from desktop.reports.blocks import Block
+from desktop.reports.document import Foot, Pages, flow, frame_height, render
+from desktop.reports.progress_contacts import appendix, closing, contacts
+from desktop.reports.progress_head import goal_and_visits, head, warnings
+from desktop.reports.progress_weeks import ladders, weeks
+from desktop.reports.progress_words import said, week_range
+from desktop.reports.style import DENSITIES, Rhythm, load_fonts, rhythm
+from desktop.reports.writer import Info
+
+
+def progress_pdf(report: ProgressReport, language: str = "nl") -> bytes:
+    """Return the report as a tagged PDF (PDF/UA-1 as far as our checkers can tell), in ``language``.
+
+    Identical input gives identical bytes. Title and metadata carry the code, never a name (P9).
+    Raises ``ValueError`` for a language that Opmaat does not speak.
+    """
+    load_fonts()
+    with speaking(language):
+        foot = _foot(report)
+        pages = _pages(report, foot)
+        title = translate("ProgressReport", "Progress {code}, {weeks}").format(
+            code=report.code, weeks=week_range(report)
+        )
+        program = f"Opmaat {report.program_version}"
+        return render(pages, foot, Info(title, language, program, report.data_date))
+
+
+def progress_file_name(report: ProgressReport, language: str = "nl") -> str:
+    """Return the file name: ``opmaat-voortgang-K7-41-2026-11-24.pdf``.
+
+    It carries the code also when the report itself carries the name (P9).
+    """
+    with speaking(language):
+        word = translate("ProgressReport", "progress", "in a file name")
+    code = re.sub(r"[^A-Za-z0-9-]", "", report.code)
+    return f"opmaat-{word}-{code}-{report.data_date.isoformat()}.pdf"
+
+
+def _pages(report: ProgressReport, foot: Foot) -> Pages:
+    """Lay out with as much room as one page allows; where one is not enough, with room on two.
+
+    Free text begins on a page of its own and does not count.
+    """
+    full = frame_height(foot)
+    best: Pages = []
+    for density in range(DENSITIES):
+        pages = flow(_story(report, rhythm(density)), full)
+        if not best or len(pages) < len(best):
+            best = pages
+        if len(best) == 1:
+            break
+    return [*best, *flow(appendix(report, rhythm()), full)] if report.notes else best
+
+
+def _story(report: ProgressReport, look: Rhythm) -> list[Block]:
+    return [
+        *head(report, look),
+        *warnings(report, look),
+        *goal_and_visits(report, look),
+        *weeks(report, look),
+        *ladders(report, look),
+        *contacts(report, look),
+        *closing(report, look),
+    ]
+
+
+def _foot(report: ProgressReport) -> Foot:
+    if report.named:
+        text = translate("ProgressReport", "Contains personal data. Weeks instead of dates.")
+    else:
+        text = translate(
+            "ProgressReport",
+            "Pseudonymised, remains personal data. Weeks instead of dates, no names of others.",
+        )
+    small = translate(
+        "ProgressReport", "Opmaat {program} · {pack}, version {version} · data of {date}"
+    ).format(
+        program=report.program_version,
+        pack=said(report.pack_name),
+        version=report.pack_version,
+        date=dates.with_year(report.data_date),
+    )
+    return Foot(text, small, translate("ProgressReport", "page {page} of {pages}"), rhythm().note)

@@ -1,0 +1,152 @@
+"""The structure tree, and a canvas on which everything painted belongs to it or is decoration.
+
+``Elem`` knows no pages: the tree grows in story order, which is the reading order. ``Sheet`` keeps,
+for every page, the list of elements by marked-content number; ``desktop.reports.writer`` needs no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop.reports.drawing import Command, Dash
+from desktop.reports.lines import Line
+from desktop.reports.paint import paint
+from desktop.reports.style import PAGE_HEIGHT, PAGE_WIDTH, REGULAR, colour, load_fonts
+
+
+@dataclass(slots=True, eq=False)
+class Elem:
+    """One node of the structure tree. Only leaves are marked on pages.
+
+    ``role`` is a standard type (Document, H1-H3, P, L, LI, Lbl, LBody, Table, TR, TH, TD, Figure);
+    ``scope`` is Row or Column on a TH; ``alt`` is needed on a Figure; ``lang`` where it differs.
+    """
+
+    role: str
+    children: list[Elem] = field(default_factory=list)
+    alt: str = ""
+    scope: str = ""
+    lang: str = ""
+    box: tuple[float, float, float, float] | None = None
+    """Place of a Figure in PDF coordinates, filled in while drawing."""
+
+    def add(self, role: str, *, scope: str = "") -> Elem:
+        """Add a child and return it."""
+        child = Elem(role, scope=scope)
+        self.children.append(child)
+        return child
+
+
+class Sheet:
+    """A4 pages to draw on, measured in points from the top left corner.
+
+    Whatever is painted outside ``mark`` and ``artifact`` raises ``RuntimeError``: untagged content
+    would make the document unreadable for a screen reader.
+    """
+
+    def __init__(self, *, outline: bool = False) -> None:
+        load_fonts()
+        self._outline = outline
+        self._level = -1
+        self._buffer = BytesIO()
+        self._canvas = Canvas(
+            self._buffer,
+            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            invariant=1,
+            pageCompression=1,
+            initialFontName=REGULAR,
+            pdfVersion=(1, 7),
+        )
+        self._open = False
+        self.pages: list[list[Elem]] = [[]]
+
+    @contextmanager
+    def mark(self, elem: Elem) -> Iterator[None]:
+        """Draw content of ``elem``."""
+        marks = self.pages[-1]
+        self._begin(f"/{elem.role} <</MCID {len(marks)}>> BDC")
+        marks.append(elem)
+        yield
+        self._end()
+
+    @contextmanager
+    def artifact(self, kind: str = "Layout") -> Iterator[None]:
+        """Draw decoration (``Layout``) or what comes back on each page (``Pagination``)."""
+        self._begin(f"/Artifact <</Type /{kind}>> BDC")
+        yield
+        self._end()
+
+    def _begin(self, operator: str) -> None:
+        if self._open:
+            msg = "marked content must not be nested"
+            raise RuntimeError(msg)
+        self._open = True
+        self._canvas.addLiteral(operator)
+
+    def _end(self) -> None:
+        self._canvas.addLiteral("EMC")
+        self._open = False
+
+    def _painting(self) -> None:
+        if not self._open:
+            msg = "painting outside mark() and artifact()"
+            raise RuntimeError(msg)
+
+    def line(self, x: float, base: float, line: Line) -> None:
+        """Write a line of text with its baseline ``base`` points below the top."""
+        self._painting()
+        text = self._canvas.beginText(x, PAGE_HEIGHT - base)
+        for run in line:
+            text.setFont(run.style.font, run.style.size)
+            text.setFillColor(colour(run.style.colour))
+            text.textOut(run.text)
+        self._canvas.drawText(text)
+
+    def rule(
+        self, x1: float, y1: float, x2: float, y2: float, *, role: str, width: float, dash: Dash = ()
+    ) -> None:
+        """Draw a straight line."""
+        self._painting()
+        canvas = self._canvas
+        canvas.setStrokeColor(colour(role))
+        canvas.setLineWidth(width)
+        canvas.setDash(list(dash))
+        canvas.line(x1, PAGE_HEIGHT - y1, x2, PAGE_HEIGHT - y2)
+
+    def fill(self, x: float, y: float, width: float, height: float, role: str) -> None:
+        """Fill a rectangle whose top left corner is (x, y)."""
+        self._painting()
+        self._canvas.setFillColor(colour(role))
+        self._canvas.rect(x, PAGE_HEIGHT - y - height, width, height, stroke=0, fill=1)
+
+    def draw(self, commands: Sequence[Command], x: float, y: float) -> None:
+        """Paint a drawing with its top left corner at (x, y)."""
+        self._painting()
+        paint(self._canvas, commands, x, PAGE_HEIGHT - y)
+
+    def bookmark(self, lines: Sequence[Line], top: float, level: int) -> None:
+        """Add a heading to the outline, when the document has one."""
+        if not self._outline:
+            return
+        # A level may only be one deeper than the one before.
+        self._level = min(level, self._level + 1)
+        key = f"h{self._canvas.getPageNumber()}-{top:.1f}-{len(self.pages[-1])}"
+        title = " ".join("".join(run.text for line in lines for run in line).split())
+        self._canvas.bookmarkHorizontal(key, 0, PAGE_HEIGHT - top)
+        self._canvas.addOutlineEntry(title or key, key, self._level)
+
+    def next_page(self) -> None:
+        """Begin a new page."""
+        self._canvas.showPage()
+        self.pages.append([])
+
+    def finish(self) -> bytes:
+        """Close the last page and return the untagged PDF."""
+        self._canvas.showPage()
+        self._canvas.save()
+        return self._buffer.getvalue()

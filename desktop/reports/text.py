@@ -1,0 +1,65 @@
+"""Cleaning of text before it goes on paper: nothing invisible, nothing that the face lacks."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from desktop.reports.style import load_fonts
+
+_DROPPED = frozenset({"Cc", "Cf"})
+_PRIVATE = frozenset({"Co", "Cn", "Cs"})
+_JOINERS = frozenset({0x200D, 0x20E3, *range(0xFE00, 0xFE10)})
+"""Parts of an emoji that never stand alone."""
+
+
+def clean(text: str) -> str:
+    """Return ``text`` as paper can show it.
+
+    Line ends stay, other white space becomes one kind of space, control and direction marks go.
+    A character that the face lacks becomes ``[emoji]`` or its number, ``[U+05D0 U+05D1]``: a named
+    replacement, never a silent box.
+    """
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text
+    return "".join(_pieces(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    known = load_fonts()
+    lacking: list[str] = []
+    for char in text:
+        kind = _kind(char, known)
+        if kind == "lacking":
+            lacking.append("emoji" if _is_emoji(char) else f"U+{ord(char):04X}")
+        elif kind != "drop":
+            yield from _named(lacking)
+            lacking.clear()
+            yield kind
+    yield from _named(lacking)
+
+
+def _kind(char: str, known: frozenset[int]) -> str:
+    """Return the character to print, ``"drop"`` or ``"lacking"``."""
+    if char in "\n\u00a0":
+        return char
+    category = unicodedata.category(char)
+    if category.startswith("Z") or char in "\t\v\f\x1c\x1d\x1e\x1f\x85":
+        return " "
+    if category in _DROPPED or ord(char) in _JOINERS:
+        return "drop"
+    # ReportLab's character map has four digits: nothing beyond the basic plane.
+    if category in _PRIVATE or ord(char) > 0xFFFF or ord(char) not in known:
+        return "lacking"
+    return char
+
+
+def _is_emoji(char: str) -> bool:
+    return 0x1F000 <= ord(char) <= 0x1FAFF or 0x2600 <= ord(char) <= 0x27BF or 0x2B00 <= ord(char) <= 0x2BFF
+
+
+def _named(lacking: list[str]) -> Iterator[str]:
+    if lacking:
+        names = [name for i, name in enumerate(lacking) if name != "emoji" or lacking[i - 1 : i] != ["emoji"]]
+        yield f"[{' '.join(names)}]"

@@ -1,0 +1,491 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>ProgressReport</name>
+    <message>
+        <source>Progress {code}, {weeks}</source>
+        <translation>Voortgang {code}, {weeks}</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <comment>in a file name</comment>
+        <translation>voortgang</translation>
+    </message>
+    <message>
+        <source>Contains personal data. Weeks instead of dates.</source>
+        <translation>Bevat persoonsgegevens. Weken in plaats van datums.</translation>
+    </message>
+    <message>
+        <source>Pseudonymised, remains personal data. Weeks instead of dates, no names of others.</source>
+        <translation>Gepseudonimiseerd, blijft persoonsgegeven. Weken in plaats van datums, zonder namen van anderen.</translation>
+    </message>
+    <message>
+        <source>Opmaat {program} · {pack}, version {version} · data of {date}</source>
+        <translation>Opmaat {program} · {pack}, versie {version} · gegevens van {date}</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ontmoetingen</translation>
+    </message>
+    <message>
+        <source>None yet: the brain comes first, then relationships.</source>
+        <translation>Nog geen: eerst komt het brein, dan de relaties.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Nog geen.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Hard conditions</source>
+        <translation>Harde voorwaarden</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Zacht</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Afloop</translation>
+    </message>
+    <message>
+        <source>before 1</source>
+        <translation>vóór 1</translation>
+    </message>
+    <message>
+        <source>{met}: not planned</source>
+        <translation>{met}: niet gepland</translation>
+    </message>
+    <message>
+        <source>{yes} of {total}</source>
+        <translation>{yes} van {total}</translation>
+    </message>
+    <message>
+        <source>looked back the same day</source>
+        <translation>zelfde dag teruggekeken</translation>
+    </message>
+    <message>
+        <source>looked back later</source>
+        <translation>later teruggekeken</translation>
+    </message>
+    <message>
+        <source>unplanned: {outcome}</source>
+        <translation>ongepland: {outcome}</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idee</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>wordt nagegaan</translation>
+    </message>
+    <message>
+        <source>checked, may be planned</source>
+        <translation>nagegaan, mag gepland</translation>
+    </message>
+    <message>
+        <source>is planned</source>
+        <translation>staat gepland</translation>
+    </message>
+    <message>
+        <source>held, look-back still open</source>
+        <translation>gehouden, terugkijken staat open</translation>
+    </message>
+    <message>
+        <source>looked back</source>
+        <translation>teruggekeken</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>opzijgelegd</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No question this time.</source>
+        <translation>Deze keer geen vraag.</translation>
+    </message>
+    <message>
+        <source>Question of the counsellor</source>
+        <translation>Vraag van de begeleider</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Appendix: from the reports</source>
+        <translation>Bijlage: uit de verslagen</translation>
+    </message>
+    <message>
+        <source>Free text that the counsellor chose to include. A solid line: seen and heard. A dashed line: the counsellor’s view.</source>
+        <translation>Vrije tekst die de begeleider heeft aangevinkt. Een doorlopende lijn: gezien en gehoord. Een streepjeslijn: inschatting van de begeleider.</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Wat goed ging</translation>
+    </message>
+    <message>
+        <source>Seen and heard</source>
+        <translation>Gezien en gehoord</translation>
+    </message>
+    <message>
+        <source>Agreement until next time</source>
+        <translation>Afspraak tot de volgende keer</translation>
+    </message>
+    <message>
+        <source>The counsellor’s view</source>
+        <translation>Inschatting van de begeleider</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Week {week}</translation>
+    </message>
+    <message>
+        <source>No free text.</source>
+        <translation>Geen vrije tekst.</translation>
+    </message>
+    <message>
+        <source>for the supervisor</source>
+        <translation>voor de werkbegeleider</translation>
+    </message>
+    <message>
+        <source>Progress, {weeks}</source>
+        <translation>Voortgang, {weeks}</translation>
+    </message>
+    <message>
+        <source>week {week} of {total}</source>
+        <translation>week {week} van {total}</translation>
+    </message>
+    <message>
+        <source>week {week}, extra</source>
+        <translation>week {week}, extra</translation>
+    </message>
+    <message>
+        <source>week 1 still to come</source>
+        <translation>week 1 komt nog</translation>
+    </message>
+    <message>
+        <source>{phase}, since week {week}</source>
+        <translation>{phase}, sinds week {week}</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Gap after brain</source>
+        <translation>Gat na brein</translation>
+    </message>
+    <message>
+        <source>not yet at issue</source>
+        <translation>nog niet aan de orde</translation>
+    </message>
+    <message>
+        <source>{days}: good</source>
+        <translation>{days}: goed</translation>
+    </message>
+    <message>
+        <source>{days}, at most {limit}</source>
+        <translation>{days}, hoogstens {limit}</translation>
+    </message>
+    <message>
+        <source>Please note.</source>
+        <translation>Let op.</translation>
+    </message>
+    <message>
+        <source>Own goal</source>
+        <translation>Eigen doel</translation>
+    </message>
+    <message>
+        <source>No goal written down yet.</source>
+        <translation>Nog geen doel opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>None planned yet.</source>
+        <translation>Nog geen gepland.</translation>
+    </message>
+    <message>
+        <source>Goal score not filled in yet.</source>
+        <translation>Doelscore nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>own score {first} at the start, {now} now</source>
+        <translation>eigen score {first} bij de start, {now} nu</translation>
+    </message>
+    <message>
+        <source>own score {now}</source>
+        <translation>eigen score {now}</translation>
+    </message>
+    <message>
+        <source>counsellor {now}</source>
+        <translation>begeleider {now}</translation>
+    </message>
+    <message>
+        <source>Goal score (−1 to +2): {scores}.</source>
+        <translation>Doelscore (−1 tot +2): {scores}.</translation>
+    </message>
+    <message>
+        <source>planned until now</source>
+        <translation>gepland tot nu</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehouden</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verzet</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>afgezegd</translation>
+    </message>
+    <message>
+        <source>Order and signs of opening</source>
+        <translation>Volgorde en tekenen van opengaan</translation>
+    </message>
+    <message>
+        <source>the counsellor’s own estimate</source>
+        <translation>inschatting van de begeleider</translation>
+    </message>
+    <message>
+        <source>No visits have been planned yet.</source>
+        <translation>Er zijn nog geen bezoeken gepland.</translation>
+    </message>
+    <message>
+        <source>past, report still open</source>
+        <translation>geweest, verslag nog open</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source> (now)</source>
+        <translation> (nu)</translation>
+    </message>
+    <message>
+        <source>week {week}: {phase}, {state}{now}</source>
+        <translation>week {week}: {phase}, {state}{now}</translation>
+    </message>
+    <message>
+        <source>Path of the visits. {steps}.</source>
+        <translation>Pad van de bezoeken. {steps}.</translation>
+    </message>
+    <message>
+        <source>Signs of opening (of 7)</source>
+        <translation>Tekenen van opengaan (van 7)</translation>
+    </message>
+    <message>
+        <source>Goal score, own</source>
+        <translation>Doelscore, eigen</translation>
+    </message>
+    <message>
+        <source>Goal score, counsellor</source>
+        <translation>Doelscore, begeleider</translation>
+    </message>
+    <message>
+        <source>Ladder {name}</source>
+        <translation>Ladder {name}</translation>
+    </message>
+    <message>
+        <source>* Done for the counsellor: counts as no sign.</source>
+        <translation>* Voor de begeleider gedaan: telt als geen teken.</translation>
+    </message>
+    <message>
+        <source>Cancelled: week {weeks}.</source>
+        <translation>Afgezegd: week {weeks}.</translation>
+    </message>
+    <message>
+        <source>Moved: week {weeks}.</source>
+        <translation>Verzet: week {weeks}.</translation>
+    </message>
+    <message>
+        <source>Extra: week {weeks}.</source>
+        <translation>Extra: week {weeks}.</translation>
+    </message>
+    <message>
+        <source>Report not fixed yet: week {weeks}.</source>
+        <translation>Verslag nog niet vastgelegd: week {weeks}.</translation>
+    </message>
+    <message>
+        <source>Sheet for at home given: week {weeks}.</source>
+        <translation>Blad voor thuis gegeven: week {weeks}.</translation>
+    </message>
+    <message>
+        <source>– is not filled in.</source>
+        <translation>– is niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>The brain opens in week {weeks}.</source>
+        <translation>Het brein gaat open in week {weeks}.</translation>
+    </message>
+    <message>
+        <source>No signs have been recorded yet.</source>
+        <translation>Er zijn nog geen tekenen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Not yet enough signs in visits in a row to say that the brain opens.</source>
+        <translation>Nog niet genoeg tekenen in bezoeken na elkaar om te zeggen dat het brein opengaat.</translation>
+    </message>
+    <message>
+        <source>Ladders 0–10</source>
+        <translation>Ladders 0–10</translation>
+    </message>
+    <message>
+        <source>No ladder has been filled in yet.</source>
+        <translation>Er is nog geen ladder ingevuld.</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>nu {value}</translation>
+    </message>
+    <message>
+        <source>Ladder {name}: start {start}.</source>
+        <translation>Ladder {name}: start {start}.</translation>
+    </message>
+    <message>
+        <source>Ladder {name}: start {start}, now {now}; the numbers per week stand in the table.</source>
+        <translation>Ladder {name}: start {start}, nu {now}; de cijfers per week staan in de tabel.</translation>
+    </message>
+    <message>
+        <source>Open circle: start. Grey: within measurement error (less than {points} points from the start, an assumption).</source>
+        <translation>Open rondje: start. Grijs: binnen de meetfout (minder dan {points} punten verschil met de start, een aanname).</translation>
+    </message>
+    <message>
+        <source>Changed by more than the measurement error: {ladders}.</source>
+        <translation>Meer veranderd dan de meetfout: {ladders}.</translation>
+    </message>
+    <message>
+        <source>No ladder changed by more than the measurement error.</source>
+        <translation>Geen ladder is meer veranderd dan de meetfout.</translation>
+    </message>
+    <message>
+        <source>Own scale of this way of working, not scientifically tested.</source>
+        <translation>Eigen schaal van deze werkwijze, niet wetenschappelijk getoetst.</translation>
+    </message>
+    <message>
+        <source>before week 1</source>
+        <translation>vóór week 1</translation>
+    </message>
+    <message>
+        <source>week 1</source>
+        <translation>week 1</translation>
+    </message>
+    <message>
+        <source>week 1 to {week}</source>
+        <translation>week 1 tot en met {week}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} en {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Keep this sheet away from the laptop.</source>
+        <translation>Bewaar dit blad niet bij de laptop.</translation>
+    </message>
+    <message>
+        <source>Made by Opmaat. This code is kept nowhere on the computer.</source>
+        <translation>Gemaakt door Opmaat. Deze code staat nergens op de computer.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>With this code you open your file when you no longer know the password. It works for this file only.</source>
+        <translation>Met deze code open je je bestand als je het wachtwoord niet meer weet. De code werkt alleen voor dit bestand.</translation>
+    </message>
+    <message>
+        <source>Without the password and without this code nobody can open the file, not even the makers of Opmaat.</source>
+        <translation>Zonder wachtwoord en zonder deze code kan niemand het bestand openen, ook de makers van Opmaat niet.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Zo gebruik je de code</translation>
+    </message>
+    <message>
+        <source>When opening the file, choose the recovery code instead of the password.</source>
+        <translation>Kies bij het openen voor de herstelcode in plaats van het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Type the eight groups from this sheet, from 1 to 8.</source>
+        <translation>Typ de acht groepen van dit blad over, van 1 tot en met 8.</translation>
+    </message>
+    <message>
+        <source>Then choose a new password. This code stays valid.</source>
+        <translation>Kies daarna een nieuw wachtwoord. Deze code blijft geldig.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Waar je dit blad bewaart</translation>
+    </message>
+    <message>
+        <source>Not with the laptop, not in the laptop bag, and no photo of it on your phone.</source>
+        <translation>Niet bij de laptop, niet in de laptoptas, en geen foto ervan op je telefoon.</translation>
+    </message>
+    <message>
+        <source>In a place that can be locked: a drawer at home or your organisation’s safe.</source>
+        <translation>Op een plek die op slot kan: een la thuis of de kluis van je organisatie.</translation>
+    </message>
+    <message>
+        <source>If somebody else keeps it for you: in a closed envelope.</source>
+        <translation>Bewaart iemand anders het voor je: in een dichte envelop.</translation>
+    </message>
+    <message>
+        <source>Lost, or seen by somebody else?</source>
+        <translation>Kwijt, of door iemand anders gezien?</translation>
+    </message>
+    <message>
+        <source>Make a new code in Settings. Keep this sheet until no old backup needs it any more: the old code still opens backups made before.</source>
+        <translation>Maak in Instellingen een nieuwe code. Bewaar dit blad tot geen oude reservekopie het meer nodig heeft: de oude code opent nog wel de reservekopieën van daarvoor.</translation>
+    </message>
+    <message>
+        <source>Date on which this sheet was made</source>
+        <translation>Datum waarop dit blad is gemaakt</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Wordt bewaard in</translation>
+    </message>
+</context>
+</TS>
