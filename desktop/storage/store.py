@@ -27,6 +27,10 @@ Settle = Callable[[Unit], None]
 """Called just before a writing unit commits, to let what rests on its facts follow."""
 
 
+class _NotOurs(Exception):  # noqa: N818
+    """Carries an error of the caller past the translation of the store's own errors."""
+
+
 class Store:
     """One open store; used by one worker thread at a time.
 
@@ -83,7 +87,7 @@ class Store:
         changed since, after which that action has left the stack.
         """
         moved_on = False
-        with self._turn_taken(), translate_errors(self.path), self._engine.begin() as connection:
+        with self._transaction(self._engine) as connection:
             entry = undo.newest(connection, self._session)
             if entry is None:
                 raise Rejected(Problem("", "nothing_to_undo"))
@@ -102,31 +106,31 @@ class Store:
 
     def undo_label(self) -> str | None:
         """Return the code of the action that :meth:`undo` would take back."""
-        with self._turn_taken(), translate_errors(self.path), self._readers.begin() as connection:
+        with self._transaction(self._readers) as connection:
             entry = undo.newest(connection, self._session)
         return None if entry is None else entry.action
 
     def clear_undo(self) -> None:
         """Forget every before-image, as locking does."""
-        with self._turn_taken(), translate_errors(self.path), self._engine.begin() as connection:
+        with self._transaction(self._engine) as connection:
             undo.clear(connection)
 
     def verify_audit(self) -> int | None:
         """Return the number of the first audit line that was tampered with or is missing (P12)."""
-        with self._turn_taken(), translate_errors(self.path), self._readers.begin() as connection:
+        with self._transaction(self._readers) as connection:
             return audit.verify_chain(connection, self._data_key)
 
     def fact(self, key: str) -> str | None:
         """Return what is known about the file itself (store id, practice mark, wraps)."""
         statement = sa.select(store_facts.c.value).where(store_facts.c.key == key)
-        with self._turn_taken(), translate_errors(self.path), self._readers.begin() as connection:
+        with self._transaction(self._readers) as connection:
             value = connection.execute(statement).scalar_one_or_none()
         return None if value is None else str(value)
 
     def set_fact(self, key: str, value: str) -> None:
         """Set a fact about the file; no undo and no audit line."""
         changed = sa.update(store_facts).where(store_facts.c.key == key).values(value=value)
-        with self._turn_taken(), translate_errors(self.path), self._engine.begin() as connection:
+        with self._transaction(self._engine) as connection:
             if connection.execute(changed).rowcount == 0:
                 connection.execute(sa.insert(store_facts).values(key=key, value=value))
         if key == PRACTICE_FACT:
@@ -153,12 +157,12 @@ class Store:
 
     @contextmanager
     def _reading(self) -> Iterator[Unit]:
-        with self._turn_taken(), translate_errors(self.path), self._readers.begin() as connection:
+        with self._transaction(self._readers) as connection:
             yield Unit(self._rows(connection, writable=False))
 
     @contextmanager
     def _writing(self, action: str, *, undoable: bool, settle: Settle | None) -> Iterator[Unit]:
-        with self._turn_taken(), translate_errors(self.path), self._engine.begin() as connection:
+        with self._transaction(self._engine) as connection:
             rows = self._rows(connection, writable=True)
             unit = Unit(rows)
             yield unit
@@ -173,6 +177,21 @@ class Store:
 
     def _rows(self, connection: sa.Connection, *, writable: bool) -> Rows:
         return Rows(connection, now=self._clock.now(), device=self.device, writable=writable)
+
+    @contextmanager
+    def _transaction(self, engine: sa.Engine) -> Iterator[sa.Connection]:
+        carried: OSError | None = None
+        try:
+            with self._turn_taken(), translate_errors(self.path), engine.begin() as connection:
+                try:
+                    yield connection
+                except OSError as error:
+                    # The store never raises these itself: it is about another file, not about this one.
+                    carried = error
+                    raise _NotOurs from error
+        except _NotOurs:
+            if carried is not None:
+                raise carried from None
 
     @contextmanager
     def _turn_taken(self) -> Iterator[None]:

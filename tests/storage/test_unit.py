@@ -88,6 +88,14 @@ def test_an_exception_leaves_nothing(opened: tuple[Store, sa.Engine], case: Case
     assert store.undo_label() is None
 
 
+def test_an_error_about_another_file_is_not_blamed_on_the_store(store: Store, case: Case) -> None:
+    with pytest.raises(FileNotFoundError), store.write("exported") as unit:
+        unit.participants.remove(case.participant.id)
+        Path("no such folder/report.pdf").read_bytes()
+    with store.read() as unit:
+        assert unit.participants.get(case.participant.id) == case.participant
+
+
 def test_what_settles_belongs_to_the_unit(opened: tuple[Store, sa.Engine], case: Case) -> None:
     store, engine = opened
     seen: list[frozenset[UUID]] = []
