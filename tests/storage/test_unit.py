@@ -89,9 +89,13 @@ def test_an_exception_leaves_nothing(opened: tuple[Store, sa.Engine], case: Case
 
 
 def test_an_error_about_another_file_is_not_blamed_on_the_store(store: Store, case: Case) -> None:
-    with pytest.raises(FileNotFoundError), store.write("exported") as unit:
-        unit.participants.remove(case.participant.id)
-        Path("no such folder/report.pdf").read_bytes()
+    def remove_and_export() -> None:
+        with store.write("exported") as unit:
+            unit.participants.remove(case.participant.id)
+            Path("no such folder/report.pdf").read_bytes()
+
+    with pytest.raises(FileNotFoundError):
+        remove_and_export()
     with store.read() as unit:
         assert unit.participants.get(case.participant.id) == case.participant
 
