@@ -31,8 +31,11 @@ LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 class Program:
     """The running program: one application, one window, built anew when its looks change."""
 
-    def __init__(self, app: QApplication, preferences: Preferences, store_path: Path) -> None:
+    def __init__(
+        self, app: QApplication, preferences: Preferences, store_path: Path, *, keeps: bool = True
+    ) -> None:
         self.app = app
+        self.keeps = keeps
         self.store_path = store_path
         self._translator = QTranslator(app)
         self.window = self._build(preferences)
@@ -41,7 +44,7 @@ class Program:
         speak(self.app, self._translator, preferences.language)
         mode = system_mode(self.app) if preferences.mode == "system" else preferences.mode
         apply_theme(self.app, Theme(mode=mode, scale=preferences.letters / 100))
-        window = MainWindow(preferences, self.store_path)
+        window = MainWindow(preferences, self.store_path, keeps=self.keeps)
         window.preferences_changed.connect(self.rebuild)
         return window
 

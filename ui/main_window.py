@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ from ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from desktop.services.office import Services
-    from ui.workspace import Workspace
+    from ui.workspace import Place, Workspace
 
 
 class MainWindow(QMainWindow):
@@ -34,9 +34,11 @@ class MainWindow(QMainWindow):
     """A store is open and the workspace shows its first page."""
     locked = Signal()
 
-    def __init__(self, preferences: Preferences, store_path: Path) -> None:
+    def __init__(self, preferences: Preferences, store_path: Path, *, keeps: bool = True) -> None:
         super().__init__()
         self.preferences = preferences
+        self._keeps = keeps
+        self.desk: Desk | None = None
         self.store_path = store_path
         self.workspace: Workspace | None = None
         self.services: Services | None = None
@@ -56,6 +58,11 @@ class MainWindow(QMainWindow):
         kept = self.preferences.windows.get("main", "")
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
             self.resize(1366, 736)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a worker has something under way."""
+        return self.store_worker.busy or self.paper_worker.busy
 
     def start(self) -> None:
         """Show the first start when there is no store yet, else the unlock page."""
@@ -105,10 +112,14 @@ class MainWindow(QMainWindow):
     def keep(self, preferences: Preferences) -> None:
         """Keep preferences; a change of looks builds the window anew."""
         before, self.preferences = self.preferences, preferences
-        save_preferences(preferences)
+        self._save()
         looks = ("language", "mode", "letters")
         if any(getattr(before, name) != getattr(preferences, name) for name in looks):
             self.preferences_changed.emit(preferences)
+
+    def _save(self) -> None:
+        if self._keeps:
+            save_preferences(self.preferences)
 
     def enter(self, services: Services) -> None:
         """A store is open: build the workspace and show the page where the user was."""
@@ -117,8 +128,8 @@ class MainWindow(QMainWindow):
         self.services = services
         self.store_path = services.place.store.path
         self.keep(replace(self.preferences, last_store=str(self.store_path)))
-        desk = Desk(services, self.store_worker, self.paper_worker, self)
-        self.workspace = self._furnish(desk, places(self))
+        self.desk = Desk(services, self.store_worker, self.paper_worker, self)
+        self.workspace = self._furnish(self.desk, places(self))
         self.opened.emit()
 
     def here(self) -> Destination | None:
@@ -130,7 +141,7 @@ class MainWindow(QMainWindow):
         self._place = place
         self.enter(services)
 
-    def _furnish(self, desk: Desk, known: dict) -> Workspace:
+    def _furnish(self, desk: Desk, known: Mapping[str, Place]) -> Workspace:
         from ui.workspace import Workspace
 
         workspace = Workspace(desk, known)
@@ -167,7 +178,7 @@ class MainWindow(QMainWindow):
         if isinstance(page, Page) and not page.may_leave():
             return
         self._place = workspace.here
-        self.workspace = self.services = None
+        self.workspace = self.services = self.desk = None
         self.setWindowTitle("Opmaat")
         self.show_unlock()
         self.store_worker.submit(
@@ -184,9 +195,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep size and place, make the backup of the day, drop the key, and go."""
-        geometry = self.saveGeometry().toBase64().data().decode()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.preferences = replace(self.preferences, windows={**self.preferences.windows, "main": geometry})
-        save_preferences(self.preferences)
+        self._save()
         if self.services is not None:
             services, self.services = self.services, None
             self.store_worker.submit(

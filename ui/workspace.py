@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -88,7 +89,7 @@ class Workspace(QWidget):
         self.undo_bar.undo.connect(self.undo)
         on_rail = [key for key, place in self._places.items() if place.word]
         for number, key in enumerate(on_rail[:5], start=1):
-            self._shortcut(f"Ctrl+{number}", lambda key=key: self.go(Destination(key)))
+            self._shortcut(f"Ctrl+{number}", partial(self.go, Destination(key)))
         self._shortcut("Ctrl+L", self.locking.emit)
         self._shortcut("Ctrl+F", self._search)
         self._shortcut("Ctrl+N", lambda: self.go(Destination("participants", detail="new")))

@@ -173,3 +173,13 @@ def years(count: int) -> str:
 def minutes(count: int) -> str:
     """ "1 minuut", "60 minuten"."""
     return translate("Dates", "%n minute(s)", "", count)
+
+
+def weekday_name(number: int) -> str:
+    """ "dinsdag" for ISO weekday 2."""
+    return _WEEKDAYS[current_language()][number - 1]
+
+
+def short_weekday_name(number: int) -> str:
+    """ "di" for ISO weekday 2."""
+    return _SHORT_WEEKDAYS[current_language()][number - 1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
+from typing import Any
 
 from desktop.storage.paths import settings_dir
 
@@ -33,8 +34,8 @@ def load_preferences() -> Preferences:
         return Preferences()
     if not isinstance(data, dict):
         return Preferences()
-    known = {f.name: data[f.name] for f in fields(Preferences) if f.name in data}
-    windows: object = known.pop("windows", None)
+    known: dict[str, Any] = {f.name: data[f.name] for f in fields(Preferences) if f.name in data}
+    windows = known.pop("windows", None)
     return _sound(Preferences(**known), windows if isinstance(windows, dict) else {})
 
 
@@ -44,7 +45,7 @@ def _sound(read: Preferences, kept: Mapping[object, object]) -> Preferences:
         language=read.language if read.language in ("nl", "en") else default.language,
         mode=read.mode if read.mode in MODES else default.mode,
         letters=read.letters if read.letters in SCALES else default.letters,
-        last_store=read.last_store if isinstance(read.last_store, str) else "",
+        last_store=str(read.last_store),
         windows={str(k): v for k, v in kept.items() if isinstance(v, str)},
     )
 

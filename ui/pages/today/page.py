@@ -103,13 +103,13 @@ class TodayPage(Page):
         self.to_today.setVisible(not is_today)
         empty(self._visits)
         empty(self._tasks)
-        self._focus = None
-        self._show_visits(view, is_today)
+        self._focus = self._show_visits(view, is_today)
         self._show_tasks(view.tasks)
         if self._focus is not None:
             self._focus.setFocus()
 
-    def _show_visits(self, view: DayView, is_today: bool) -> None:
+    def _show_visits(self, view: DayView, is_today: bool) -> QWidget | None:
+        focus: QWidget | None = None
         leading = next((v for v in view.visits if v.needs_hand), None) if is_today else None
         for visit in view.visits:
             card = VisitCard(visit, self.desk.pack, leading=visit is leading)
@@ -117,13 +117,14 @@ class TodayPage(Page):
             card.person_chosen.connect(lambda person: self.desk.go("participants", person))
             self._visits.addWidget(card)
             if visit is leading:
-                self._focus = card.button
+                focus = card.button
         for contact in view.contacts:
             shown = ContactCard(contact)
             shown.opened.connect(lambda contact_id: self.desk.go("contact", contact_id))
             self._visits.addWidget(shown)
         if not view.visits and not view.contacts:
             self._visits.addWidget(self._empty_day(view))
+        return focus
 
     def _empty_day(self, view: DayView) -> EmptyState:
         if view.participants == 0:

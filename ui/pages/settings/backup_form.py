@@ -1,0 +1,76 @@
+"""The last backup, and one more now."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel
+
+from desktop.domain.clock import SYSTEM_CLOCK
+from desktop.language import dates, translate
+from desktop.services.office import Services
+from ui.desk import Desk
+from ui.pages.settings.form import SectionForm
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field, line_edit
+from ui.widgets.labels import label
+
+
+class BackupForm(SectionForm):
+    """When the last verified backup was made, where it lies, and a button for one more."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            translate("SettingsPage", "Backups"),
+            translate(
+                "SettingsPage",
+                "One each day, checked by opening it. Old ones are cleared away by themselves.",
+            ),
+        )
+        self.desk = desk
+        self.state: QLabel = label("", "body", wrap=True)
+        folder = line_edit()
+        folder.setReadOnly(True)
+        self.folder = Field(translate("SettingsPage", "Folder"), folder)
+        self.make = Button(translate("SettingsPage", "Make one now"), icon="save")
+        self.make.clicked.connect(self._make)
+        self.add(self.state, 640)
+        self.add(self.folder, 640)
+        self.add(self.make, 220)
+
+    def refresh(self) -> None:
+        """Read when the last one was made."""
+        self.desk.ask(
+            self, lambda services: (services.backups.latest(), services.backups.folder()), self._show
+        )
+
+    def _show(self, found: tuple[datetime | None, Path]) -> None:
+        made_at, folder = found
+        self.folder.editor.setProperty("text", str(folder))
+        if made_at is None:
+            self.state.setText(
+                translate("SettingsPage", "No backup yet: the first follows after your first change.")
+            )
+            return
+        when = dates.ago(made_at.astimezone(), SYSTEM_CLOCK.now().astimezone())
+        self.state.setText(
+            translate("SettingsPage", "The last backup is good. Made {when}.").format(when=when)
+        )
+
+    def _make(self) -> None:
+        self.make.setEnabled(False)
+
+        def make(services: Services) -> Path:
+            return services.backups.make_in()
+
+        self.desk.ask(self, make, lambda _path: self._made(), self._failed)
+
+    def _made(self) -> None:
+        self.make.setEnabled(True)
+        self.refresh()
+        self.desk.said.emit(translate("SettingsPage", "Backup made and checked."), False)
+
+    def _failed(self, error: Exception) -> None:
+        self.make.setEnabled(True)
+        self.desk.troubled.emit(error)

@@ -1,0 +1,112 @@
+"""Name, organisation, working days and hours."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.errors import OpmaatError, Rejected
+from desktop.domain.week import WorkingHours
+from desktop.language import dates, translate, words
+from desktop.services.settings import Settings
+from ui.desk import Desk
+from ui.pages.settings.form import SectionForm
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Check, Field, TimeField, line_edit
+from ui.widgets.labels import label
+
+MONDAY_ON = range(1, 8)
+
+
+class CounsellorForm(SectionForm):
+    """Who works here, for whom, and when."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            translate("SettingsPage", "You and your organisation"),
+            translate(
+                "SettingsPage",
+                "Your organisation stands on reports; your working hours light up in the week.",
+            ),
+        )
+        self.desk = desk
+        self._read = Settings()
+        self.name = Field(translate("SettingsPage", "Your name"), line_edit(max_length=120))
+        self.organisation = Field(
+            translate("SettingsPage", "Organisation"), line_edit(max_length=120), optional=True
+        )
+        self.days = [Check(dates.short_weekday_name(number)) for number in MONDAY_ON]
+        self.start = TimeField(translate("SettingsPage", "Work starts"))
+        self.end = TimeField(translate("SettingsPage", "Work ends"))
+        self.hours = Field(translate("SettingsPage", "Working hours"), self._hours_row())
+        self.save = Button(translate("SettingsPage", "Save"), "filled", "save")
+        self.save.clicked.connect(self._save)
+        self.add(self.name)
+        self.add(self.organisation)
+        self.add(self._days_row())
+        self.add(self.hours)
+        self.add(self.save, 160)
+
+    def _days_row(self) -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(label(translate("SettingsPage", "Working days"), "body_strong"))
+        boxes = QHBoxLayout()
+        boxes.setSpacing(12)
+        for number, box in zip(MONDAY_ON, self.days, strict=True):
+            box.setAccessibleName(dates.weekday_name(number))
+            boxes.addWidget(box)
+        boxes.addStretch(1)
+        column.addLayout(boxes)
+        return row
+
+    def _hours_row(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.start)
+        line.addWidget(label(translate("SettingsPage", "to"), "body"))
+        line.addWidget(self.end)
+        line.addStretch(1)
+        return row
+
+    def refresh(self) -> None:
+        """Read the settings."""
+        self.desk.ask(self, lambda services: services.settings.read(), self.show_settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Fill the form, unless someone is typing in it."""
+        self._read = settings
+        self.name.editor.setProperty("text", settings.counsellor)
+        self.organisation.editor.setProperty("text", settings.organisation)
+        for number, box in zip(MONDAY_ON, self.days, strict=True):
+            box.setChecked(number in settings.hours.days)
+        self.start.set_time_value(settings.hours.start)
+        self.end.set_time_value(settings.hours.end)
+
+    def _save(self) -> None:
+        chosen = frozenset(n for n, box in zip(MONDAY_ON, self.days, strict=True) if box.isChecked())
+        settings = replace(
+            self._read,
+            counsellor=str(self.name.editor.property("text")),
+            organisation=str(self.organisation.editor.property("text")),
+            hours=WorkingHours(chosen, self.start.time_value(), self.end.time_value()),
+        )
+        for field in (self.name, self.hours):
+            field.set_error("")
+        self.desk.do(
+            self,
+            lambda services: services.settings.change(settings),
+            failed=self._refused,
+            said=translate("SettingsPage", "Settings saved."),
+        )
+
+    def _refused(self, error: OpmaatError) -> None:
+        if not isinstance(error, Rejected):
+            self.desk.troubled.emit(error)
+            return
+        fields = {"counsellor": self.name, "hours": self.hours}
+        for problem in error.problems:
+            fields.get(problem.field, self.name).set_error(words.problem_text(problem))
