@@ -144,7 +144,7 @@ def cast(play: Play, actor: Actor, index: int) -> None:
     if actor.story is Story.COMPLETED:
         current -= timedelta(weeks=4)
     elif actor.story is Story.SILENT:
-        number += 2
+        current, number = play.day - timedelta(days=16), 1
     elif actor.story is Story.STOPPED:
         current -= timedelta(weeks=2)
     elif actor.story is Story.GAP:
@@ -264,8 +264,11 @@ def silent(play: Play, actor: Actor, started: date, current: date) -> None:
         for number in (2, 3):
             session = session_of(play, services, actor, number)
             services.sessions.cancel(session.id, CancelledBy.PARTICIPANT)
+        trajectory = services.participants.dossier(play.people[actor.name]).trajectory
+        if trajectory is not None:
+            services.trajectories.continue_brain(trajectory.id, "Twee bezoeken gingen niet door.")
 
-    play.at(started + timedelta(days=6), time(10, 0), cancel)
+    play.at(started + timedelta(days=13), time(10, 0), cancel)
 
 
 def checking(play: Play, actor: Actor, started: date, current: date) -> None:

@@ -12,6 +12,7 @@ from desktop.services.workplace import Done, Workplace
 from desktop.storage.unit_of_work import Unit
 
 KEY = "settings"
+AUTHOR_KEY = "counsellor_name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +74,5 @@ def write_settings(unit: Unit, settings: Settings) -> None:
         "holidays_country": cleaned.holidays_country,
     }
     unit.options.set(KEY, json.dumps(data))
+    # Rows and report versions name their author from this option.
+    unit.options.set(AUTHOR_KEY, cleaned.counsellor)
