@@ -141,6 +141,9 @@ def test_dates_and_numbers(said: Callable[[], str], dutch: str, english: str) ->
 def test_every_day_of_a_year_has_its_own_name(language: str) -> None:
     with speaking(language):
         year = [date(2026, 1, 1) + timedelta(days=n) for n in range(365)]
+        for day in year[:7]:
+            assert dates.weekday_name(day.isoweekday()) == dates.weekday(day)
+            assert dates.short_weekday_name(day.isoweekday()) == dates.short_weekday(day)
         assert len({dates.long_day(day) for day in year}) == 365
         assert len({dates.short_day(day) for day in year}) == 365
         assert (
