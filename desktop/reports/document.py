@@ -90,6 +90,12 @@ def flow(story: Iterable[Block], full: float) -> Pages:
     return pages
 
 
+def used_height(pages: Pages, full: float) -> float:
+    """Return the height of a flowed story in points, pages of ``full`` points end to end."""
+    last = pages[-1][-1] if pages[-1] else None
+    return full * (len(pages) - 1) + (last.top + last.box.height if last else 0.0)
+
+
 def _needed(block: Block, box: Box, waiting: Sequence[tuple[Block, Box, bool]]) -> float:
     """Height that must be free here: the whole box, and with a heading the start of what follows."""
     needed = box.height

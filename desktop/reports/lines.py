@@ -132,8 +132,10 @@ def _greedy(words: Sequence[_Word], width: float) -> list[list[_Word]]:
 
 def _without_lonely_end(words: Sequence[_Word], lines: list[list[_Word]], width: float) -> list[list[_Word]]:
     """Narrow the lines a little when that brings company to a single short last word."""
+    if sum(word.width for word in lines[-1]) >= width * _LONELY:
+        return lines
     best = lines
-    for part in (1.0, 0.95, 0.9, 0.85, 0.8):
+    for part in (0.95, 0.9, 0.85, 0.8):
         tried = _greedy(words, width * part)
         if len(tried) != len(lines):
             break

@@ -10,13 +10,16 @@ import re
 from desktop.domain.progress import ProgressReport
 from desktop.language import dates, speaking, translate
 from desktop.reports.blocks import Block
-from desktop.reports.document import Foot, Pages, flow, frame_height, render
+from desktop.reports.document import Foot, Pages, flow, frame_height, render, used_height
 from desktop.reports.progress_contacts import appendix, closing, contacts
 from desktop.reports.progress_head import goal_and_visits, head, warnings
 from desktop.reports.progress_weeks import ladders, weeks
 from desktop.reports.progress_words import said, week_range
-from desktop.reports.style import DENSITIES, Rhythm, load_fonts, rhythm
+from desktop.reports.style import Rhythm, load_fonts, rhythm
 from desktop.reports.writer import Info
+
+_REACH = (0.0, 1.1, 1.24, 1.45)
+"""By density: how many roomy pages it can bring back to one, at most."""
 
 
 def progress_pdf(report: ProgressReport, language: str = "nl") -> bytes:
@@ -53,13 +56,12 @@ def _pages(report: ProgressReport, foot: Foot) -> Pages:
     Free text begins on a page of its own and does not count.
     """
     full = frame_height(foot)
-    best: Pages = []
-    for density in range(DENSITIES):
-        pages = flow(_story(report, rhythm(density)), full)
-        if not best or len(pages) < len(best):
-            best = pages
-        if len(best) == 1:
-            break
+    best = flow(_story(report, rhythm()), full)
+    excess = used_height(best, full) / full
+    for density, reach in enumerate(_REACH):
+        # What a density cannot bring back to one page is not worth trying, but three pages are too many.
+        if len(best) > 1 and (excess <= reach or len(best) > 2):
+            best = min(best, flow(_story(report, rhythm(density)), full), key=len)
     return [*best, *flow(appendix(report, rhythm()), full)] if report.notes else best
 
 

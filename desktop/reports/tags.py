@@ -11,12 +11,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
 
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.reports.drawing import Command, Dash
 from desktop.reports.lines import Line
-from desktop.reports.paint import paint
-from desktop.reports.style import PAGE_HEIGHT, PAGE_WIDTH, REGULAR, colour, load_fonts
+from desktop.reports.paint import ink, operators, pen
+from desktop.reports.style import COMMON, FACES, PAGE_HEIGHT, PAGE_WIDTH, REGULAR, load_fonts
 
 
 @dataclass(slots=True, eq=False)
@@ -62,6 +63,10 @@ class Sheet:
             initialFontName=REGULAR,
             pdfVersion=(1, 7),
         )
+        self._pdf = self._canvas._doc
+        for face in FACES:
+            # Gives the usual characters their places first, in the same order in every document.
+            pdfmetrics.getFont(face).splitString(COMMON, self._canvas._doc)
         self._open = False
         self.pages: list[list[Elem]] = [[]]
 
@@ -100,34 +105,36 @@ class Sheet:
     def line(self, x: float, base: float, line: Line) -> None:
         """Write a line of text with its baseline ``base`` points below the top."""
         self._painting()
-        text = self._canvas.beginText(x, PAGE_HEIGHT - base)
+        self._canvas.addLiteral(self._written(x, PAGE_HEIGHT - base, line))
+
+    def _written(self, x: float, y: float, line: Line) -> str:
+        parts = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
         for run in line:
-            text.setFont(run.style.font, run.style.size)
-            text.setFillColor(colour(run.style.colour))
-            text.textOut(run.text)
-        self._canvas.drawText(text)
+            font = pdfmetrics.getFont(run.style.font)
+            parts.append(ink(run.style.colour))
+            for subset, codes in font.splitString(run.text, self._pdf):
+                name = font.getSubsetInternalName(subset, self._pdf)
+                parts.append(f"{name} {run.style.size:.4g} Tf ({self._canvas._escape(codes)}) Tj")
+        return " ".join([*parts, "ET"])
 
     def rule(
         self, x1: float, y1: float, x2: float, y2: float, *, role: str, width: float, dash: Dash = ()
     ) -> None:
         """Draw a straight line."""
         self._painting()
-        canvas = self._canvas
-        canvas.setStrokeColor(colour(role))
-        canvas.setLineWidth(width)
-        canvas.setDash(list(dash))
-        canvas.line(x1, PAGE_HEIGHT - y1, x2, PAGE_HEIGHT - y2)
+        start, end = f"{x1:.2f} {PAGE_HEIGHT - y1:.2f}", f"{x2:.2f} {PAGE_HEIGHT - y2:.2f}"
+        self._canvas.addLiteral(f"{pen(role, width, dash)} {start} m {end} l S")
 
     def fill(self, x: float, y: float, width: float, height: float, role: str) -> None:
         """Fill a rectangle whose top left corner is (x, y)."""
         self._painting()
-        self._canvas.setFillColor(colour(role))
-        self._canvas.rect(x, PAGE_HEIGHT - y - height, width, height, stroke=0, fill=1)
+        low = PAGE_HEIGHT - y - height
+        self._canvas.addLiteral(f"{ink(role)} {x:.2f} {low:.2f} {width:.2f} {height:.2f} re f")
 
     def draw(self, commands: Sequence[Command], x: float, y: float) -> None:
         """Paint a drawing with its top left corner at (x, y)."""
         self._painting()
-        paint(self._canvas, commands, x, PAGE_HEIGHT - y)
+        self._canvas.addLiteral(operators(commands, x, PAGE_HEIGHT - y, self._written))
 
     def bookmark(self, lines: Sequence[Line], top: float, level: int) -> None:
         """Add a heading to the outline, when the document has one."""

@@ -29,7 +29,7 @@ def drawn(story: list[Block], height: float = 600) -> bytes:
     return render(flow(story, height), FOOT, Info("proef", "nl", "Opmaat", None))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(text=st.text(alphabet="abc WM-/\n", max_size=300), width=st.floats(30, 500))
 def test_lines_fit_and_keep_every_character(text: str, width: float) -> None:
     load_fonts()

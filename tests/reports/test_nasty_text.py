@@ -39,7 +39,7 @@ def nasty(words: tuple[str, ...], notes: tuple[str, ...]) -> ProgressReport:
 
 
 @settings(
-    max_examples=25,
+    max_examples=15,
     deadline=None,
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=list(HealthCheck),
