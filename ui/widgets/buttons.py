@@ -1,0 +1,150 @@
+"""Buttons: four kinds, one size, and a way of being off that says why."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+
+from ui.theme import current, restyle
+
+Kind = Literal["plain", "filled", "quiet", "erase"]
+
+_ICON_ROLES: dict[str, str] = {"filled": "on_accent", "quiet": "accent", "erase": "error", "plain": "ink"}
+
+
+class Button(QPushButton):
+    """A button that names its deed. One filled button a page; erasing is never the default.
+
+    Off means blocked with a reason: the button keeps its place in the tab order, shows a lock and
+    answers a click with ``refused(reason)`` instead of ``clicked``.
+    """
+
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        text: str,
+        kind: Kind = "plain",
+        icon: str = "",
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.kind: Kind = kind
+        self._icon_name = icon
+        self._reason = ""
+        self.setProperty("kind", kind)
+        self.setProperty("small", small)
+        self.setProperty("blocked", False)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._dress()
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether a click is refused."""
+        return bool(self._reason)
+
+    @property
+    def reason(self) -> str:
+        """Why a click is refused; empty when it is not."""
+        return self._reason
+
+    def set_blocked(self, reason: str) -> None:
+        """Refuse clicks for ``reason``, a sentence that stands beside the button; "" frees it."""
+        if reason == self._reason:
+            return
+        self._reason = reason
+        self.blockSignals(False)
+        self.setProperty("blocked", bool(reason))
+        self.setAccessibleDescription(reason)
+        self.setToolTip(reason)
+        restyle(self)
+        self._dress()
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon; "" shows none."""
+        self._icon_name = name
+        self._dress()
+
+    def nextCheckState(self) -> None:
+        """Every way of clicking passes here just before ``clicked``: the one place to refuse it."""
+        if not self._reason:
+            super().nextCheckState()
+            return
+        self.blockSignals(False)
+        self.refused.emit(self._reason)
+        # Qt emits released and clicked as soon as this returns; only silence stops it.
+        self.blockSignals(True)
+        QTimer.singleShot(0, self, self._speak_again)
+
+    def _speak_again(self) -> None:
+        self.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, never the default one somewhere else."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the icon again in the colours and size of a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        theme = current()
+        name, role = self._icon_name, _ICON_ROLES[self.kind]
+        if self._reason:
+            name, role = "lock", "ink2"
+        size = theme.px(18)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(theme.icon(name, role, size) if name else QIcon())
+
+
+class IconButton(QToolButton):
+    """An icon without a word: only for ellipsis, chevrons, back, eye, close and new participant."""
+
+    def __init__(self, icon: str, name: str, shortcut: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon
+        self.setProperty("kind", "icon")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_name(name, shortcut)
+        self._dress()
+
+    def set_name(self, name: str, shortcut: str = "") -> None:
+        """Say what the button does; ``shortcut`` is shown only, the page makes it work."""
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon_name = name
+        self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button as well as the space bar."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the icon again in the colours and size of a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        theme = current()
+        size = theme.px(20)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(theme.icon(self._icon_name, "ink", size))

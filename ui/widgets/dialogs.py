@@ -1,0 +1,107 @@
+"""Dialogs: a title inside, problems above the form, buttons at the foot. Opened, never executed."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.language import translate
+from ui.theme import current
+from ui.widgets.bars import MessageBar
+from ui.widgets.buttons import Button
+from ui.widgets.labels import label
+
+
+class Dialog(QDialog):
+    """A window over the page that it belongs to. Esc closes it; closing deletes it."""
+
+    def __init__(self, title: str, parent: QWidget | None, width: int = 560) -> None:
+        super().__init__(parent)
+        theme = current()
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(min(theme.px(width), self.screen().availableGeometry().width() - 48))
+        self.title_label = label(title, "heading", wrap=True)
+        self.bar = MessageBar("error", "", "")
+        self.bar.hide()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self._left = QHBoxLayout()
+        self._foot = QHBoxLayout()
+        for side in (self._left, self._foot):
+            side.setSpacing(12)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.addLayout(self._left)
+        foot.addStretch(1)
+        foot.addLayout(self._foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 24, 24, 24)
+        whole.setSpacing(16)
+        whole.addWidget(self.title_label)
+        whole.addWidget(self.bar)
+        whole.addLayout(self.body, 1)
+        whole.addSpacing(8)
+        whole.addLayout(foot)
+
+    def add_button(self, button: Button, role: Literal["deed", "safe"]) -> None:
+        """Put a button at the foot; the deed stands rightmost.
+
+        Enter does the deed unless it erases. A safe button without a slot of its own closes the dialog.
+        """
+        if role == "deed":
+            self._foot.addWidget(button)
+            button.setDefault(button.kind != "erase")
+            return
+        self._foot.insertWidget(0, button)
+        button.clicked.connect(self.reject)
+
+    def open(self) -> None:
+        """Show the dialog over its window; it answers through its signals."""
+        # Without a parent nobody else holds on to it: the connection does, until it is deleted.
+        self.finished.connect(lambda _result: self.deleteLater())
+        super().open()
+
+    def show_problem(self, text: str) -> None:
+        """Say above the form what keeps the whole of it from being saved."""
+        self.bar.set_message(translate("Dialog", "Not saved."), text)
+        self.bar.show()
+
+    def clear_problem(self) -> None:
+        """Take the bar away again."""
+        self.bar.hide()
+
+
+class Question(Dialog):
+    """Asks before a deed: the title names it, the body says what it costs, the safe answer is the default.
+
+    ``decided`` comes once, with ``False`` also for Esc and for closing the window.
+    """
+
+    decided = Signal(bool)
+
+    def __init__(  # noqa: PLR0917 - title, body and both answers read best in the order of the screen
+        self, parent: QWidget | None, title: str, body: str, deed: str, safe: str, erase: bool = False
+    ) -> None:
+        super().__init__(title, parent, width=480)
+        self.text = label(body, wrap=True)
+        self.body.addWidget(self.text)
+        self.deed_button = Button(deed, kind="erase" if erase else "plain", icon="trash-2" if erase else "")
+        self.safe_button = Button(safe, kind="filled")
+        self.add_button(self.deed_button, "deed")
+        self.add_button(self.safe_button, "safe")
+        self.deed_button.clicked.connect(self.accept)
+        self.deed_button.setDefault(False)
+        self.safe_button.setDefault(True)
+        self.safe_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setAccessibleDescription(body)
+        self.finished.connect(self._decide)
+
+    def _decide(self, result: int) -> None:
+        self.decided.emit(result == int(QDialog.DialogCode.Accepted))

@@ -1,0 +1,128 @@
+"""The furniture of a page: head, scrolling sheet, foot and tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.language import translate
+from ui.theme import current
+from ui.widgets.buttons import IconButton
+from ui.widgets.labels import label
+
+
+class PageHead(QWidget):
+    """Title, one line of fact under it, actions on the right; 72 high."""
+
+    back = Signal()
+
+    def __init__(self, title: str, fact: str = "", back: bool = False) -> None:
+        super().__init__()
+        self.title = label(title, "title")
+        self.fact = label(fact, "caption", "ink2")
+        self.back_button = IconButton("arrow-left", translate("PageHead", "Back"), "Alt+Left")
+        self.back_button.setVisible(back)
+        self.back_button.clicked.connect(lambda _checked=False: self.back.emit())
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(12)
+        self._lay_out()
+        self.set_title(title)
+        self.set_fact(fact)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.fact)
+        words.addStretch(1)
+        for one in (self.title, self.fact):
+            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(24, 8, 24, 0)
+        whole.setSpacing(12)
+        whole.addWidget(self.back_button)
+        whole.addLayout(words, 1)
+        whole.addLayout(self._actions)
+        self.setMinimumHeight(current().px(72))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        self.title.setText(title)
+        self.title.setToolTip(title)
+
+    def set_fact(self, fact: str) -> None:
+        """Show another line of fact; "" leaves it out."""
+        self.fact.setText(fact)
+        self.fact.setVisible(bool(fact))
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a button on the right, after the ones that are there."""
+        self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def scroll(widget: QWidget, name: str = "") -> QScrollArea:
+    """Make ``widget`` scroll up and down; 16 px on the right stay free for the bar."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(name or translate("scroll", "Scrolling part of the page"))
+    # The sheet is reached through what is on it; Qt scrolls along with the focus.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 16, 0)
+    column.addWidget(widget)
+    area.setWidget(holder)
+    area.viewport().setAutoFillBackground(False)
+    holder.setAutoFillBackground(False)
+    return area
+
+
+class Footer(QFrame):
+    """The foot of a page that stays in sight: what is saved on the left, deeds on the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("footer")
+        self.left = QHBoxLayout()
+        self.right = QHBoxLayout()
+        for side in (self.left, self.right):
+            side.setSpacing(12)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 4, 24, 4)
+        row.addLayout(self.left)
+        row.addStretch(1)
+        row.addLayout(self.right)
+        self.setMinimumHeight(current().px(52))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+
+class Tabs(QTabBar):
+    """Tabs over a part of the page; the page shows what belongs to ``currentChanged``."""
+
+    def __init__(self, names: Sequence[str], name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setDocumentMode(True)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setUsesScrollButtons(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for one in names:
+            # A single ampersand would become a mnemonic.
+            self.addTab(one.replace("&", "&&"))
