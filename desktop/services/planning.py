@@ -13,10 +13,12 @@ from desktop.domain.contact import Contact, ContactState
 from desktop.domain.errors import Problem, Rejected
 from desktop.domain.participants import VisitRisk
 from desktop.domain.planning import PlannedSession, plan_trajectory
+from desktop.domain.sequence import add_extra
 from desktop.domain.sessions import Place, Session, SessionState
 from desktop.domain.trajectory import Trajectory, TrajectoryState
 from desktop.domain.week import Booking, Clash, Slot, clashes, validate_slot
 from desktop.services.settings import read_settings
+from desktop.services.trajectories import save_sessions
 from desktop.services.workplace import Done, Workplace, grouped, reject_if
 from desktop.storage.unit_of_work import Unit
 
@@ -217,30 +219,14 @@ class PlanningService:
     def add_extra(self, trajectory_id: UUID, slot: Slot, reason: str) -> Done[UUID]:
         """Add a session on top of the eight, with a reason, up to the pack's maximum (M1)."""
         reject_if(validate_slot(slot, self.place.clock.today()))
-        if not reason.strip():
-            raise Rejected(Problem("reason", "required"))
         with self.place.write("session_added") as unit:
             trajectory = unit.trajectories.get(trajectory_id)
-            sessions = unit.sessions.of_trajectory(trajectory_id)
-            limit = self.place.pack.thresholds.max_sessions
-            if not trajectory.is_open:
-                raise Rejected(Problem("", "trajectory_not_open"))
-            if len(sessions) >= limit:
-                raise Rejected(Problem("", "too_many_sessions", (("limit", limit),)))
-            last = sessions[-1]
-            extra = Session(
-                self.place.new_id(),
-                trajectory_id,
-                last.number + 1,
-                last.phase,
-                last.theme,
-                slot,
-                place=last.place,
-                extra_reason=reason.strip(),
+            before = unit.sessions.of_trajectory(trajectory_id)
+            after = add_extra(
+                trajectory, before, self.place.pack.thresholds, slot, reason, self.place.new_id()
             )
-            reject_if(order_problems(extra, (*sessions, extra)))
-            unit.sessions.add(extra)
-        return Done(extra.id, unit.changes)
+            save_sessions(unit, before, after)
+        return Done(after[-1].id, unit.changes)
 
 
 def order_problems(moved: Session, sessions: Sequence[Session]) -> tuple[Problem, ...]:

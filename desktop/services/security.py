@@ -53,3 +53,15 @@ class SecurityService:
         rekeying.change_password(self.place.store, new, password=old)
         with self.place.write("password_changed", undoable=False) as unit:
             unit.audit("password_changed", "store", backups.key_file_id(self.place.store))
+
+    def replace_forgotten_password(self, recovery_code: str, new: str) -> None:
+        """Choose a new password after opening with the recovery code (P8); the code stays valid.
+
+        Raises ``WrongPassword`` for the code and ``Rejected`` for a weak new password.
+        """
+        strength = password_strength(new)
+        if strength.problem:
+            raise Rejected(Problem("new", strength.problem))
+        rekeying.change_password(self.place.store, new, recovery_code=recovery_code)
+        with self.place.write("password_changed", undoable=False) as unit:
+            unit.audit("password_changed", "store", backups.key_file_id(self.place.store))

@@ -77,8 +77,14 @@ class Workplace:
     def contact_context(
         self, unit: Unit, contact: Contact, contacts: Sequence[Contact] | None = None
     ) -> ContactContext:
-        """Everything the guard looks at for one contact."""
+        """Everything the guard looks at for one contact.
+
+        One that is still to come is judged by the participant's newest trajectory, so that a completed
+        one is no way round phase brain of a new one (M2).
+        """
         trajectory = unit.trajectories.get(contact.trajectory_id)
+        if contact.look_back is None:
+            trajectory = unit.trajectories.of_participant(contact.participant_id)[0]
         return ContactContext(
             pack=self.pack,
             trajectory=trajectory,
