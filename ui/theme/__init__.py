@@ -1,1 +1,8 @@
-""""""
+"""How the window looks: tokens, theme, palette, style sheet and style."""
+
+from __future__ import annotations
+
+from ui.theme.apply import apply_theme, current, restyle, system_mode
+from ui.theme.theme import Theme
+
+__all__ = ["Theme", "apply_theme", "current", "restyle", "system_mode"]

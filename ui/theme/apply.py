@@ -1,0 +1,65 @@
+"""Put a theme on the application, and ask which one it wears."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.theme.drawing import load_fonts
+from ui.theme.focus import FocusRing
+from ui.theme.none_guard import keep_none
+from ui.theme.palette import palette
+from ui.theme.qss import style_sheet
+from ui.theme.style import OpmaatStyle
+from ui.theme.theme import Theme
+
+_THEME = "opmaatTheme"
+_STYLE = "opmaatStyle"
+_RING = "opmaatFocusRing"
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Dress the whole application in ``theme``: style, palette, style sheet, font, focus ring.
+
+    Windows built before keep the sizes they were built with; build them anew after a new scale.
+    """
+    keep_none()
+    load_fonts()
+    style = app.property(_STYLE)
+    if isinstance(style, OpmaatStyle):
+        style.theme = theme
+    else:
+        style = OpmaatStyle(theme)
+        app.setProperty(_STYLE, style)
+        app.setStyle(style)
+    app.setProperty(_THEME, theme)
+    app.setPalette(palette(theme))
+    app.setFont(theme.font("body"))
+    app.setStyleSheet(style_sheet(theme))
+    ring = app.findChild(QObject, _RING)
+    if ring is None:
+        ring = FocusRing(app)
+        ring.setObjectName(_RING)
+        app.focusChanged.connect(ring.follow)
+    if isinstance(ring, FocusRing):
+        ring.dress(theme)
+
+
+def current() -> Theme:
+    """Return the theme the application wears; light at 100 % before any was put on."""
+    app = QApplication.instance()
+    theme = app.property(_THEME) if app is not None else None
+    return theme if isinstance(theme, Theme) else Theme()
+
+
+def system_mode(app: QApplication) -> str:
+    """Return ``dark`` when the system asks for dark windows, else ``light``."""
+    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again at a widget of which a property (kind, error…) changed."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()

@@ -1,0 +1,80 @@
+"""The design tokens: colours per mode, type, measures; read once from ``resources/theme``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+from typing import Any
+
+MODES = ("light", "dark", "contrast", "contrast_dark")
+"""The looks a window can have; paper has its own colours in ``desktop.reports``."""
+
+CONTRAST_MODES = frozenset({"contrast", "contrast_dark"})
+
+
+@dataclass(frozen=True, slots=True)
+class TypeStyle:
+    """One text style: letter size and line height in pixels at 100 %, weight 400, 600 or 700."""
+
+    px: int
+    line: int
+    weight: int = 400
+    italic: bool = False
+    serif: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """All tokens the window uses; lengths in logical pixels at 100 % letters."""
+
+    colours: Mapping[str, Mapping[str, str]]
+    """Mode, then role, to ``#RRGGBB`` (``scrim``: ``#RRGGBBAA``)."""
+    type: Mapping[str, TypeStyle]
+    sans: str
+    serif: tuple[str, ...]
+    letter_scales: tuple[float, ...]
+    height: Mapping[str, int]
+    radius: Mapping[str, int]
+    line: Mapping[str, float]
+    contrast: Mapping[str, Mapping[str, Mapping[str, float]]]
+    """Measured contrast: mode, then "text" or "graphic", then "role on role"."""
+
+
+@cache
+def tokens() -> Tokens:
+    """Return the tokens of the packaged ``tokens.toml``."""
+    raw = tomllib.loads(resources.files("resources.theme").joinpath("tokens.toml").read_text("utf-8"))
+    kind = raw["type"]
+    return Tokens(
+        colours=_frozen({mode: _frozen(raw["colour"][mode]) for mode in MODES}),
+        type=_frozen({name: _style(value) for name, value in kind.items() if _is_style(value)}),
+        sans=kind["family"],
+        serif=tuple(kind["family_title"]),
+        letter_scales=tuple(kind["letter_scale"]),
+        height=_frozen(raw["height"]),
+        radius=_frozen(raw["radius"]),
+        line=_frozen(raw["line"]),
+        contrast=_frozen({mode: _frozen(raw["contrast"][mode]) for mode in MODES}),
+    )
+
+
+def _is_style(value: object) -> bool:
+    return isinstance(value, dict) and "px" in value
+
+
+def _style(value: Mapping[str, Any]) -> TypeStyle:
+    return TypeStyle(
+        px=value["px"],
+        line=value["line"],
+        weight=value.get("weight", 400),
+        italic=value.get("italic", False),
+        serif=value.get("family") == "title",
+    )
+
+
+def _frozen(mapping: Mapping[str, Any]) -> Mapping[str, Any]:
+    return MappingProxyType(dict(mapping))
