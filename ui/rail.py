@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from desktop.language import translate
 from ui.theme import current
 
+LARGE = 1.4
+"""From this letter scale on the rail is narrow."""
 FOOT = ("settings",)
 """Keys of pages that stand at the foot of the rail."""
 
@@ -24,35 +27,64 @@ class RailItem:
     icon: str
 
 
-class RailButton(QToolButton):
+class RailButton(QAbstractButton):
     """One item; the current one has the sheet colour, weight and a bar (never colour alone)."""
 
     def __init__(self, item: RailItem, tip: str) -> None:
         super().__init__()
         self.item = item
-        self.setObjectName("railItem")
         self.setText(item.word)
         self.setAccessibleName(item.word)
         self.setToolTip(tip)
         self.setCheckable(item.key != "lock")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.dress()
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def dress(self) -> None:
-        """Take icon and size from the theme."""
+    @property
+    def _stacked(self) -> bool:
+        """Large letters: the icon stands above the word."""
+        return current().scale >= LARGE
+
+    def sizeHint(self) -> QSize:
+        """40 high, or icon and word above each other."""
         theme = current()
-        narrow = theme.scale >= 1.4
-        style = (
-            Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-            if narrow
-            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        )
-        self.setToolButtonStyle(style)
+        return QSize(theme.px(120), theme.px(50 if self._stacked else 40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Sheet and bar when current, hover colour under the pointer, ring when focused."""
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("surface" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(box, 6, 6)
+        if self.isChecked():
+            painter.fillRect(QRectF(1, box.height() * 0.2, 3, box.height() * 0.6), theme.colour("accent"))
+        self._paint_words(painter)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.drawRoundedRect(box, 6, 6)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        theme = current()
+        chosen = self.isChecked()
+        role = "accent" if chosen else "ink2"
         size = theme.px(20)
-        self.setIconSize(QSize(size, size))
-        self.setIcon(theme.icon(self.item.icon, "ink2", size))
-        self.setFixedHeight(theme.px(40) if not narrow else theme.px(50))
+        pixmap = theme.pixmap(self.item.icon, role, size, self.devicePixelRatioF())
+        painter.setFont(theme.font("body_strong" if chosen else "body"))
+        painter.setPen(theme.colour("ink" if chosen else "ink2"))
+        if self._stacked:
+            painter.drawPixmap(QPointF((self.width() - size) / 2, theme.px(4)), pixmap)
+            below = QRectF(0, theme.px(4) + size, self.width(), self.height() - size - theme.px(6))
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
+            return
+        painter.drawPixmap(QPointF(13, (self.height() - size) / 2), pixmap)
+        beside = QRectF(13 + size + 11, 0, self.width() - size - 28, self.height())
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class Rail(QFrame):
@@ -84,7 +116,7 @@ class Rail(QFrame):
         self.lock = RailButton(lock, translate("Rail", "Lock (Ctrl+L)"))
         self.lock.clicked.connect(self.locked)
         layout.addWidget(self.lock)
-        self.setFixedWidth(128 if current().scale >= 1.4 else 168)
+        self.setFixedWidth(128 if current().scale >= LARGE else 168)
 
     def _button(self, item: RailItem, tip: str) -> RailButton:
         button = RailButton(item, tip)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -68,7 +68,7 @@ class SettingsPage(Page):
         side.setObjectName("sidePanel")
         side.setFixedWidth(current().px(280))
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 16, 0, 16)
+        column.setContentsMargins(0, 8, 0, 16)
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 16, 8)
         head.addWidget(label(translate("SettingsPage", "Settings"), "title"))
@@ -84,7 +84,7 @@ class SettingsPage(Page):
         theme = current()
         item = QListWidgetItem(theme.icon(icon, "ink2", 20), word)
         item.setData(Qt.ItemDataRole.UserRole, key)
-        item.setSizeHint(item.sizeHint().expandedTo(label("", "body").sizeHint()))
+        item.setSizeHint(QSize(theme.px(200), theme.px(40)))
         self.sections.addItem(item)
         self.forms.addWidget(scroll(form))
 

@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n home visit(s)</source>
+        <translation>
+            <numerusform>%n home visit</numerusform>
+            <numerusform>%n home visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guided contact(s)</source>
+        <translation>
+            <numerusform>%n guided contact</numerusform>
+            <numerusform>%n guided contacts</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Written to {folder}:</source>
+        <translation>Geschreven in {folder}:</translation>
+    </message>
+    <message>
+        <source>  reports: {count} progress reports</source>
+        <translation>  reports: {count} voortgangsrapporten</translation>
+    </message>
+    <message>
+        <source>  pictures: {count} pictures of the window</source>
+        <translation>  pictures: {count} plaatjes van het venster</translation>
+    </message>
+    <message>
+        <source>password: {password}</source>
+        <translation>wachtwoord: {password}</translation>
+    </message>
+    <message>
+        <source>{file} is sound.</source>
+        <translation>{file} is in orde.</translation>
+    </message>
+    <message>
+        <source>{participants} participants, {sessions} sessions.</source>
+        <translation>{participants} deelnemers, {sessions} bezoeken.</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>niet te tellen</translation>
+    </message>
+    <message>
+        <source>Too many answers are missing to count everything.</source>
+        <translation>Er ontbreken te veel antwoorden om alles te tellen.</translation>
+    </message>
+    <message>
+        <source>Take care: every answer is the same. Was the list read?</source>
+        <translation>Let op: alle antwoorden zijn gelijk. Is de lijst gelezen?</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>totaal</translation>
+    </message>
+    <message>
+        <source>emotional</source>
+        <translation>emotioneel</translation>
+    </message>
+    <message>
+        <source>social</source>
+        <translation>sociaal</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Wachtwoord: </translation>
+    </message>
+</context>
+</TS>

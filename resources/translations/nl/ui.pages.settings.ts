@@ -1,0 +1,171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>One each day, checked by opening it. Old ones are cleared away by themselves.</source>
+        <translation>Elke dag één, nagekeken door hem te openen. Oude ruimt het programma zelf op.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Maak er nu een</translation>
+    </message>
+    <message>
+        <source>No backup yet: the first follows after your first change.</source>
+        <translation>Nog geen kopie: de eerste volgt na je eerste wijziging.</translation>
+    </message>
+    <message>
+        <source>The last backup is good. Made {when}.</source>
+        <translation>De laatste reservekopie is goed. Gemaakt: {when}.</translation>
+    </message>
+    <message>
+        <source>Backup made and checked.</source>
+        <translation>Reservekopie gemaakt en nagekeken.</translation>
+    </message>
+    <message>
+        <source>You and your organisation</source>
+        <translation>Jij en je organisatie</translation>
+    </message>
+    <message>
+        <source>Your organisation stands on reports; your working hours light up in the week.</source>
+        <translation>Je organisatie staat op de rapporten; je werkuren lichten op in de week.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Work starts</source>
+        <translation>Werk begint</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>Werk eindigt</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Werkuren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation>Instellingen bewaard.</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Taal en uiterlijk</translation>
+    </message>
+    <message>
+        <source>For this computer. Each choice is shown at once.</source>
+        <translation>Voor deze computer. Elke keuze zie je meteen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>As the computer does</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoog contrast, licht</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoog contrast, donker</translation>
+    </message>
+    <message>
+        <source>Light and dark</source>
+        <translation>Licht en donker</translation>
+    </message>
+    <message>
+        <source>Letter size</source>
+        <translation>Lettergrootte</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Lock and password</source>
+        <translation>Slot en wachtwoord</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Only you can get in. The recovery code stays as it is.</source>
+        <translation>Alleen jij kunt erin. De herstelcode blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Vergrendel nu</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Wachtwoord tot nu toe</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nieuw wachtwoord, nog een keer</translation>
+    </message>
+    <message>
+        <source>Four loose words are strong and easy to remember.</source>
+        <translation>Vier losse woorden zijn sterk en goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Verander wachtwoord</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Password changed. Old backups still open with the old one.</source>
+        <translation>Wachtwoord veranderd. Oude kopieën gaan nog open met het oude.</translation>
+    </message>
+    <message>
+        <source>This is not the password of this file.</source>
+        <translation>Dit is niet het wachtwoord van dit bestand.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,97 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Write report</source>
+        <translation>Schrijf verslag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>week {number} of {total}</source>
+        <translation>week {number} van {total}</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Meenemen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Guided contact: {title}</source>
+        <translation>Begeleide ontmoeting: {title}</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>{count}, heaviest first</source>
+        <translation>{count}, zwaarste eerst</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Vorige dag</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Volgende dag</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>Naar vandaag</translation>
+    </message>
+    <message>
+        <source>Here are your visits, as soon as you have participants.</source>
+        <translation>Hier staan je bezoeken, zodra je deelnemers hebt.</translation>
+    </message>
+    <message>
+        <source>Add the first participant</source>
+        <translation>Voeg de eerste deelnemer toe</translation>
+    </message>
+    <message>
+        <source>Open the week</source>
+        <translation>Open de week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n home visit(s)</source>
+        <translation>
+            <numerusform>%n huisbezoek</numerusform>
+            <numerusform>%n huisbezoeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guided contact(s)</source>
+        <translation>
+            <numerusform>%n begeleide ontmoeting</numerusform>
+            <numerusform>%n begeleide ontmoetingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visits</source>
+        <translation>geen bezoeken</translation>
+    </message>
+    <message>
+        <source>No visits on this day, and none are planned after it.</source>
+        <translation>Geen bezoeken op deze dag, en daarna staat er niets gepland.</translation>
+    </message>
+    <message>
+        <source>No visits on this day. The next one: {when}, {name}.</source>
+        <translation>Geen bezoeken op deze dag. Het volgende: {when}, {name}.</translation>
+    </message>
+</context>
+</TS>

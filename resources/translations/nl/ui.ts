@@ -1,0 +1,52 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>PRACTICE FILE: invented people</source>
+        <translation>OEFENBESTAND: verzonnen mensen</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Vergrendel (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Ctrl+Z takes back the last action</source>
+        <translation>Ctrl+Z neemt de laatste handeling terug</translation>
+    </message>
+    <message>
+        <source>Backup: follows after the first change</source>
+        <translation>Reservekopie: volgt na de eerste wijziging</translation>
+    </message>
+    <message>
+        <source>Backup: {when}</source>
+        <translation>Reservekopie: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Taken back: {action}.</source>
+        <translation>Teruggenomen: {action}.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Niet gelukt.</translation>
+    </message>
+</context>
+</TS>
