@@ -190,10 +190,10 @@ class UndoBar(QFrame):
         self._message = MessageBar("good", "", "")
         self._message.button.set_icon("undo-2")
         self._message.acted.connect(self._take_back)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(UNDO_MS)
-        self._timer.timeout.connect(self._leave)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(UNDO_MS)
+        self.timer.timeout.connect(self._leave)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 8, 24, 8)
         layout.addWidget(self._message)
@@ -214,17 +214,17 @@ class UndoBar(QFrame):
         self.hide()
         self._message.set_message(translate("UndoBar", "Done."), text, action)
         self.show()
-        self._timer.start()
+        self.timer.start()
 
     def _leave(self) -> None:
         """Go, unless the user is just reaching for the button."""
         if self.underMouse() or self.button.hasFocus():
-            self._timer.start()
+            self.timer.start()
         else:
             self.hide()
 
     def _take_back(self) -> None:
-        self._timer.stop()
+        self.timer.stop()
         self.hide()
         self.undo.emit()
 
