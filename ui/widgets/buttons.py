@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import current, restyle
@@ -13,6 +13,10 @@ from ui.theme import current, restyle
 Kind = Literal["plain", "filled", "quiet", "erase"]
 
 _ICON_ROLES: dict[str, str] = {"filled": "on_accent", "quiet": "accent", "erase": "error", "plain": "ink"}
+_NEW_LOOKS = (QEvent.Type.StyleChange, QEvent.Type.DevicePixelRatioChange)
+
+ICON_ROOM = 4
+"""Pixels at 100 % between icon and word, on top of the four that Qt leaves."""
 
 
 class Button(QPushButton):
@@ -92,11 +96,12 @@ class Button(QPushButton):
             return
         super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the icon again in the colours and size of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+    def event(self, event: QEvent) -> bool:
+        """Take the icon again in the colours of a new theme and as sharp as a new screen."""
+        handled = super().event(event)
+        if event.type() in _NEW_LOOKS:
             self._dress()
+        return handled
 
     def _dress(self) -> None:
         theme = current()
@@ -104,8 +109,22 @@ class Button(QPushButton):
         if self._reason:
             name, role = "lock", "ink2"
         size = theme.px(18)
-        self.setIconSize(QSize(size, size))
-        self.setIcon(theme.icon(name, role, size) if name else QIcon())
+        room = theme.px(ICON_ROOM) if self.text() else 0
+        self.setIconSize(QSize(size + room, size))
+        ratio = self.devicePixelRatioF()
+        self.setIcon(_spaced(theme.pixmap(name, role, size, ratio), room) if name else QIcon())
+
+
+def _spaced(picture: QPixmap, room: int) -> QIcon:
+    """Put ``room`` pixels of nothing after a picture: a style sheet cannot move the word away from it."""
+    ratio = picture.devicePixelRatio()
+    wide = QPixmap(picture.width() + round(room * ratio), picture.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return QIcon(wide)
 
 
 class IconButton(QToolButton):

@@ -66,12 +66,25 @@ class Dialog(QDialog):
         """Show the dialog over its window; it answers through its signals."""
         # Without a parent nobody else holds on to it: the connection does, until it is deleted.
         self.finished.connect(lambda _result: self.deleteLater())
+        self._fit()
         super().open()
+
+    def _fit(self) -> None:
+        """Be as high as the wrapped words need at this width, and no higher than the screen."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        screen = self.screen().availableGeometry()
+        width = max(self.width() if self.isVisible() else self.sizeHint().width(), self.minimumWidth())
+        high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
+        self.resize(width, min(max(high, self.height() if self.isVisible() else 0), screen.height() - 48))
 
     def show_problem(self, text: str) -> None:
         """Say above the form what keeps the whole of it from being saved."""
         self.bar.set_message(translate("Dialog", "Not saved."), text)
         self.bar.show()
+        self._fit()
 
     def clear_problem(self) -> None:
         """Take the bar away again."""

@@ -145,7 +145,10 @@ def _outermost(header: QHeaderView, last: bool) -> int:
 
 
 class Table(QTableView):
-    """Rows to choose from: one tab stop, arrows move, Enter or a double click chooses."""
+    """Rows to choose from: one tab stop, arrows move, Enter or a double click chooses.
+
+    A model with numbers gives ``TextAlignmentRole`` in ``headerData`` too, so that heads stand above them.
+    """
 
     chosen = Signal(QModelIndex)
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from ui.dialogs.calm import CalmMessage, show_calm_message
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Dialog, Question
+from ui.widgets.labels import label
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 """The offscreen screen says so about every window with a smallest size."""
@@ -141,3 +142,17 @@ def test_a_fault_of_ours_is_told_once_with_a_place_to_copy(qtbot: QtBot) -> None
     assert QApplication.clipboard().text() == message.place_text
     QTest.mouseClick(message.close_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not calm_messages())
+
+
+def test_a_dialog_is_as_high_as_its_words_need(window: QWidget, qtbot: QtBot) -> None:
+    form = Dialog("Nieuw", window)
+    for _ in range(3):
+        form.body.addWidget(label("Alle verslagen en metingen gaan voorgoed weg. " * 3, wrap=True))
+    form.open()
+    layout = form.layout()
+    assert layout is not None
+    assert form.height() == layout.totalHeightForWidth(form.width())
+    before = form.height()
+    form.show_problem("Er is al iemand met deze code.")
+    assert form.height() > before
+    form.reject()
