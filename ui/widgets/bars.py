@@ -125,7 +125,8 @@ class MessageBar(QFrame):
         self.words = LeadText("ink" if kind == "good" else ROLES[kind])
         self.button = Button("", kind="quiet" if kind in ("good", "info") else "plain", small=True)
         self.close_button = IconButton("x", translate("MessageBar", "Close this message"))
-        self.close_button.setVisible(dismissible)
+        if not dismissible:
+            self.close_button.hide()
         self.button.clicked.connect(lambda _checked=False: self.acted.emit())
         self.close_button.clicked.connect(self._dismiss)
         self._lay_out()

@@ -109,7 +109,7 @@ class Button(QPushButton):
         if self._reason:
             name, role = "lock", "ink2"
         size = theme.px(18)
-        room = theme.px(ICON_ROOM) if self.text() else 0
+        room = theme.px(ICON_ROOM)
         self.setIconSize(QSize(size + room, size))
         ratio = self.devicePixelRatioF()
         self.setIcon(_spaced(theme.pixmap(name, role, size, ratio), room) if name else QIcon())

@@ -41,7 +41,8 @@ class EmptyState(QWidget):
         self.sentence = label(sentence, "body", "ink2", wrap=True)
         self.sentence.setMaximumWidth(current().px(480))
         self.button = Button(button_text, icon=icon)
-        self.button.setVisible(bool(button_text))
+        if not button_text:
+            self.button.hide()
         self.button.clicked.connect(lambda _checked=False: self.acted.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)

@@ -31,7 +31,8 @@ class PageHead(QWidget):
         self.title = label(title, "title")
         self.fact = label(fact, "caption", "ink2")
         self.back_button = IconButton("arrow-left", translate("PageHead", "Back"), "Alt+Left")
-        self.back_button.setVisible(back)
+        if not back:
+            self.back_button.hide()
         self.back_button.clicked.connect(lambda _checked=False: self.back.emit())
         self._actions = QHBoxLayout()
         self._actions.setSpacing(12)

@@ -24,7 +24,8 @@ class BusyBar(QFrame):
         self.progress.setFixedHeight(current().px(8))
         self.progress.setMinimumWidth(current().px(160))
         self.cancel_button = Button(translate("BusyBar", "Stop"), small=True)
-        self.cancel_button.setVisible(cancellable)
+        if not cancellable:
+            self.cancel_button.hide()
         self.cancel_button.clicked.connect(self._cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)

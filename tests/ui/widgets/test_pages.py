@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import current
+from ui.widgets.bars import MessageBar, UndoBar
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, EmptyState, hairline
 from ui.widgets.labels import label
 from ui.widgets.page import Footer, PageHead, Tabs, scroll
+from ui.widgets.progress import BusyBar
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 """The offscreen screen says so about every window with a smallest size."""
@@ -102,6 +104,36 @@ def test_the_empty_state_says_what_to_do_first(qtbot: QtBot) -> None:
     qtbot.addWidget(bare)
     bare.show()
     assert not bare.button.isVisible()
+
+
+class Windows(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_nothing_flashes_as_a_window_of_its_own_while_it_is_made(qtbot: QtBot, qapp: QApplication) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    made = [
+        PageHead("Verslag", "week 3", back=True),
+        EmptyState("Nog niemand.", "Nieuwe deelnemer"),
+        MessageBar("warn", "Let op.", "Het gat is 9 dagen.", "Los op", dismissible=True),
+        BusyBar("Rapporten maken", cancellable=True),
+        Footer(),
+        UndoBar(),
+    ]
+    qapp.removeEventFilter(windows)
+    for one in made:
+        qtbot.addWidget(one)
+    assert windows.seen == []
 
 
 def test_a_card_is_a_sheet_with_a_margin(qtbot: QtBot) -> None:
