@@ -72,6 +72,7 @@ class Field(QWidget):
         whole.addLayout(upper)
         whole.addWidget(self.editor)
         whole.addLayout(lower)
+        whole.addStretch(1)
 
     @property
     def error(self) -> str:
@@ -87,9 +88,7 @@ class Field(QWidget):
         shown = text or self._hint
         self._under.setText(shown)
         self._under.setVisible(bool(shown))
-        palette = self._under.palette()
-        palette.setColor(self._under.foregroundRole(), theme.colour("error" if text else "ink2"))
-        self._under.setPalette(palette)
+        self._under.set_role("error" if text else "ink2")
         self._icon.setVisible(bool(text))
         if text:
             self._icon.setPixmap(

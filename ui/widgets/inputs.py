@@ -46,12 +46,12 @@ class SearchEdit(QLineEdit):
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self._hint = KeyHint(hint)
         self._hint.setParent(self)
-        self.textChanged.connect(lambda text: self._hint.setVisible(not text and current().scale < 1.4))
+        self.textChanged.connect(lambda _text: self._show_hint())
         self._dress()
 
     def _dress(self) -> None:
         self._icon.setIcon(current().icon("search", "ink2", 18))
-        self._hint.setVisible(not self.text() and current().scale < 1.4)
+        self._show_hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the key hint at the right."""
@@ -59,6 +59,13 @@ class SearchEdit(QLineEdit):
         self._hint.adjustSize()
         size = self._hint.size()
         self._hint.move(self.width() - size.width() - 10, (self.height() - size.height()) // 2)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        # The key steps aside for what was typed, for large letters, and when the words need its room.
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        fits = self.width() >= words + self._hint.width() + current().px(52)
+        self._hint.setVisible(not self.text() and current().scale < 1.4 and fits)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme: another icon."""

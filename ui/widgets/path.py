@@ -13,7 +13,7 @@ from desktop.domain.trajectory import Phase
 from ui.theme import current
 
 STEP = 48
-BAR_STEP = 36
+BAR_STEP = 6
 RADIUS = 10.0
 LINKED_RADIUS = 7.4
 LINKED_OFFSET = 5.2
