@@ -17,5 +17,12 @@
             <numerusform>%n guided contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show more, %n still</source>
+        <translation>
+            <numerusform>Show more, %n still</numerusform>
+            <numerusform>Show more, %n still</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -27,6 +27,13 @@
         <source>Guided contact: {title}</source>
         <translation>Begeleide ontmoeting: {title}</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more, %n still</source>
+        <translation>
+            <numerusform>Toon meer, nog %n</numerusform>
+            <numerusform>Toon meer, nog %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Still open</source>
         <translation>Nog open</translation>

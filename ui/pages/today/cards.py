@@ -24,6 +24,7 @@ from ui.widgets.cards import Card, hairline
 from ui.widgets.labels import IconLabel, PhaseLabel, label
 
 TIME_COLUMN = 72
+SHOWN_AT_ONCE = 20
 
 
 class VisitCard(Card):
@@ -144,9 +145,7 @@ class ContactCard(Card):
         texts.addWidget(label(contact.facts.people, "caption", "ink2", wrap=True))
         good = shown.state in (ContactState.PLANNED, ContactState.LOOKED_BACK)
         self.button = Button(translate("TodayPage", "Open"))
-        self.button.setAccessibleName(
-            f"{translate('TodayPage', 'Open')}, {contact.facts.title}, {shown.name}"
-        )
+        self.button.setAccessibleName(f"{self.button.text()}, {contact.facts.title}, {shown.name}")
         self.button.clicked.connect(lambda: self.opened.emit(contact.id))
         act = QVBoxLayout()
         state = IconLabel("check" if good else "history", words.contact_state(shown.state), "good")
@@ -168,12 +167,24 @@ class TaskCard(Card):
 
     def __init__(self, tasks: Sequence[OpenTask]) -> None:
         super().__init__()
+        self._rest = list(tasks)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.body.addWidget(self._head(len(tasks)))
-        for task in tasks:
-            self.body.addWidget(hairline())
-            self.body.addWidget(self._row(task))
+        self.more = Button("", "quiet", "chevron-down")
+        self.more.clicked.connect(self._show_more)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_more()
+
+    def _show_more(self) -> None:
+        """Put the next rows in: a long list is read from the top, and each row costs time to make."""
+        now, self._rest = self._rest[:SHOWN_AT_ONCE], self._rest[SHOWN_AT_ONCE:]
+        for task in now:
+            place = self.body.count() - 1
+            self.body.insertWidget(place, hairline())
+            self.body.insertWidget(place + 1, self._row(task))
+        self.more.setVisible(bool(self._rest))
+        self.more.setText(translate("TodayPage", "Show more, %n still", "", len(self._rest)))
 
     def _head(self, count: int) -> QWidget:
         head = QWidget()

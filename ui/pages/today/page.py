@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from desktop.domain.week import Slot
 from desktop.language import dates, translate
-from desktop.services.today import DayView, OpenTask
+from desktop.services.planning import WeekContact
+from desktop.services.today import DayView, OpenTask, Visit, visit_order
 from ui.desk import Desk, Destination
 from ui.page import Page
 from ui.pages.today.cards import ContactCard, TaskCard, VisitCard
@@ -111,20 +113,28 @@ class TodayPage(Page):
     def _show_visits(self, view: DayView, is_today: bool) -> QWidget | None:
         focus: QWidget | None = None
         leading = next((v for v in view.visits if v.needs_hand), None) if is_today else None
-        for visit in view.visits:
-            card = VisitCard(visit, self.desk.pack, leading=visit is leading)
-            card.opened.connect(lambda session_id: self.desk.go("session", session_id))
-            card.person_chosen.connect(lambda person: self.desk.go("participants", person))
+        for shown in in_order_of_time(view):
+            if isinstance(shown, WeekContact):
+                self._visits.addWidget(self._contact_card(shown))
+                continue
+            card = self._visit_card(shown, leading=shown is leading)
             self._visits.addWidget(card)
-            if visit is leading:
+            if shown is leading:
                 focus = card.button
-        for contact in view.contacts:
-            shown = ContactCard(contact)
-            shown.opened.connect(lambda contact_id: self.desk.go("contact", contact_id))
-            self._visits.addWidget(shown)
         if not view.visits and not view.contacts:
             self._visits.addWidget(self._empty_day(view))
         return focus
+
+    def _visit_card(self, visit: Visit, *, leading: bool) -> VisitCard:
+        card = VisitCard(visit, self.desk.pack, leading=leading)
+        card.opened.connect(lambda session_id: self.desk.go("session", session_id))
+        card.person_chosen.connect(lambda person: self.desk.go("participants", person))
+        return card
+
+    def _contact_card(self, shown: WeekContact) -> ContactCard:
+        card = ContactCard(shown)
+        card.opened.connect(lambda contact_id: self.desk.go("contact", contact_id))
+        return card
 
     def _empty_day(self, view: DayView) -> EmptyState:
         if view.participants == 0:
@@ -147,6 +157,19 @@ class TodayPage(Page):
 
     def _act(self, task: OpenTask) -> None:
         go_to_step(self.desk, task.participant_id, task.step)
+
+
+def in_order_of_time(view: DayView) -> list[Visit | WeekContact]:
+    """Visits and contacts of the day as they follow each other."""
+    both: list[Visit | WeekContact] = [*view.visits, *view.contacts]
+    return sorted(both, key=starts)
+
+
+def starts(shown: Visit | WeekContact) -> Slot:
+    """When a visit or contact begins."""
+    if isinstance(shown, WeekContact):
+        return shown.contact.facts.slot
+    return visit_order(shown)[0]
 
 
 def empty(layout: QLayout) -> None:
