@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QWidget
 
 from ui.theme.drawing import load_fonts
 from ui.theme.focus import FocusRing
@@ -63,3 +64,11 @@ def restyle(widget: QWidget) -> None:
     style.unpolish(widget)
     style.polish(widget)
     widget.update()
+
+
+def dress_calendar(calendar: QCalendarWidget) -> None:
+    """Show Saturday and Sunday of a month calendar in plain grey: Qt paints them red by itself."""
+    plain = QTextCharFormat()
+    plain.setForeground(current().colour("ink2"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, plain)

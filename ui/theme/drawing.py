@@ -62,7 +62,7 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 
 @lru_cache(maxsize=2048)
 def make_icon(name: str, colour: str, size: int, chosen_colour: str) -> QIcon:
-    """Return an icon with pixmaps for plain and doubled pixels, off in ``colour``, on in ``chosen_colour``."""
+    """Return an icon for plain and doubled pixels, in ``chosen_colour`` while its button is checked."""
     icon = QIcon()
     for ratio in (1.0, 2.0):
         for state, paint in ((QIcon.State.Off, colour), (QIcon.State.On, chosen_colour)):

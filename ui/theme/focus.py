@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -37,8 +37,6 @@ class RingFrame(QFocusFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring around the widget, or around the box alone of a check box or radio button."""
         widget = self.widget()
-        if widget is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.theme.colour("focus"), RING))
@@ -75,7 +73,8 @@ class FocusRing(QObject):
         frame = self._living()
         if target is None:
             if frame is not None:
-                frame.setWidget(None)
+                # Qt takes nullptr here (the frame hides); its type stub forgot.
+                frame.setWidget(None)  # type: ignore[arg-type]
             return
         if frame is None:
             # The window that held the last one took it along when it closed.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QIcon, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionToolButton, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOption, QToolButton, QWidget
 
 from ui.theme.theme import Theme
 from ui.theme.tokens import tokens
@@ -81,7 +81,7 @@ def chevron(painter: QPainter, theme: Theme, rect: QRect, name: str, role: str) 
     if size <= 0:
         return
     device = painter.device()
-    pixmap = theme.pixmap(name, role, size, device.devicePixelRatio() if device else 1.0)
+    pixmap = theme.pixmap(name, role, size, device.devicePixelRatio())
     left = rect.left() + (rect.width() - size) // 2
     top = rect.top() + (rect.height() - size) // 2
     painter.drawPixmap(QPoint(left, top), pixmap)
@@ -90,9 +90,7 @@ def chevron(painter: QPainter, theme: Theme, rect: QRect, name: str, role: str) 
 def field(painter: QPainter, theme: Theme, option: QStyleOption, widget: QWidget | None) -> None:
     """The box of a combo or spin box, like that of a line edit: a thicker line when focused."""
     error = widget is not None and widget.property("error") is True
-    focused = _has(option, _State.State_HasFocus) or (
-        widget is not None and widget.isAncestorOf(widget.focusWidget() or widget) and widget.hasFocus()
-    )
+    focused = _has(option, _State.State_HasFocus) or (widget is not None and widget.hasFocus())
     enabled = _has(option, _State.State_Enabled)
     width = theme.border + (1 if error or focused else 0)
     role = "error" if error else "focus" if focused else "edge" if enabled else "line"
@@ -106,29 +104,64 @@ def field(painter: QPainter, theme: Theme, option: QStyleOption, widget: QWidget
     painter.restore()
 
 
-def rail_item(painter: QPainter, theme: Theme, option: QStyleOptionToolButton, widget: QWidget) -> None:
+def rail_item(painter: QPainter, theme: Theme, option: QStyleOption, button: QToolButton) -> None:
     """Icon and word of a rail item; beside each other, or the word below at large letters."""
-    chosen = _has(option, _State.State_On)
-    whole = widget.rect()
-    size: QSize = option.iconSize
-    below = option.toolButtonStyle == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-    role = "ink" if chosen or _has(option, _State.State_MouseOver) else "ink2"
-    font = QFont(theme.font("body_strong" if chosen else "body"))
-    if chosen:
-        bar = QRectF(0, whole.height() * 0.2, tokens().line["current_bar"], whole.height() * 0.6)
-        painter.fillRect(bar, theme.colour("accent"))
-    if below:
-        icon = QRect((whole.width() - size.width()) // 2, 5, size.width(), size.height())
-        words = QRect(0, icon.bottom() + 1, whole.width(), whole.height() - icon.bottom() - 4)
-        align = Qt.AlignmentFlag.AlignCenter
-    else:
-        icon = QRect(12, (whole.height() - size.height()) // 2, size.width(), size.height())
-        words = whole.adjusted(12 + size.width() + 12, 0, -4, 0)
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    state = QIcon.State.On if chosen else QIcon.State.Off
-    option.icon.paint(painter, icon, Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Normal, state)
+    chosen, over = button.isChecked(), _has(option, _State.State_MouseOver)
+    pressed = button.isDown()
+    whole = button.rect()
     painter.save()
-    painter.setFont(font)
-    painter.setPen(theme.colour(role))
-    painter.drawText(words, int(align) | int(Qt.TextFlag.TextHideMnemonic), option.text)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if chosen or over or pressed:
+        _rail_sheet(painter, theme, whole, "surface" if chosen else "hover", chosen)
+    below = button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+    icon, words = _rail_places(whole, button.iconSize(), below)
+    if pressed:
+        icon.translate(0, 1)
+        words.translate(0, 1)
+    state = QIcon.State.On if chosen else QIcon.State.Off
+    button.icon().paint(painter, icon, Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Normal, state)
+    painter.setFont(_fitting(_rail_font(theme, chosen, below), button.text(), words.width()))
+    painter.setPen(theme.colour("ink" if chosen or over else "ink2"))
+    align = Qt.AlignmentFlag.AlignVCenter
+    align |= Qt.AlignmentFlag.AlignHCenter if below else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(words, int(align) | int(Qt.TextFlag.TextHideMnemonic), button.text())
     painter.restore()
+
+
+def _rail_sheet(painter: QPainter, theme: Theme, whole: QRect, role: str, chosen: bool) -> None:
+    """The sheet under an item, with the bar of the current page; a frame when colours are few."""
+    frame = chosen and theme.contrast
+    inset = 1.0 if frame else 0.0
+    painter.setBrush(theme.colour(role))
+    painter.setPen(QPen(theme.colour("ink"), 2) if frame else QPen(Qt.PenStyle.NoPen))
+    radius = tokens().radius["control"]
+    painter.drawRoundedRect(QRectF(whole).adjusted(inset, inset, -inset, -inset), radius, radius)
+    if chosen:
+        high = whole.height() * 0.6
+        bar = QRectF(2 * inset, (whole.height() - high) / 2, tokens().line["current_bar"], high)
+        painter.fillRect(bar, theme.colour("accent"))
+
+
+def _rail_places(whole: QRect, icon: QSize, below: bool) -> tuple[QRect, QRect]:
+    """Where icon and word stand."""
+    width, height = icon.width(), icon.height()
+    if below:
+        picture = QRect((whole.width() - width) // 2, 4, width, height)
+        top = picture.bottom() + 1
+        return picture, QRect(4, top, whole.width() - 8, whole.height() - top - 2)
+    picture = QRect(12, (whole.height() - height) // 2, width, height)
+    return picture, whole.adjusted(12 + width + 12, 0, -4, 0)
+
+
+def _rail_font(theme: Theme, chosen: bool, below: bool) -> QFont:
+    font = theme.font("caption" if below else "body")
+    font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+    return font
+
+
+def _fitting(font: QFont, text: str, width: int) -> QFont:
+    """Return the font, smaller where the word would not fit: a rail never shortens a word."""
+    need = QFontMetricsF(font).horizontalAdvance(text)
+    if need > width > 0:
+        font.setPixelSize(max(11, int(font.pixelSize() * width / need)))
+    return font

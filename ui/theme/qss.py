@@ -54,7 +54,9 @@ QPushButton {{
 }}
 QPushButton[small="true"] {{ padding: 0 {tight}px; min-height: {small}px; }}
 QPushButton:hover {{ background: {t.hex("hover")}; }}
-QPushButton:pressed {{ background: {t.hex("hover")}; padding: 2px {pad}px 0 {pad}px; min-height: {full - 2}px; }}
+QPushButton:pressed {{
+  background: {t.hex("hover")}; padding: 2px {pad}px 0 {pad}px; min-height: {full - 2}px;
+}}
 QPushButton[small="true"]:pressed {{ padding: 2px {tight}px 0 {tight}px; min-height: {small - 2}px; }}
 """
 
@@ -62,7 +64,8 @@ QPushButton[small="true"]:pressed {{ padding: 2px {tight}px 0 {tight}px; min-hei
 def _button_kinds(t: Theme) -> str:
     b = t.border
     accent, error = t.hex("accent"), t.hex("error")
-    off = f"background: transparent; color: {t.hex('ink2')}; border: {b}px solid {t.hex('line')}; font-weight: 400;"
+    dash = "dashed" if t.contrast else "solid"  # there line and edge are one colour
+    off = f"border: {b}px {dash} {t.hex('line')}; background: transparent; color: {t.hex('ink2')};"
     return f"""
 QPushButton[kind="filled"] {{
   background: {accent}; color: {t.hex("on_accent")}; border: {b}px solid {accent}; font-weight: 600;
@@ -77,7 +80,7 @@ QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:pressed {{ background
 QPushButton[kind="erase"] {{ color: {error}; border: {b}px solid {error}; }}
 QPushButton[kind="erase"]:hover, QPushButton[kind="erase"]:pressed {{ background: {t.hex("error_tint")}; }}
 QPushButton[blocked="true"], QPushButton[blocked="true"]:hover, QPushButton[blocked="true"]:pressed,
-QPushButton:disabled {{ {off} }}
+QPushButton:disabled {{ {off} font-weight: 400; }}
 """
 
 
@@ -85,14 +88,15 @@ def _tool_buttons(t: Theme) -> str:
     b = t.border
     side = _height(t, "button", b)
     return f"""
-QToolButton {{
-  background: transparent; color: {t.hex("ink")}; border: {b}px solid transparent;
-  border-radius: {_radius("control")}px;
+QToolButton[kind="quiet"] {{
+  background: transparent; color: {t.hex("accent")}; border: {b}px solid transparent; font-weight: 600;
+  border-radius: {_radius("control")}px; padding: 0 {t.px(8)}px; min-height: {side}px;
 }}
-QToolButton:hover, QToolButton:pressed {{ background: {t.hex("hover")}; }}
+QToolButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:pressed {{ background: {t.hex("hover")}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QToolButton[kind="icon"] {{
   background: {t.hex("surface")}; border: {b}px solid {t.hex("edge")}; padding: 0;
+  border-radius: {_radius("control")}px; color: {t.hex("ink")};
   min-width: {side}px; max-width: {side}px; min-height: {side}px; max-height: {side}px;
 }}
 QToolButton[kind="icon"]:hover, QToolButton[kind="icon"]:pressed {{ background: {t.hex("hover")}; }}
@@ -101,19 +105,10 @@ QToolButton[kind="icon"]:checked {{ background: {t.hex("selected")}; border-colo
 
 
 def _rail(t: Theme) -> str:
-    # The current item's bar and its words are painted by the style, so that they keep their place.
-    frame = f"border: 2px solid {t.hex('ink')};" if t.contrast else ""
+    # The items themselves are painted by the style: a sheet cannot place icon, word and bar.
     return f"""
 QFrame#rail {{
   background: {t.hex("rail")}; border: none; border-right: {t.border}px solid {t.hex("line")};
-}}
-QToolButton#railItem {{
-  background: transparent; color: {t.hex("ink2")}; border: none; padding: 0 0 0 8px;
-  border-radius: {_radius("control")}px; text-align: left;
-}}
-QToolButton#railItem:hover, QToolButton#railItem:pressed {{ background: {t.hex("hover")}; color: {t.hex("ink")}; }}
-QToolButton#railItem:checked {{
-  background: {t.hex("surface")}; color: {t.hex("ink")}; font-weight: 600; {frame}
 }}
 """
 
@@ -163,9 +158,12 @@ QLineEdit {{
   background: {t.hex("field")}; color: {t.hex("ink")}; border: {b}px solid {edge};
   border-radius: {_radius("control")}px; padding: 0 {pad}px; min-height: {tall}px;
   selection-background-color: {t.hex("accent")}; selection-color: {t.hex("on_accent")};
+  placeholder-text-color: {t.hex("ink2")};
 }}
 QLineEdit:read-only {{ background: {t.hex("surface")}; border: {b}px solid {t.hex("line")}; }}
-QLineEdit:disabled {{ color: {t.hex("ink2")}; background: {t.hex("surface")}; border: {b}px solid {t.hex("line")}; }}
+QLineEdit:disabled {{
+  color: {t.hex("ink2")}; background: {t.hex("surface")}; border: {b}px solid {t.hex("line")};
+}}
 QLineEdit[error="true"] {{
   border: {b + 1}px solid {t.hex("error")}; padding: 0 {pad - 1}px; min-height: {focused}px;
 }}
@@ -189,6 +187,7 @@ def _text_fields(t: Theme) -> str:
   background: {t.hex("field")}; color: {t.hex("ink")}; border: {b}px solid {t.hex("edge")};
   border-radius: {_radius("control")}px; padding: {pad - 4}px {pad - 4}px;
   selection-background-color: {t.hex("accent")}; selection-color: {t.hex("on_accent")};
+  placeholder-text-color: {t.hex("ink2")};
 }}
 {kind}:read-only {{ background: {t.hex("surface")}; border: {b}px solid {t.hex("line")}; }}
 {kind}[role="view"] {{ background: {t.hex("surface")}; border: {b}px dashed {t.hex("edge")}; }}
@@ -212,6 +211,8 @@ QTabBar::tab {{
   padding: 0 {t.px(14)}px; min-height: {high}px; margin: 0;
 }}
 QTabBar::tab:hover {{ color: {t.hex("ink")}; background: {t.hex("hover")}; }}
+QTabBar QToolButton {{ background: {t.hex("window")}; border: none; }}
+QTabBar QToolButton:hover {{ background: {t.hex("hover")}; }}
 QTabBar::tab:selected {{
   color: {t.hex("ink")}; font-weight: 600; border-bottom: {bar}px solid {t.hex("accent")};
 }}
@@ -222,11 +223,13 @@ def _tables(t: Theme) -> str:
     return f"""
 QTableView, QListView, QTreeView {{
   background: {t.hex("surface")}; color: {t.hex("ink")}; border: none; gridline-color: {t.hex("line")};
-  selection-background-color: {t.hex("selected")}; selection-color: {t.hex("ink")}; outline: none;
+  selection-background-color: {t.hex("selected")}; selection-color: {t.hex("ink")};
   alternate-background-color: {t.hex("surface")};
 }}
 QTableView::item:hover, QListView::item:hover {{ background: {t.hex("hover")}; }}
-QTableView::item:selected, QListView::item:selected {{ background: {t.hex("selected")}; color: {t.hex("ink")}; }}
+QTableView::item:selected, QListView::item:selected {{
+  background: {t.hex("selected")}; color: {t.hex("ink")};
+}}
 QTableView QTableCornerButton::section {{ background: {t.hex("rail")}; border: none; }}
 QHeaderView {{ background: {t.hex("rail")}; border: none; }}
 QHeaderView::section {{
@@ -270,7 +273,9 @@ QToolTip {{
   background: {t.hex("surface")}; color: {t.hex("ink")}; border: {b}px solid {t.hex("edge")};
   padding: {t.px(4)}px {t.px(8)}px;
 }}
-QMenu {{ background: {t.hex("surface")}; color: {t.hex("ink")}; border: {b}px solid {t.hex("edge")}; padding: 4px; }}
+QMenu {{
+  background: {t.hex("surface")}; color: {t.hex("ink")}; border: {b}px solid {t.hex("edge")}; padding: 4px;
+}}
 QMenu::item {{
   padding: {t.px(6)}px {t.px(24)}px {t.px(6)}px {t.px(12)}px; border-radius: {_radius("block")}px;
   background: transparent;
@@ -280,7 +285,7 @@ QMenu::item:disabled {{ color: {t.hex("ink2")}; }}
 QMenu::separator {{ height: {b}px; background: {line}; margin: 4px 8px; }}
 QMenu::icon {{ padding-left: {t.px(8)}px; }}
 QProgressBar {{
-  background: {line}; color: {t.hex("ink")}; border: none; border-radius: 3px; text-align: center;
+  background: {t.hex("band")}; color: {t.hex("ink")}; border: none; border-radius: 3px; text-align: center;
   min-height: 6px; max-height: 6px;
 }}
 QProgressBar::chunk {{ background: {t.hex("accent")}; border-radius: 3px; }}

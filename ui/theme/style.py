@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QStyleOptionComplex,
     QStyleOptionSpinBox,
-    QStyleOptionToolButton,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 
@@ -73,7 +73,7 @@ class OpmaatStyle(QProxyStyle):
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803 - Qt's own name
     ) -> int:
         """No animation, no etched text, the focus ring above the window."""
         known = _HINTS.get(hint)
@@ -92,6 +92,8 @@ class OpmaatStyle(QProxyStyle):
             return self.theme.px(8)
         if metric in _RING_MARGINS:
             return 4
+        if metric == QStyle.PixelMetric.PM_TabBarScrollButtonWidth:
+            return self.theme.px(32)
         return super().pixelMetric(metric, option, widget)
 
     def sizeFromContents(
@@ -102,7 +104,8 @@ class OpmaatStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QSize:
         """Rows of 32 for boxes, 36 for combo and spin boxes."""
-        made = super().sizeFromContents(kind, option, size, widget)
+        # Qt takes no widget here too; the stubs of QProxyStyle forgot.
+        made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         if kind in _ROWS:
             return QSize(made.width(), max(made.height(), self.theme.px(32)))
         if kind in _FIELDS:
@@ -151,7 +154,7 @@ class OpmaatStyle(QProxyStyle):
     def _focus_line(self, painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
         rect = QRectF(_rect(option))
         if isinstance(widget, QTabBar):
-            rect.adjust(2, 2, -2, -2)
+            rect = QRectF(widget.tabRect(widget.currentIndex()))
         elif not isinstance(widget, QAbstractItemView):
             return
         painter.save()
@@ -160,24 +163,6 @@ class OpmaatStyle(QProxyStyle):
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
         painter.restore()
 
-    def drawControl(
-        self,
-        element: QStyle.ControlElement,
-        option: QStyleOption,
-        painter: QPainter,
-        widget: QWidget | None = None,
-    ) -> None:
-        """Place icon and word of a rail item ourselves, with the bar of the current one."""
-        if (
-            element == QStyle.ControlElement.CE_ToolButtonLabel
-            and isinstance(option, QStyleOptionToolButton)
-            and widget is not None
-            and widget.objectName() == "railItem"
-        ):
-            paint.rail_item(painter, self.theme, option, widget)
-            return
-        super().drawControl(element, option, painter, widget)
-
     def drawComplexControl(
         self,
         control: QStyle.ComplexControl,
@@ -185,7 +170,7 @@ class OpmaatStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Paint combo and spin boxes as fields."""
+        """Paint combo and spin boxes as fields, rail items with their bar."""
         if control == QStyle.ComplexControl.CC_ComboBox:
             paint.field(painter, self.theme, option, widget)
             arrow = self.subControlRect(control, option, QStyle.SubControl.SC_ComboBoxArrow, widget)
@@ -199,6 +184,12 @@ class OpmaatStyle(QProxyStyle):
                 rect = self.subControlRect(control, option, sub, widget)
                 if not rect.isEmpty():
                     paint.chevron(painter, self.theme, rect, name, "ink2")
+        elif (
+            control == QStyle.ComplexControl.CC_ToolButton
+            and isinstance(widget, QToolButton)
+            and widget.objectName() == "railItem"
+        ):
+            paint.rail_item(painter, self.theme, option, widget)
         else:
             super().drawComplexControl(control, option, painter, widget)
 
@@ -214,7 +205,7 @@ class OpmaatStyle(QProxyStyle):
             return self._combo_rect(option, sub)
         if control == QStyle.ComplexControl.CC_SpinBox:
             return self._spin_rect(option, sub, widget)
-        return super().subControlRect(control, option, sub, widget)
+        return super().subControlRect(control, option, sub, widget)  # type: ignore[arg-type]
 
     def _combo_rect(self, option: QStyleOptionComplex, sub: QStyle.SubControl) -> QRect:
         whole, arrow = QRect(_rect(option)), self.theme.px(32)
@@ -250,12 +241,12 @@ def _has_buttons(option: QStyleOptionComplex, widget: QWidget | None) -> bool:
     none = QAbstractSpinBox.ButtonSymbols.NoButtons
     if isinstance(widget, QAbstractSpinBox):
         return widget.buttonSymbols() != none
-    return isinstance(option, QStyleOptionSpinBox) and option.buttonSymbols != none  # type: ignore[attr-defined]
+    return isinstance(option, QStyleOptionSpinBox) and option.buttonSymbols != none
 
 
 def _rect(option: QStyleOption) -> QRect:
-    return option.rect  # type: ignore[attr-defined,no-any-return]
+    return option.rect
 
 
 def _direction(option: QStyleOption) -> Qt.LayoutDirection:
-    return option.direction  # type: ignore[attr-defined,no-any-return]
+    return option.direction
