@@ -1,0 +1,27 @@
+"""Print every benchmark as a ratio against a floor measured in the same run (``start.py bench``).
+
+A bound is shown as held or missed; it never fails a build. Milliseconds are printed beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.benchmarks import first_page, progress_pdf, start
+from tests.benchmarks.table import Figure, print_table
+
+BENCHMARKS: tuple[Callable[[], Figure], ...] = (start.measure, first_page.measure, progress_pdf.measure)
+
+
+def main() -> int:
+    """Measure everything and print the table."""
+    print_table([measure() for measure in BENCHMARKS])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

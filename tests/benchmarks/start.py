@@ -1,0 +1,79 @@
+"""Process start to unlock window painted, against a bare PySide6 window with a table."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.benchmarks.table import RUNS, Figure, interleaved
+
+BARE = """
+import sys
+from PySide6.QtCore import QStringListModel
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+app = QApplication(sys.argv)
+window = QMainWindow()
+table = QTableView()
+model = QStringListModel(["one", "two"])
+table.setModel(model)
+window.setCentralWidget(table)
+window.resize(1366, 736)
+window.show()
+while not window.isActiveWindow() and not window.windowHandle().isExposed():
+    app.processEvents()
+app.processEvents()
+window.grab()
+print("painted", flush=True)
+"""
+
+OURS = """
+import sys
+from pathlib import Path
+from desktop.services.preferences import load_preferences
+from ui.application import Program, application
+app = application()
+program = Program(app, load_preferences(), Path(sys.argv[1]), keeps=False)
+program.show()
+while not program.window.windowHandle().isExposed():
+    app.processEvents()
+app.processEvents()
+program.window.grab()
+print("painted", flush=True)
+import os
+os._exit(0)
+"""
+
+
+def measure() -> Figure:
+    """Both as whole processes, in turns; our store file exists, so that the unlock page is shown."""
+    with tempfile.TemporaryDirectory(prefix="opmaat-bench-") as name:
+        store = Path(name) / "bench.opmaat"
+        make_store(store)
+        ours, floor = interleaved(lambda: until_painted(OURS, str(store)), lambda: until_painted(BARE))
+    return Figure("process start to unlock window painted / bare window", ours, floor, 1.3, RUNS)
+
+
+def make_store(store: Path) -> None:
+    """A store to unlock."""
+    from desktop.services import office
+    from desktop.services.settings import Settings
+
+    office.create(store, "bench bench bench", None, Settings(counsellor="Bench"), practice=True).close()
+
+
+def until_painted(script: str, *arguments: str) -> float:
+    """Milliseconds from starting the process to its line "painted"."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    started = time.perf_counter()
+    with subprocess.Popen(
+        [sys.executable, "-c", script, *arguments], stdout=subprocess.PIPE, env=environment, text=True
+    ) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        elapsed = (time.perf_counter() - started) * 1000
+    assert line.strip() == "painted", line
+    return elapsed
