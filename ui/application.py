@@ -19,6 +19,7 @@ from desktop.services.preferences import Preferences, load_preferences
 from desktop.storage.paths import default_store_path
 from ui.main_window import MainWindow
 from ui.theme import Theme, apply_theme, system_mode
+from ui.theme.none_guard import keep_none
 
 if TYPE_CHECKING:
     from desktop.cli.arguments import WindowRequest
@@ -88,6 +89,7 @@ def run_window(request: WindowRequest) -> int:
 
 def application() -> QApplication:
     """The application object; made before the first widget."""
+    keep_none()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing

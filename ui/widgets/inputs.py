@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, QTime, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.language import translate
-from ui.theme import current
+from ui.theme import current, dress_calendar
 from ui.widgets.labels import KeyHint
 
 
@@ -210,6 +210,7 @@ class DateField(QDateEdit):
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         calendar.setLocale(QLocale())
+        dress_calendar(calendar)
         self.setCalendarWidget(calendar)
         self.setDate(QDate.currentDate())
         self.dateChanged.connect(lambda _day: self.date_chosen.emit(self.date_value()))
@@ -285,6 +286,10 @@ class Check(QCheckBox):
         super().__init__(text)
         self.setMinimumHeight(current().px(32))
 
+    def hitButton(self, position: QPoint) -> bool:
+        """Everywhere in the row."""
+        return self.rect().contains(position)
+
 
 class Radio(QRadioButton):
     """A radio button; the whole 32 px row clicks."""
@@ -292,3 +297,7 @@ class Radio(QRadioButton):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setMinimumHeight(current().px(32))
+
+    def hitButton(self, position: QPoint) -> bool:
+        """Everywhere in the row."""
+        return self.rect().contains(position)
