@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
 
     def enter(self, services: Services) -> None:
         """A store is open: build the workspace and show the page where the user was."""
-        from ui.pages.places import places
+        from ui.places import places
 
         self.services = services
         self.store_path = services.place.store.path
@@ -230,5 +230,5 @@ def practice_band() -> QWidget:
 
 def _import_the_rest() -> None:
     """Import what the workspace needs: SQLAlchemy, the services, the pages."""
-    import ui.pages.places
+    import ui.places
     import ui.workspace  # noqa: F401
