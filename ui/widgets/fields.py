@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop.language import translate
 from ui.theme import current
@@ -50,8 +51,11 @@ class Field(QWidget):
             editor.set_name(label)
         elif not editor.accessibleName():
             editor.setAccessibleName(label)
+        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._under = text_label("", "caption", "ink2", wrap=True)
+        self._under.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._lay_out(optional)
         self.set_error("")
 
@@ -72,7 +76,9 @@ class Field(QWidget):
         whole.addLayout(upper)
         whole.addWidget(self.editor)
         whole.addLayout(lower)
-        whole.addStretch(1)
+        # Takes what a taller neighbour leaves over, and asks for nothing itself.
+        policy = QSizePolicy.Policy
+        whole.addSpacerItem(QSpacerItem(0, 0, policy.Minimum, policy.Preferred))
 
     @property
     def error(self) -> str:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +23,7 @@ from ui.pages.settings.looks_form import LooksForm
 from ui.pages.settings.password_form import PasswordForm
 from ui.theme import current
 from ui.widgets.labels import label
+from ui.widgets.nav_list import NavList
 from ui.widgets.page import scroll
 
 
@@ -46,9 +45,7 @@ class SettingsPage(Page):
         self.looks = LooksForm(preferences, keep)
         self.password = PasswordForm(desk, lock)
         self.backup = BackupForm(desk)
-        self.sections = QListWidget()
-        self.sections.setObjectName("sections")
-        self.sections.setAccessibleName(translate("SettingsPage", "Sections"))
+        self.sections = NavList(translate("SettingsPage", "Sections"))
         self.forms = QStackedWidget()
         self._lay_out()
         self._add(
@@ -65,10 +62,10 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         side = QFrame()
-        side.setObjectName("sidePanel")
+        side.setObjectName("sheet")
         side.setFixedWidth(current().px(280))
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 8, 0, 16)
+        column.setContentsMargins(0, 16, 0, 16)
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 16, 8)
         head.addWidget(label(translate("SettingsPage", "Settings"), "title"))
@@ -81,18 +78,12 @@ class SettingsPage(Page):
         whole.addWidget(self.forms, 1)
 
     def _add(self, key: str, word: str, icon: str, form: QWidget) -> None:
-        theme = current()
-        item = QListWidgetItem(theme.icon(icon, "ink2", 20), word)
-        item.setData(Qt.ItemDataRole.UserRole, key)
-        item.setSizeHint(QSize(theme.px(200), theme.px(40)))
-        self.sections.addItem(item)
+        self.sections.add(key, icon, word)
         self.forms.addWidget(scroll(form))
 
     def arrive(self, destination: Destination) -> None:
         """Open the section named in the destination's detail."""
-        for row in range(self.sections.count()):
-            if self.sections.item(row).data(Qt.ItemDataRole.UserRole) == destination.detail:
-                self.sections.setCurrentRow(row)
+        self.sections.choose(destination.detail)
         self.refresh()
 
     def refresh(self) -> None:
