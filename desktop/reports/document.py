@@ -11,7 +11,7 @@ from desktop.reports.lines import Line, Run, break_lines, line_width
 from desktop.reports.style import PAGE_HEIGHT, PAGE_WIDTH, TextStyle, baseline, margin, text_width
 from desktop.reports.tags import Elem, Sheet
 from desktop.reports.text import clean
-from desktop.reports.writer import Info, write_tagged
+from desktop.reports.writer import Info, add_tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,8 @@ def render(pages: Pages, foot: Foot, info: Info) -> bytes:
             item.box.draw(sheet, margin(), margin() + item.top)
         _draw_foot(sheet, foot, number, len(pages), root)
     cleaned = replace(info, title=clean(info.title))
-    return write_tagged(sheet.finish(), sheet.pages, root, cleaned)
+    add_tags(sheet.close(), sheet.pages, root, cleaned)
+    return sheet.save()
 
 
 def _draw_foot(sheet: Sheet, foot: Foot, number: int, total: int, root: Elem) -> None:

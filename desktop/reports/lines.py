@@ -43,11 +43,21 @@ class _Word:
 
 def break_lines(runs: Sequence[Run], width: float) -> list[Line]:
     """Break ``runs`` into lines of at most ``width`` points; there is always at least one line."""
+    if len(runs) == 1 and _is_one_line(runs[0], width):
+        return [(runs[0],)]
     words = list(_words(runs, width))
     lines = _greedy(words, width)
     if len(lines) > 1 and not any(word.ends_line for word in words):
         lines = _without_lonely_end(words, lines, width)
     return [_joined(line, last=i == len(lines) - 1) for i, line in enumerate(lines)]
+
+
+def _is_one_line(run: Run, width: float) -> bool:
+    """Whether nothing has to be broken: most cells and labels."""
+    text = run.text
+    if not text or text[0] == " " or text[-1] == " " or "\n" in text or "  " in text:
+        return False
+    return text_width(text, run.style) <= width
 
 
 def line_width(line: Line) -> float:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 from io import BytesIO
 
@@ -15,7 +15,8 @@ from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
+
+from desktop.reports.fonts import SubsetFont
 
 REGULAR = "SourceSans3-Regular"
 ITALIC = "SourceSans3-Italic"
@@ -131,8 +132,7 @@ def load_fonts() -> frozenset[int]:
     folder = resources.files("resources").joinpath("fonts")
     known: list[frozenset[int]] = []
     for face in FACES:
-        font = TTFont(face, BytesIO(folder.joinpath(f"{face}.ttf").read_bytes()))
-        _remember_subsets(font.face)
+        font = SubsetFont(face, BytesIO(folder.joinpath(f"{face}.ttf").read_bytes()))
         pdfmetrics.registerFont(font)
         known.append(frozenset(font.face.charToGlyph))
     return frozenset.intersection(*known)
@@ -140,20 +140,6 @@ def load_fonts() -> frozenset[int]:
 
 COMMON = "–—‘’“”…·•−±×→✓□€ëéèêïíöóüúáàçñĳËÉ"
 """Characters that every document gets in its fonts, so that most documents have the same subset."""
-
-
-def _remember_subsets(face: TTFontFace) -> None:
-    """Cut each subset of a face out once: a third of the time of a short document goes there.
-
-    A subset is a set of characters in a fixed order, no text of anybody.
-    """
-    cut = face.makeSubset
-
-    @lru_cache(maxsize=4)
-    def remembered(codes: tuple[int, ...]) -> bytes:
-        return bytes(cut(list(codes)))
-
-    face.makeSubset = lambda codes: remembered(tuple(codes))
 
 
 def text_width(text: str, style: TextStyle) -> float:

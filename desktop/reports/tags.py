@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.reports.drawing import Command, Dash
@@ -152,8 +153,14 @@ class Sheet:
         self._canvas.showPage()
         self.pages.append([])
 
-    def finish(self) -> bytes:
-        """Close the last page and return the untagged PDF."""
+    def close(self) -> PDFDocument:
+        """Close the last page and return the document, to which tags may be added until it is saved."""
         self._canvas.showPage()
+        for page in self._pdf.Pages.pages:
+            self._pdf.updateSignature(page.stream)
+        return self._pdf
+
+    def save(self) -> bytes:
+        """Return the whole file, after ``close``."""
         self._canvas.save()
         return self._buffer.getvalue()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from desktop.reports.style import load_fonts
 
@@ -20,10 +21,17 @@ def clean(text: str) -> str:
     A character that the face lacks becomes ``[emoji]`` or its number, ``[U+05D0 U+05D1]``: a named
     replacement, never a silent box.
     """
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    if text.isascii() and text.replace("\n", "").isprintable():
+    if _plain().issuperset(text) and unicodedata.is_normalized("NFC", text):
         return text
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return "".join(_pieces(text))
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """Every character that stays as it is: nearly all text is made of these alone."""
+    known = load_fonts()
+    return frozenset(char for char in map(chr, known | {0x0A}) if _kind(char, known) == char)
 
 
 def _pieces(text: str) -> Iterator[str]:

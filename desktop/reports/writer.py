@@ -1,17 +1,20 @@
-"""What ReportLab cannot write: structure tree, parent tree, language, XMP; through pikepdf."""
+"""What ReportLab does not write: structure tree, parent tree, language, XMP.
+
+Written as objects of its document before it is saved: taking the finished file apart and putting it
+together again costs as much time as drawing it.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from io import BytesIO
+from typing import Protocol
 from xml.sax.saxutils import escape
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+from reportlab.pdfbase.pdfdoc import PDFDocument
 
+from desktop.reports.raw import Raw, add, stream, text_string
 from desktop.reports.tags import Elem
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -46,119 +49,111 @@ Marks = dict[int, list[tuple[int, int]]]
 """By ``id`` of an element: the (page index, marked-content number) of its content, in order."""
 
 
-def write_tagged(pdf: bytes, pages: Sequence[Sequence[Elem]], root: Elem, info: Info) -> bytes:
-    """Return ``pdf`` with its structure tree, as PDF/UA-1 asks; identical for identical input."""
-    with pikepdf.open(BytesIO(pdf)) as document:
-        _write_structure(document, pages, root)
-        _write_info(document, info)
-        _mend_fonts(document)
-        out = BytesIO()
-        document.save(
-            out,
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
+def add_tags(document: PDFDocument, pages: Sequence[Sequence[Elem]], root: Elem, info: Info) -> None:
+    """Add the structure tree and what else PDF/UA-1 asks, before ``document`` is saved.
+
+    ``pages`` are the elements by page and marked-content number. Identical for identical input.
+    """
+    _Structure(document, pages).write(root)
+    _add_info(document, info)
+
+
+class _Structure:
+    """The structure tree of one document while it is written."""
+
+    def __init__(self, document: PDFDocument, pages: Sequence[Sequence[Elem]]) -> None:
+        self._document = document
+        self._pages = pages
+        self._sheets = [document.Reference(page).format(document).decode() for page in document.Pages.pages]
+        self._written: dict[int, str] = {}
+        self._marks: Marks = {}
+        for index, elems in enumerate(pages):
+            for number, elem in enumerate(elems):
+                self._marks.setdefault(id(elem), []).append((index, number))
+
+    def write(self, root: Elem) -> None:
+        """Add the tree, and the parent tree that leads from a page's content to its element."""
+        tree = Raw()
+        place = add(self._document, tree)
+        top = self._elem(root, place)
+        numbers = []
+        for index, elems in enumerate(self._pages):
+            row = " ".join(self._written[id(elem)] for elem in elems)
+            numbers.append(f"{index} {add(self._document, Raw(f'[{row}]'))}")
+            page = self._document.Pages.pages[index]
+            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+            page.StructParents, page.Tabs = index, "/S"
+        parents = add(self._document, Raw(f"<</Nums [{' '.join(numbers)}]>>"))
+        tree.data = (
+            f"<</Type /StructTreeRoot /K [{top}] /ParentTree {parents} /ParentTreeNextKey {len(numbers)}>>"
         )
-    return out.getvalue()
+        self._document.Catalog.StructTreeRoot = place
+
+    def _elem(self, elem: Elem, parent: str) -> str:
+        """Write an element and all below it, and return the reference; empty when it has no content."""
+        if not self._holds(elem):
+            return ""
+        node = Raw()
+        place = self._written[id(elem)] = add(self._document, node)
+        own = self._marks.get(id(elem), [])
+        kids = [self._mark(index, number, own[0][0]) for index, number in own]
+        kids += filter(None, [self._elem(child, place) for child in elem.children])
+        page = f" /Pg {self._sheets[own[0][0]]}" if own else ""
+        extra = "".join(_attributes(elem))
+        node.data = f"<</Type /StructElem /S /{elem.role} /P {parent}{page} /K [{' '.join(kids)}]{extra}>>"
+        return place
+
+    def _holds(self, elem: Elem) -> bool:
+        """Whether it has content; table cells stay also without any."""
+        return id(elem) in self._marks or elem.role in {"TD", "TH"} or any(map(self._holds, elem.children))
+
+    def _mark(self, index: int, number: int, first: int) -> str:
+        if index == first:
+            return str(number)
+        return f"<</Type /MCR /Pg {self._sheets[index]} /MCID {number}>>"
 
 
-def _write_structure(document: Pdf, pages: Sequence[Sequence[Elem]], root: Elem) -> None:
-    marks: Marks = {}
-    for index, elems in enumerate(pages):
-        for number, elem in enumerate(elems):
-            marks.setdefault(id(elem), []).append((index, number))
-    tree = document.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    written: dict[int, Object] = {}
-    top = _write_elem(document, root, tree, marks, written)
-    tree.K = Array([top] if top is not None else [])
-    nums = Array()
-    for index, elems in enumerate(pages):
-        page = document.pages[index].obj
-        page.StructParents = index
-        page.Tabs = Name.S
-        nums.append(index)
-        nums.append(document.make_indirect(Array([written[id(elem)] for elem in elems])))
-    tree.ParentTree = document.make_indirect(Dictionary(Nums=nums))
-    tree.ParentTreeNextKey = len(pages)
-    document.Root.StructTreeRoot = tree
-
-
-def _write_elem(
-    document: Pdf, elem: Elem, parent: Object, marks: Marks, written: dict[int, Object]
-) -> Object | None:
-    """Write an element and all below it; one without any content is left out, but for table cells."""
-    own = marks.get(id(elem), [])
-    node = document.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + elem.role), P=parent))
-    kids = Array()
-    if own:
-        page = document.pages[own[0][0]].obj
-        node.Pg = page
-        for index, number in own:
-            kids.append(
-                number
-                if index == own[0][0]
-                else Dictionary(Type=Name.MCR, Pg=document.pages[index].obj, MCID=number)
-            )
-    for child in elem.children:
-        below = _write_elem(document, child, node, marks, written)
-        if below is not None:
-            kids.append(below)
-    if not len(kids) and elem.role not in {"TD", "TH"}:
-        return None
-    node.K = kids
-    _write_attributes(node, elem)
-    written[id(elem)] = node
-    return node
-
-
-def _write_attributes(node: Object, elem: Elem) -> None:
+def _attributes(elem: Elem) -> Iterator[str]:
     if elem.alt:
-        node.Alt = String(elem.alt)
+        yield f" /Alt {text_string(elem.alt)}"
     if elem.lang:
-        node.Lang = String(elem.lang)
+        yield f" /Lang {text_string(elem.lang)}"
     if elem.scope:
-        node.A = Dictionary(O=Name.Table, Scope=Name("/" + elem.scope))
+        yield f" /A <</O /Table /Scope /{elem.scope}>>"
     if elem.box:
-        node.A = Dictionary(O=Name.Layout, BBox=Array([round(side, 2) for side in elem.box]))
+        yield f" /A <</O /Layout /BBox [{' '.join(f'{side:.2f}' for side in elem.box)}]>>"
     if elem.role == "L":
-        node.A = Dictionary(O=Name.List, ListNumbering=Name.Disc)
+        yield " /A <</O /List /ListNumbering /Disc>>"
 
 
-def _write_info(document: Pdf, info: Info) -> None:
-    root = document.Root
-    root.Lang = String(info.language)
-    root.MarkInfo = Dictionary(Marked=True)
-    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    dates = ""
+class _Signature(Protocol):
+    def update(self, data: bytes, /) -> object: ...
+
+
+class _InfoEntries(Raw):
+    """The document information dictionary."""
+
+    def digest(self, signature: _Signature) -> None:
+        """Count in for the identifier of the document; ReportLab calls this when it is saved."""
+        signature.update(self.format(None))
+
+
+def _add_info(document: PDFDocument, info: Info) -> None:
+    catalog = document.Catalog
+    catalog.Lang = text_string(info.language)
+    catalog.MarkInfo = "<</Marked true>>"
+    catalog.ViewerPreferences = "<</DisplayDocTitle true>>"
+    dates = entries = ""
     if info.made:
         day = info.made.isoformat()
         for name in ("CreateDate", "ModifyDate"):
             dates += f"   <xmp:{name}>{day}T00:00:00Z</xmp:{name}>\n"
+        entries = "".join(f" /{name} (D:{info.made:%Y%m%d}000000Z)" for name in ("CreationDate", "ModDate"))
     xmp = _XMP.format(
-        title=escape(info.title),
-        language=escape(info.language),
-        program=escape(info.program),
-        dates=dates,
+        title=escape(info.title), language=escape(info.language), program=escape(info.program), dates=dates
     )
-    stream = document.make_stream(xmp.encode())
-    stream.Type = Name.Metadata
-    stream.Subtype = Name.XML
-    root.Metadata = stream
-    entries = Dictionary(
-        Title=String(info.title), Creator=String(info.program), Producer=String(info.program)
+    catalog.Metadata = add(document, Raw(stream(xmp.encode(), "/Type /Metadata /Subtype /XML")))
+    program = text_string(info.program)
+    document.info = _InfoEntries(
+        f"<</Title {text_string(info.title)} /Creator {program} /Producer {program}{entries}>>"
     )
-    if info.made:
-        entries.CreationDate = entries.ModDate = String(f"D:{info.made:%Y%m%d}000000Z")
-    document.trailer.Info = document.make_indirect(entries)
-
-
-def _mend_fonts(document: Pdf) -> None:
-    """Take code 0 out of the character maps: ReportLab maps unused codes to U+0000, which is no text."""
-    for item in document.objects:
-        if isinstance(item, Dictionary) and item.get("/Type") == Name.Font and "/ToUnicode" in item:
-            stream = item.ToUnicode
-            text = stream.read_bytes().decode("ascii")
-            kept = [line for line in text.splitlines() if not re.fullmatch(r"<[0-9A-F]{2}> <0000>", line)]
-            count = sum(bool(re.fullmatch(r"<[0-9A-F]{2}> <[0-9A-F]+>", line)) for line in kept) - 1
-            mended = "\n".join(kept)
-            stream.write(re.sub(r"\d+ beginbfchar", f"{count} beginbfchar", mended).encode("ascii"))

@@ -14,7 +14,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from tests.benchmarks import first_page, progress_pdf, start
 from tests.benchmarks.table import Figure, print_table
 
-BENCHMARKS: tuple[Callable[[], Figure], ...] = (start.measure, first_page.measure, progress_pdf.measure)
+BENCHMARKS: tuple[Callable[[], Figure], ...] = (
+    start.measure,
+    first_page.measure,
+    progress_pdf.measure_usual,
+    progress_pdf.measure_full,
+)
 
 
 def main() -> int:

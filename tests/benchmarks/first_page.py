@@ -123,7 +123,9 @@ def sessions_of(services: Services, trajectory: Trajectory, rng: random.Random) 
     for number, (phase, theme) in enumerate(theme_sequence(3, 8), start=1):
         day = trajectory.started_on + timedelta(weeks=number - 1)
         held = day < TODAY
-        report = Report(went_well="Ging goed. " * 10, signs=frozenset(rng.sample(signs, 3))) if held else Report()
+        report = (
+            Report(went_well="Ging goed. " * 10, signs=frozenset(rng.sample(signs, 3))) if held else Report()
+        )
         made.append(
             Session(
                 services.place.new_id(),

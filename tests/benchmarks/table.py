@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -34,7 +35,9 @@ class Figure:
         return self.ratio >= self.bound if self.faster_is_ratio else self.ratio <= self.bound
 
 
-def interleaved(ours: Callable[[], float], floor: Callable[[], float], runs: int = RUNS) -> tuple[float, float]:
+def interleaved(
+    ours: Callable[[], float], floor: Callable[[], float], runs: int = RUNS
+) -> tuple[float, float]:
     """Medians of two measurements in turns, so that a busy moment hits both; one round warms up."""
     ours(), floor()
     pairs = [(ours(), floor()) for _ in range(runs)]
@@ -50,11 +53,12 @@ def timed(call: Callable[[], object]) -> float:
 
 def print_table(figures: Sequence[Figure]) -> None:
     """One line a figure."""
-    print(f"{'what':<58} {'ratio':>7} {'bound':>8} {'':>7} {'ours':>10} {'floor':>10}  runs")
+    lines = [f"{'what':<58} {'ratio':>7} {'bound':>8} {'':>7} {'ours':>10} {'floor':>10}  runs"]
     for figure in figures:
         sign = ">=" if figure.faster_is_ratio else "<="
         verdict = "held" if figure.held else "missed"
-        print(
+        lines.append(
             f"{figure.name:<58} {figure.ratio:>7.2f} {sign + ' ' + str(figure.bound):>8} {verdict:>7} "
             f"{figure.ours_ms:>7.1f} ms {figure.floor_ms:>7.1f} ms  {figure.runs}"
         )
+    sys.stdout.write("\n".join(lines) + "\n")
