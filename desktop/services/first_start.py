@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from desktop.domain.errors import AlreadyExists
 from desktop.storage.durable import part_path, place_new, removed_at_end, translate_os_errors, write_new
 from desktop.storage.keys import read_key_file
-from desktop.storage.lock import lock_store
 from desktop.storage.paths import default_store_path, key_path
 from desktop.storage.recovery_codes import (
     GROUP_LENGTH,
@@ -151,9 +150,7 @@ def make_practice(path: Path, today: date) -> None:
     """
     from desktop.services.practice import clear_practice, play_practice
 
-    if path.exists():
-        lock_store(path).release()
-        clear_practice(path)
+    clear_practice(path)
     play_practice(path, today).close()
 
 

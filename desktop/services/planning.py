@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from functools import cache
+from itertools import pairwise
 from uuid import UUID
 
 from desktop.domain.clearance import contact_state, reopened
@@ -129,12 +130,27 @@ class PlanningService:
             self.place.clock.today(),
         )
 
+    def recheck(self, plan: Sequence[PlannedSession]) -> tuple[PlannedSession, ...]:
+        """The same plan with its clashes anew, also with itself, after one of its dates was changed (M1)."""
+        ids = [self.place.new_id() for _ in plan]
+        own, today = self.place.new_id(), self.place.clock.today()
+        with self.place.store.read() as unit:
+            settings = read_settings(unit)
+            taken = bookings(unit)
+        taken += tuple(Booking(id_, item.slot, own) for id_, item in zip(ids, plan, strict=True))
+
+        def anew(id_: UUID, slot: Slot) -> tuple[Clash, ...]:
+            free_days = holidays_between(settings.holidays_country, slot.day, slot.day)
+            return clashes(slot, taken, free_days, settings.hours, today, own_id=id_, trajectory_id=own)
+
+        return tuple(replace(item, clashes=anew(id_, item.slot)) for id_, item in zip(ids, plan, strict=True))
+
     def plan(self, participant_id: UUID, plan: Sequence[PlannedSession]) -> Done[UUID]:
-        """Start a trajectory with these sessions; at most one is open at a time (M1)."""
-        problems = tuple(
-            problem for item in plan for problem in validate_slot(item.slot, self.place.clock.today())
-        )
-        reject_if(problems)
+        """Start a trajectory with these sessions; at most one is open at a time (M1).
+
+        Raises ``Rejected``: no sessions, dates that are past or out of order, a trajectory that is open.
+        """
+        reject_if(plan_problems(plan, self.place.clock.today()))
         with self.place.write("trajectory_planned") as unit:
             person = unit.participants.get(participant_id)
             if any(t.is_open for t in unit.trajectories.of_participant(participant_id)):
@@ -196,6 +212,8 @@ class PlanningService:
             session = unit.sessions.get(session_id)
             if session.state is SessionState.HELD:
                 raise Rejected(Problem("", "session_held"))
+            if not unit.trajectories.get(session.trajectory_id).is_open:
+                raise Rejected(Problem("", "trajectory_not_open"))
             moved = replace(
                 session,
                 slot=slot,
@@ -223,10 +241,30 @@ class PlanningService:
             trajectory = unit.trajectories.get(trajectory_id)
             before = unit.sessions.of_trajectory(trajectory_id)
             after = add_extra(
-                trajectory, before, self.place.pack.thresholds, slot, reason, self.place.new_id()
+                trajectory,
+                before,
+                self.place.pack.thresholds,
+                slot,
+                reason,
+                self.place.new_id(),
+                brain_weeks=self.place.pack.brain_weeks,
+                weeks=len(self.place.pack.weeks),
             )
             save_sessions(unit, before, after)
         return Done(after[-1].id, unit.changes)
+
+
+def plan_problems(plan: Sequence[PlannedSession], today: date) -> tuple[Problem, ...]:
+    """What is wrong with a plan before it is saved: nothing in it, dates past or out of order (M1, M2)."""
+    if not plan:
+        return (Problem("sessions", "no_session_left"),)
+    problems = [problem for item in plan for problem in validate_slot(item.slot, today)]
+    problems += [
+        Problem("day", "before_earlier_session", (("number", a.number), ("day", a.slot.day.isoformat())))
+        for a, b in pairwise(plan)
+        if a.slot >= b.slot
+    ]
+    return tuple(problems)
 
 
 def order_problems(moved: Session, sessions: Sequence[Session]) -> tuple[Problem, ...]:

@@ -33,6 +33,8 @@ from desktop.services.office import Services
 from desktop.services.practice_cast import AGREED, CAST, OBSERVED, WENT_WELL, Actor, Story, When
 from desktop.services.settings import Settings
 from desktop.storage import opening
+from desktop.storage.lock import lock_store
+from desktop.storage.paths import key_path, leftovers
 
 PASSWORD = "oefenen met opmaat"  # noqa: S105 - practice data has no secret, it says so itself
 """The password of every practice file; the window shows it."""
@@ -115,14 +117,21 @@ def play_practice(path: Path, day: date) -> Services:
 
 
 def clear_practice(path: Path) -> None:
-    """Remove an earlier practice file with its siblings; any other file raises ``AlreadyExists``."""
-    if not path.exists():
+    """Remove an earlier practice file with its siblings; any other file raises ``AlreadyExists``.
+
+    Raises ``InUse`` when it is open, and what is wrong with its key file.
+    """
+    if not path.exists() and not key_path(path).exists():
         return
+    # The key file alone is what a play that was broken off leaves behind.
     if not opening.is_practice(path):
         raise AlreadyExists(path=str(path))
-    for sibling in path.parent.glob(f"{path.name}*"):
-        if sibling.is_file():
-            sibling.unlink()
+    lock = lock_store(path)
+    try:
+        for sibling in (path, key_path(path), *leftovers(path)):
+            sibling.unlink(missing_ok=True)
+    finally:
+        lock.release()
 
 
 def running_day(day: date, when: When, index: int) -> date:
@@ -204,8 +213,9 @@ def holding(play: Play, actor: Actor, number: int) -> Act:
 
 def session_of(play: Play, services: Services, actor: Actor, number: int) -> Session:
     """One session of someone."""
-    dossier = services.participants.dossier(play.people[actor.name])
-    return next(s for s in dossier.sessions if s.number == number)
+    with services.place.store.read() as unit:
+        trajectory = unit.trajectories.of_participant(play.people[actor.name])[0]
+        return next(s for s in unit.sessions.of_trajectory(trajectory.id) if s.number == number)
 
 
 def hold(play: Play, services: Services, actor: Actor, number: int) -> None:
@@ -421,10 +431,9 @@ def contact(
     def check(services: Services) -> None:
         form = NewContact(play.people[actor.name], None, facts_of(title, neutral, people, on, at))
         made.append(services.contact.new(form).value)
-        for condition in services.pack.conditions:
-            answer = (answers or {}).get(condition.code, Answer.YES)
-            if answer is not None and not condition.computed:
-                services.contact.answer(made[0], condition.code, answer)
+        by_hand = [condition.code for condition in services.pack.conditions if not condition.computed]
+        said = ((code, (answers or {}).get(code, Answer.YES)) for code in by_hand)
+        services.contact.answers(made[0], [(code, answer) for code, answer in said if answer is not None])
         if planned:
             services.contact.plan(made[0])
 

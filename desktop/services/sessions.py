@@ -10,6 +10,7 @@ from desktop.domain.participants import Participant
 from desktop.domain.phases import can_hold
 from desktop.domain.sessions import CancelledBy, Report, Session, SessionState, validate_report
 from desktop.domain.trajectory import Trajectory
+from desktop.services.planning import order_problems
 from desktop.services.workplace import Done, Workplace, reject_if
 
 
@@ -55,10 +56,14 @@ class SessionService:
         )
 
     def keep(self, session_id: UUID, revision: int, report: Report) -> Done[int]:
-        """Keep a report that is not finished; gives the new revision."""
+        """Keep a report that is not finished; gives the new revision.
+
+        A fixed report is only added to with ``fix``: half a sentence is no version of it (``Rejected``).
+        """
         reject_if(validate_report(report, self.place.pack))
         with self.place.write("report_kept") as unit:
             session = unit.sessions.get(session_id)
+            reject_fixed(session)
             unit.sessions.save(replace(session, report=report, revision=revision))
             revision = unit.sessions.get(session_id).revision
         return Done(revision, unit.changes)
@@ -91,6 +96,7 @@ class SessionService:
         reject_if(validate_report(report, self.place.pack))
         with self.place.write("session_held") as unit:
             session = unit.sessions.get(session_id)
+            reject_fixed(session)
             trajectory = unit.trajectories.get(session.trajectory_id)
             reject_if(can_hold(trajectory, session, self.place.clock.today()))
             unit.sessions.save(
@@ -103,16 +109,28 @@ class SessionService:
         """Cancel a session: neutral, without a reason (M9). Its date stays as a fact."""
         with self.place.write("session_cancelled") as unit:
             session = unit.sessions.get(session_id)
-            if session.fixed_at is not None:
-                raise Rejected(Problem("", "report_fixed"))
+            reject_fixed(session)
             unit.sessions.save(replace(session, state=SessionState.CANCELLED, cancelled_by=by))
         return Done(None, unit.changes)
 
     def reinstate(self, session_id: UUID) -> Done[None]:
-        """Take a cancellation, or "held" without a fixed report, back to planned."""
+        """Take a cancellation, or "held" without a fixed report, back to planned on its own date.
+
+        Raises ``Rejected`` when the report is fixed, the trajectory has ended, or another session took
+        its place in the order meanwhile.
+        """
         with self.place.write("session_reinstated") as unit:
             session = unit.sessions.get(session_id)
-            if session.fixed_at is not None:
-                raise Rejected(Problem("", "report_fixed"))
+            reject_fixed(session)
+            trajectory = unit.trajectories.get(session.trajectory_id)
+            if not trajectory.is_open:
+                raise Rejected(Problem("", "trajectory_not_open"))
+            reject_if(order_problems(session, unit.sessions.of_trajectory(trajectory.id)))
             unit.sessions.save(replace(session, state=SessionState.PLANNED, cancelled_by=None))
         return Done(None, unit.changes)
+
+
+def reject_fixed(session: Session) -> None:
+    """Raise ``Rejected`` when the report of a session is fixed."""
+    if session.fixed_at is not None:
+        raise Rejected(Problem("", "report_fixed"))

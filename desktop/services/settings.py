@@ -38,14 +38,26 @@ class SettingsService:
             return read_settings(unit)
 
     def change(self, settings: Settings) -> Done[None]:
-        """Keep the settings; raises ``Rejected`` for impossible working hours or a missing name."""
+        """Keep the settings.
+
+        Raises ``Rejected`` for impossible working hours, a missing name or a country without holidays.
+        """
         if not settings.counsellor.strip():
             raise Rejected(Problem("counsellor", "required"))
+        if settings.holidays_country and settings.holidays_country not in holiday_countries():
+            raise Rejected(Problem("holidays_country", "unknown"))
         if settings.hours.end <= settings.hours.start:
             raise Rejected(Problem("hours", "ends_before_start"))
         with self.place.write("settings_changed") as unit:
             write_settings(unit, settings)
         return Done(None, unit.changes)
+
+
+def holiday_countries() -> frozenset[str]:
+    """The countries whose public holidays are known (ISO 3166 codes)."""
+    from holidays import list_supported_countries
+
+    return frozenset(list_supported_countries())
 
 
 def read_settings(unit: Unit) -> Settings:

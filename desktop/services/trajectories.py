@@ -11,7 +11,7 @@ from desktop.domain.errors import Problem, Rejected
 from desktop.domain.phases import can_close_brain, can_complete, close_brain, continue_brain
 from desktop.domain.sessions import Session, SessionState
 from desktop.domain.trajectory import FollowUp, StopReason, Trajectory, TrajectoryState
-from desktop.domain.week import Slot
+from desktop.domain.week import Slot, validate_slot
 from desktop.services.workplace import Done, Workplace, reject_if
 from desktop.storage.unit_of_work import Unit
 
@@ -60,8 +60,11 @@ class TrajectoryService:
         return Done(None, unit.changes)
 
     def _cancel_coming(self, unit: Unit, trajectory_id: UUID) -> None:
+        """Visits to come do not go on; one that was due already stays, for it may have been held."""
+        now = self.place.clock.now()
         for session in unit.sessions.of_trajectory(trajectory_id):
-            if session.state is SessionState.PLANNED and session.report.is_empty:
+            coming = session.slot is None or session.slot.ends_at() > now
+            if coming and session.state is SessionState.PLANNED and session.report.is_empty:
                 unit.sessions.save(replace(session, state=SessionState.CANCELLED))
 
     def complete(
@@ -82,6 +85,7 @@ class TrajectoryService:
                 follow_ups=tuple(follow_ups),
             )
             unit.trajectories.save(done)
+            self._cancel_coming(unit, trajectory_id)
         return Done(None, unit.changes)
 
     def follow_up_done(self, trajectory_id: UUID, weeks_after: int) -> Done[None]:
@@ -131,18 +135,26 @@ class TrajectoryService:
         coming = [
             s.slot for s in sessions if s.state is SessionState.PLANNED and s.slot and s.slot.day > last.day
         ]
-        first = min(coming) if coming else replace(last, day=last.day + timedelta(weeks=1))
+        today = self.place.clock.today()
+        first = min(coming) if coming else replace(last, day=max(last.day + timedelta(weeks=1), today))
         if first.day > latest:
-            first = replace(first, day=max(latest, self.place.clock.today()))
+            first = replace(first, day=max(latest, today))
         return CloseBrainOffer(problems, first, latest)
 
     def close_brain(self, trajectory_id: UUID, first_relating: Slot) -> Done[None]:
         """The one deliberate step from brain to relating (M2, M3, M4)."""
+        reject_if(validate_slot(first_relating, first_relating.day))
         with self.place.write("brain_closed") as unit:
             trajectory = unit.trajectories.get(trajectory_id)
             sessions = unit.sessions.of_trajectory(trajectory_id)
             closed, changed = close_brain(
-                trajectory, sessions, self.place.pack.thresholds, self.place.clock.today(), first_relating
+                trajectory,
+                sessions,
+                self.place.pack.thresholds,
+                self.place.clock.today(),
+                first_relating,
+                brain_weeks=self.place.pack.brain_weeks,
+                weeks=len(self.place.pack.weeks),
             )
             unit.trajectories.save(closed)
             save_sessions(unit, sessions, changed)
@@ -160,6 +172,8 @@ class TrajectoryService:
                 self.place.clock.today(),
                 reason,
                 self.place.new_id(),
+                brain_weeks=self.place.pack.brain_weeks,
+                weeks=len(self.place.pack.weeks),
             )
             save_sessions(unit, sessions, changed)
         return Done(None, unit.changes)

@@ -79,12 +79,12 @@ class Workplace:
     ) -> ContactContext:
         """Everything the guard looks at for one contact.
 
-        One that is still to come is judged by the participant's newest trajectory, so that a completed
+        One that is still to come is judged by the participant's current trajectory, so that a completed
         one is no way round phase brain of a new one (M2).
         """
         trajectory = unit.trajectories.get(contact.trajectory_id)
         if contact.look_back is None:
-            trajectory = unit.trajectories.of_participant(contact.participant_id)[0]
+            trajectory = current(unit.trajectories.of_participant(contact.participant_id)) or trajectory
         return ContactContext(
             pack=self.pack,
             trajectory=trajectory,
@@ -101,9 +101,8 @@ class Workplace:
         return brain_opening(unit.sessions.of_trajectory(trajectory.id), self.pack.thresholds)
 
     def case(self, unit: Unit, participant: Participant) -> CaseFacts:
-        """The facts of one participant, with the newest trajectory."""
-        trajectories = unit.trajectories.of_participant(participant.id)
-        trajectory = trajectories[0] if trajectories else None
+        """The facts of one participant, with the current trajectory."""
+        trajectory = current(unit.trajectories.of_participant(participant.id))
         contacts = unit.contacts.of_participant(participant.id)
         return CaseFacts(
             participant=participant,
@@ -118,21 +117,19 @@ class Workplace:
 
     def all_cases(self, unit: Unit) -> tuple[CaseFacts, ...]:
         """The facts of every participant, read in five queries however many there are."""
-        newest: dict[UUID, Trajectory] = {}
-        for trajectory in sorted(unit.trajectories.all(), key=lambda t: (t.started_on, str(t.id))):
-            newest[trajectory.participant_id] = trajectory
+        trajectories = grouped(unit.trajectories.all(), "participant_id")
         sessions = grouped(unit.sessions.all(), "trajectory_id")
         contacts = grouped(unit.contacts.all(), "participant_id")
         reviews = grouped(unit.reviews.all(), "participant_id")
         today, now = self.clock.today(), self.clock.now()
         cases = []
         for participant in unit.participants.all():
-            current = newest.get(participant.id)
+            trajectory = current(trajectories.get(participant.id, ()))
             cases.append(
                 CaseFacts(
                     participant=participant,
-                    trajectory=current,
-                    sessions=sessions.get(current.id, ()) if current else (),
+                    trajectory=trajectory,
+                    sessions=sessions.get(trajectory.id, ()) if trajectory else (),
                     contacts=contacts.get(participant.id, ()),
                     reviews=reviews.get(participant.id, ()),
                     pack=self.pack,
@@ -141,6 +138,14 @@ class Workplace:
                 )
             )
         return tuple(cases)
+
+
+def current(trajectories: Sequence[Trajectory]) -> Trajectory | None:
+    """Return the trajectory of a participant that counts: the open one, else the first (newest first).
+
+    The open one need not be the newest: an older one can be reopened, a later start can be stopped.
+    """
+    return next((t for t in trajectories if t.is_open), next(iter(trajectories), None))
 
 
 def grouped(items: Sequence[T], attribute: str) -> dict[UUID, tuple[T, ...]]:
