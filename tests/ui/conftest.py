@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.language import set_language
+from desktop.services.office import Services
+from tests.ui import stores
+from ui.main_window import MainWindow
 from ui.tasks import Worker
 from ui.theme import Theme, apply_theme
 
@@ -60,3 +64,37 @@ def _workers_done(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
     for worker in made:
         worker.finish()
+
+
+@pytest.fixture(scope="session")
+def practice_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The practice week of ``stores.DAY``, played once and closed: copy it, never open it."""
+    return stores.played_once(tmp_path_factory.mktemp("practice"))
+
+
+@pytest.fixture
+def practice_services(practice_store: Path, tmp_path: Path) -> Iterator[Services]:
+    """A fresh copy of the practice week, open on its day."""
+    services = stores.unlocked(stores.copied(practice_store, tmp_path))
+    yield services
+    services.close()
+
+
+@pytest.fixture
+def empty_services(tmp_path: Path) -> Iterator[Services]:
+    """A new store with a counsellor and nobody else in it."""
+    services = stores.new_services(tmp_path / "Opmaat.opmaat")
+    yield services
+    services.close()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Callable[[Services], MainWindow]:
+    """Enter services in the real window: ``window = open_window(practice_services)``."""
+    return lambda services: stores.open_window(qtbot, services)
+
+
+@pytest.fixture
+def settle(qtbot: QtBot) -> Callable[[MainWindow], None]:
+    """Wait until the workers are done and what came of it is shown."""
+    return lambda window: stores.settle(window, qtbot)

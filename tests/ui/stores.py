@@ -1,0 +1,90 @@
+"""Stores and windows for tests of the window: the practice week, an empty file, the real frame."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.clock import Clock, FixedClock
+from desktop.services import office
+from desktop.services.office import Services
+from desktop.services.practice import PASSWORD as PRACTICE_PASSWORD
+from desktop.services.practice import play_practice, practice_now
+from desktop.services.preferences import Preferences
+from desktop.services.settings import Settings
+from desktop.storage import opening
+from tests.storage.stores import CHEAP, CODE, PASSWORD
+from ui.main_window import MainWindow
+
+DAY = date(2026, 11, 24)
+"""The practice day, a Tuesday."""
+CLOCK = FixedClock(practice_now(DAY))
+CREATE = opening.create_store
+
+
+@contextmanager
+def cheap_keys() -> Iterator[None]:
+    """Within it every new store has a key derivation that costs nothing."""
+
+    def create(*args: object, **kwargs: object) -> object:
+        return CREATE(*args, **{**kwargs, "cost": CHEAP})  # type: ignore[arg-type]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(opening, "create_store", create)
+        yield
+
+
+def played_once(folder: Path) -> Path:
+    """Play the practice week into a closed file in ``folder``; a second of work."""
+    path = folder / "Oefenen.opmaat"
+    with cheap_keys(), pytest.MonkeyPatch.context() as patch:
+        patch.setenv("OPMAAT_DATA_DIR", str(folder))
+        play_practice(path, DAY).close()
+    return path
+
+
+def copied(store: Path, folder: Path) -> Path:
+    """A copy of a closed store with its siblings."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for sibling in store.parent.glob(f"{store.name}*"):
+        shutil.copy2(sibling, folder / sibling.name)
+    return folder / store.name
+
+
+def unlocked(path: Path, clock: Clock = CLOCK) -> Services:
+    """A practice copy, open on the practice day."""
+    return office.unlock(path, password=PRACTICE_PASSWORD, clock=clock)
+
+
+def new_services(path: Path, *, practice: bool = False, clock: Clock = CLOCK) -> Services:
+    """A new store with a counsellor and nobody else in it; its password is ``PASSWORD``."""
+    settings = Settings(counsellor="Marijke Veenstra", organisation="Welzijn De Brink")
+    with cheap_keys():
+        return office.create(path, PASSWORD, CODE, settings, practice=practice, clock=clock)
+
+
+def settle(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until the workers are done and what came of it is shown."""
+    for _ in range(3):
+        qtbot.waitUntil(lambda: not window.busy)
+        qtbot.waitUntil(lambda: True)
+
+
+def open_window(
+    qtbot: QtBot, services: Services, preferences: Preferences | None = None, *, keeps: bool = False
+) -> MainWindow:
+    """The real window with ``services`` entered, shown and settled; it closes with the test."""
+    looks = preferences or Preferences(mode="light")
+    window = MainWindow(looks, services.place.store.path, keeps=keeps)
+    qtbot.addWidget(window)
+    window.show()
+    window.enter(services)
+    qtbot.waitActive(window)
+    settle(window, qtbot)
+    return window
