@@ -6,7 +6,7 @@ No ReportLab here: the result is a list of commands in the colours of roles.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from desktop.domain.measures import Change, change_between
@@ -34,11 +34,12 @@ class LadderSeries:
     weeks: int
     threshold: int
     bar_after: int
+    filled: tuple[tuple[int, int], ...] = field(init=False)
+    """The weeks that have a value."""
 
-    @property
-    def filled(self) -> tuple[tuple[int, int], ...]:
-        """The weeks that have a value."""
-        return tuple((week, value) for week, value in self.points if value is not None)
+    def __post_init__(self) -> None:
+        filled = tuple((week, value) for week, value in self.points if value is not None)
+        object.__setattr__(self, "filled", filled)
 
     @property
     def start(self) -> int | None:

@@ -5,7 +5,7 @@ Written straight, not through ReportLab's canvas: formatting numbers there takes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, singledispatch
 
 from desktop.reports.drawing import Box, Circle, Command, Dash, Label, Point, Shape, Stroke
@@ -52,7 +52,7 @@ def _at(point: Point, left: float, top: float) -> str:
     return f"{left + point[0]:.2f} {top - point[1]:.2f}"
 
 
-def _painted(path: Iterator[str], fill: str, stroke: str, width: float, dash: Dash = ()) -> str:
+def _painted(path: Iterable[str], fill: str, stroke: str, width: float, dash: Dash = ()) -> str:
     pens = [ink(fill)] if fill else []
     if stroke:
         pens.append(pen(stroke, width, dash))
@@ -63,15 +63,22 @@ def _painted(path: Iterator[str], fill: str, stroke: str, width: float, dash: Da
 @_drawn.register
 def _stroke(command: Stroke, left: float, top: float) -> str:
     first, *rest = [_at(point, left, top) for point in command.points]
-    path = iter([f"{first} m", *[f"{point} l" for point in rest]])
+    path = [f"{first} m", *[f"{point} l" for point in rest]]
     return _painted(path, "", command.colour, command.width, command.dash)
 
 
 @_drawn.register
 def _circle(command: Circle, left: float, top: float) -> str:
-    x, y, r = command.x, command.y, command.radius
-    path = _closed(_rounded(x - r, y - r, 2 * r, 2 * r, r), left, top)
-    return _painted(path, command.fill, command.stroke, command.width, command.dash)
+    x, y, r = left + command.x, top - command.y, command.radius
+    h = r * _K
+    path = (
+        f"{x:.2f} {y + r:.2f} m "
+        f"{x + h:.2f} {y + r:.2f} {x + r:.2f} {y + h:.2f} {x + r:.2f} {y:.2f} c "
+        f"{x + r:.2f} {y - h:.2f} {x + h:.2f} {y - r:.2f} {x:.2f} {y - r:.2f} c "
+        f"{x - h:.2f} {y - r:.2f} {x - r:.2f} {y - h:.2f} {x - r:.2f} {y:.2f} c "
+        f"{x - r:.2f} {y + h:.2f} {x - h:.2f} {y + r:.2f} {x:.2f} {y + r:.2f} c h"
+    )
+    return _painted([path], command.fill, command.stroke, command.width, command.dash)
 
 
 @_drawn.register
@@ -86,7 +93,7 @@ def _shape(command: Shape, left: float, top: float) -> str:
 
 
 def _rounded(x: float, y: float, width: float, height: float, r: float) -> Shape:
-    """A rectangle with round corners; with a radius of half its side it is a circle."""
+    """A rectangle with round corners."""
     right, low = x + width, y + height
     if not r:
         return Shape((x, y), (((right, y),), ((right, low),), ((x, low),)), "")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from itertools import pairwise
 from math import cos, pi, sin
 
@@ -109,6 +110,7 @@ def warning_icon(size: float = 11.0) -> Drawing:
     )
 
 
+@cache
 def logo(size: float = 28.0) -> Drawing:
     """The mark of the program: an upbeat, a bar line, two joined notes (``opmaat.svg``)."""
     s = size / 64

@@ -44,6 +44,17 @@ class Elem:
         return child
 
 
+def _literal(byte: int) -> str:
+    char = chr(byte)
+    if char in "()\\":
+        return f"\\{char}"
+    return char if 32 <= byte < 127 else f"\\{byte:03o}"
+
+
+_LITERAL = [_literal(byte) for byte in range(256)]
+"""Every byte as it stands in a string literal."""
+
+
 class Sheet:
     """A4 pages to draw on, measured in points from the top left corner.
 
@@ -65,11 +76,19 @@ class Sheet:
             pdfVersion=(1, 7),
         )
         self._pdf = self._canvas._doc
-        for face in FACES:
-            # Gives the usual characters their places first, in the same order in every document.
-            pdfmetrics.getFont(face).splitString(COMMON, self._canvas._doc)
+        self._usual = {face: self._place_usual(face) for face in FACES}
         self._open = False
         self.pages: list[list[Elem]] = [[]]
+
+    def _place_usual(self, face: str) -> dict[int, str]:
+        """Give the usual characters their places first, in the same order in every document.
+
+        Returns each of them as it stands in a string literal.
+        """
+        font = pdfmetrics.getFont(face)
+        font.splitString(COMMON, self._pdf)
+        places = font.state[self._pdf].assignments
+        return {code: _LITERAL[place] for code, place in places.items() if code and place < len(_LITERAL)}
 
     @contextmanager
     def mark(self, elem: Elem) -> Iterator[None]:
@@ -111,12 +130,21 @@ class Sheet:
     def _written(self, x: float, y: float, line: Line) -> str:
         parts = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
         for run in line:
-            font = pdfmetrics.getFont(run.style.font)
             parts.append(ink(run.style.colour))
-            for subset, codes in font.splitString(run.text, self._pdf):
-                name = font.getSubsetInternalName(subset, self._pdf)
-                parts.append(f"{name} {run.style.size:.4g} Tf ({self._canvas._escape(codes)}) Tj")
+            for name, codes in self._encoded(run.style.font, run.text):
+                parts.append(f"{name} {run.style.size:.4g} Tf ({codes}) Tj")
         return " ".join([*parts, "ET"])
+
+    def _encoded(self, face: str, text: str) -> list[tuple[str, str]]:
+        """The names of the subsets that ``text`` needs, each with its part as a string literal."""
+        font = pdfmetrics.getFont(face)
+        usual = self._usual[face]
+        if usual.keys() >= set(map(ord, text)):
+            return [(font.getSubsetInternalName(0, self._pdf), text.translate(usual))]
+        return [
+            (font.getSubsetInternalName(subset, self._pdf), self._canvas._escape(codes))
+            for subset, codes in font.splitString(text, self._pdf)
+        ]
 
     def rule(
         self, x1: float, y1: float, x2: float, y2: float, *, role: str, width: float, dash: Dash = ()
