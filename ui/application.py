@@ -57,8 +57,9 @@ class Program:
     def rebuild(self, preferences: Preferences) -> None:
         """Build the window anew in another language, mode or letter size; an open store stays open."""
         old = self.window
-        services, place, geometry = old.services, old.here(), old.saveGeometry()
-        old.services = None
+        (services, place), geometry = old.let_go(), old.saveGeometry()
+        # What was asked of the store is done before the new window reads.
+        old.store_worker.finish()
         self.store_path = old.store_path
         self.window = self._build(replace(preferences))
         self.window.restoreGeometry(geometry)

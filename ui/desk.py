@@ -56,6 +56,7 @@ class Desk(QObject):
         self._services = services
         self._store_worker = store_worker
         self._paper_worker = paper_worker
+        self._left = False
 
     @property
     def pack(self) -> MethodPack:
@@ -75,7 +76,7 @@ class Desk(QObject):
         failed: Callable[[OpmaatError], None] | None = None,
     ) -> None:
         """Read: run ``call(services)`` on the store worker and hand its answer to ``then``."""
-        self._store_worker.submit(owner, lambda: call(self._services), then, failed or self.troubled.emit)
+        self._submit(self._store_worker, owner, lambda: call(self._services), then, failed)
 
     def do(
         self,
@@ -96,7 +97,7 @@ class Desk(QObject):
             if said:
                 self.said.emit(said, undoable)
 
-        self._store_worker.submit(owner, lambda: call(self._services), finished, failed or self.troubled.emit)
+        self._submit(self._store_worker, owner, lambda: call(self._services), finished, failed)
 
     def draw(
         self,
@@ -106,7 +107,33 @@ class Desk(QObject):
         failed: Callable[[OpmaatError], None] | None = None,
     ) -> None:
         """Make a document on the paper worker, so that the store stays free."""
-        self._paper_worker.submit(owner, call, then, failed or self.troubled.emit)
+        self._submit(self._paper_worker, owner, call, then, failed)
+
+    def _submit(
+        self,
+        worker: Worker,
+        owner: QObject,
+        call: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[OpmaatError], None] | None,
+    ) -> None:
+        def told(value: T) -> None:
+            if not self._left:
+                then(value)
+
+        def refused(error: OpmaatError) -> None:
+            if not self._left:
+                (failed or self.troubled.emit)(error)
+
+        if not self._left:
+            worker.submit(owner, call, told, refused)
+
+    def leave(self) -> None:
+        """The store is about to be closed or handed over: take no call any more, tell no answer (P3).
+
+        What was submitted before still runs, in order.
+        """
+        self._left = True
 
     def go(self, page: str, target: UUID | None = None, detail: str = "") -> None:
         """Go to another page."""

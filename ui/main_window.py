@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError
 from desktop.language import translate
@@ -94,12 +94,12 @@ class MainWindow(QMainWindow):
 
     def open_other(self, path: Path) -> None:
         """Unlock another file."""
-        self.store_path = path
+        self.store_path, self._place = path, None
         self.show_unlock()
 
     def begin_other(self, path: Path) -> None:
         """Start a new file beside the ones that are there."""
-        self.store_path = path
+        self.store_path, self._place = path, None
         self.show_first_start()
 
     def warm_up(self) -> None:
@@ -168,22 +168,34 @@ class MainWindow(QMainWindow):
         page.show()
 
     def lock(self, then: Callable[[], None] | None = None) -> None:
-        """Lock: running work ends, windows empty, store and key are dropped, unlock page (P3)."""
-        if self.workspace is None or self.services is None:
-            return
-        workspace, services = self.workspace, self.services
-        page = workspace.stack.currentWidget()
-        from ui.page import Page
+        """Lock: running work ends, windows empty, store and key are dropped, unlock page (P3).
 
-        if isinstance(page, Page) and not page.may_leave():
+        A page with something unsaved saves it first, or asks and is not locked.
+        """
+        if self.workspace is None or not self.workspace.may_leave():
             return
-        self._place = workspace.here
-        self.workspace = self.services = self.desk = None
+        close_dialogs()
+        forget_clipboard()
+        services, self._place = self.let_go()
+        if services is None:
+            return
         self.setWindowTitle("Opmaat")
         self.show_unlock()
         self.store_worker.submit(
-            self, services.close, lambda _none: self._after_lock(then), self._lock_failed
+            self, lambda: lock_up(services), lambda _none: self._after_lock(then), self._lock_failed
         )
+
+    def let_go(self) -> tuple[Services | None, Destination | None]:
+        """Hand over the open store and where the user was; from here on the pages reach nothing.
+
+        What they asked for before still runs on the worker, in order.
+        """
+        services, place = self.services, self.here()
+        if self.desk is not None:
+            self.desk.leave()
+            self.desk.deleteLater()
+        self.workspace = self.services = self.desk = None
+        return services, place
 
     def _after_lock(self, then: Callable[[], None] | None) -> None:
         self.locked.emit()
@@ -195,17 +207,49 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep size and place, make the backup of the day, drop the key, and go."""
+        if self.workspace is not None and not self.workspace.may_leave():
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.preferences = replace(self.preferences, windows={**self.preferences.windows, "main": geometry})
         self._save()
-        if self.services is not None:
-            services, self.services = self.services, None
+        services, self._place = self.let_go()
+        if services is not None:
             self.store_worker.submit(
                 self, lambda: close_quietly(services), lambda _none: None, self._lock_failed
             )
         self.store_worker.finish()
         self.paper_worker.finish()
         super().closeEvent(event)
+
+
+def lock_up(services: Services) -> None:
+    """Forget what could be taken back, and close; the key goes whatever the disk says."""
+    try:
+        services.history.forget()
+    except OpmaatError:
+        # Undo is tied to one opening of the file: what stays behind can never be taken back.
+        pass
+    finally:
+        services.close()
+
+
+def close_dialogs() -> None:
+    """Close every list, menu and dialog: they show names too."""
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible() and isinstance(window, QDialog):
+            window.reject()
+        elif window.isVisible() and window.windowType() is Qt.WindowType.Popup:
+            window.close()
+
+
+def forget_clipboard() -> None:
+    """Empty the clipboard when what it holds was copied here."""
+    clipboard = QApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(clipboard.Mode.Selection)
 
 
 def close_quietly(services: Services) -> None:

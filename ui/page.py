@@ -32,6 +32,10 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again through the desk and show; pages override this."""
 
+    def place(self, destination: Destination) -> Destination:
+        """Where locking and new looks come back to: what is shown now, having arrived by ``destination``."""
+        return destination
+
     def first_focus(self) -> QWidget | None:
         """The widget that gets the focus when the page opens (default: what Qt finds first)."""
         return None

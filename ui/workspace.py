@@ -103,8 +103,15 @@ class Workspace(QWidget):
 
     @property
     def here(self) -> Destination | None:
-        """Where the user is."""
-        return self._visited[-1] if self._visited else None
+        """Where the user is, with what the page shows by now."""
+        if not self._visited:
+            return None
+        return self.page(self._visited[-1].page).place(self._visited[-1])
+
+    def may_leave(self) -> bool:
+        """Whether the page that is open can be left now; a form saves or asks first."""
+        current = self.stack.currentWidget()
+        return not isinstance(current, Page) or current.may_leave()
 
     def page(self, key: str) -> Page:
         """The page, made the first time it is needed."""
@@ -116,17 +123,16 @@ class Workspace(QWidget):
 
     def go(self, destination: Destination) -> None:
         """Show a page for a destination, when the one that is open may be left."""
-        current = self.stack.currentWidget()
-        if isinstance(current, Page) and not current.may_leave():
+        if not self.may_leave():
             return
-        self._visited.append(destination)
+        if self._visited[-1:] != [destination]:
+            self._visited.append(destination)
         del self._visited[:-30]
         self._show(destination)
 
     def back(self) -> None:
         """Go to the place before; from the first place there is no way back."""
-        current = self.stack.currentWidget()
-        if isinstance(current, Page) and not current.may_leave():
+        if not self.may_leave():
             return
         if len(self._visited) > 1:
             self._visited.pop()

@@ -37,6 +37,11 @@ class NavList(QListWidget):
         item.setData(ICON_ROLE, icon)
         self.addItem(item)
 
+    def chosen(self) -> str:
+        """The key of the chosen section; empty when there is none."""
+        row = self.currentRow()
+        return str(self.item(row).data(Qt.ItemDataRole.UserRole)) if row >= 0 else ""
+
     def choose(self, key: str) -> None:
         """Choose the section with this key, when there is one."""
         for row in range(self.count()):

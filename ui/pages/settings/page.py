@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -85,6 +86,10 @@ class SettingsPage(Page):
         """Open the section named in the destination's detail."""
         self.sections.choose(destination.detail)
         self.refresh()
+
+    def place(self, destination: Destination) -> Destination:
+        """The section that is open."""
+        return replace(destination, detail=self.sections.chosen())
 
     def refresh(self) -> None:
         """Read the settings and the state of the backup again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -76,6 +77,10 @@ class TodayPage(Page):
         self._asked = date.fromisoformat(destination.detail) if destination.detail else None
         self._stale = False
         self.refresh()
+
+    def place(self, destination: Destination) -> Destination:
+        """The day that is shown."""
+        return replace(destination, detail=self._asked.isoformat() if self._asked else "")
 
     def refresh(self) -> None:
         """Read the day again."""
