@@ -21,6 +21,11 @@ from desktop.reports.writer import Info
 _REACH = (0.0, 1.1, 1.24, 1.45)
 """By density: how many roomy pages it can bring back to one, at most."""
 
+_USUAL = 2
+"""The density of a page with something in every section."""
+_FILLED = 0.95
+"""Part of a page above which that density leaves none over for the next one, at least a twentieth higher."""
+
 
 def progress_pdf(report: ProgressReport, language: str = "nl") -> bytes:
     """Return the report as a tagged PDF (PDF/UA-1 as far as our checkers can tell), in ``language``.
@@ -56,13 +61,28 @@ def _pages(report: ProgressReport, foot: Foot) -> Pages:
     Free text begins on a page of its own and does not count.
     """
     full = frame_height(foot)
+    return [*_front(report, full), *(flow(appendix(report, rhythm()), full) if report.notes else [])]
+
+
+def _front(report: ProgressReport, full: float) -> Pages:
+    if _is_usual(report):
+        # Most reports take this density; where it fills the page, a roomier one cannot fit.
+        close = flow(_story(report, rhythm(_USUAL)), full)
+        if len(close) == 1 and used_height(close, full) > _FILLED * full:
+            return close
     best = flow(_story(report, rhythm()), full)
     excess = used_height(best, full) / full
     for density, reach in enumerate(_REACH):
         # What a density cannot bring back to one page is not worth trying, but three pages are too many.
         if len(best) > 1 and (excess <= reach or len(best) > 2):
             best = min(best, flow(_story(report, rhythm(density)), full), key=len)
-    return [*best, *flow(appendix(report, rhythm()), full)] if report.notes else best
+    return best
+
+
+def _is_usual(report: ProgressReport) -> bool:
+    """Whether it will take about a page: every section has something, none has much."""
+    filled = any(value is not None for ladder in report.ladders for _, value in ladder.points)
+    return filled and 2 <= len(report.contacts) <= 4 and len(report.sessions) <= 8 and bool(report.question)
 
 
 def _story(report: ProgressReport, look: Rhythm) -> list[Block]:
