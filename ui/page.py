@@ -32,7 +32,7 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again through the desk and show; pages override this."""
 
-    def place(self, destination: Destination) -> Destination:
+    def whereabouts(self, destination: Destination) -> Destination:
         """Where locking and new looks come back to: what is shown now, having arrived by ``destination``."""
         return destination
 

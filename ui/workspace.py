@@ -106,7 +106,7 @@ class Workspace(QWidget):
         """Where the user is, with what the page shows by now."""
         if not self._visited:
             return None
-        return self.page(self._visited[-1].page).place(self._visited[-1])
+        return self.page(self._visited[-1].page).whereabouts(self._visited[-1])
 
     def may_leave(self) -> bool:
         """Whether the page that is open can be left now; a form saves or asks first."""

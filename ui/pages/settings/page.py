@@ -87,7 +87,7 @@ class SettingsPage(Page):
         self.sections.choose(destination.detail)
         self.refresh()
 
-    def place(self, destination: Destination) -> Destination:
+    def whereabouts(self, destination: Destination) -> Destination:
         """The section that is open."""
         return replace(destination, detail=self.sections.chosen())
 

@@ -78,7 +78,7 @@ class TodayPage(Page):
         self._stale = False
         self.refresh()
 
-    def place(self, destination: Destination) -> Destination:
+    def whereabouts(self, destination: Destination) -> Destination:
         """The day that is shown."""
         return replace(destination, detail=self._asked.isoformat() if self._asked else "")
 
