@@ -146,6 +146,18 @@ def running_day(day: date, when: When, index: int) -> date:
     return choices[index % len(choices)]
 
 
+def silent_since(day: date) -> date:
+    """A workday more than fourteen days ago."""
+    long_ago = day - timedelta(days=15)
+    return long_ago - timedelta(days=max(long_ago.weekday() - 4, 0))
+
+
+def gap_day(day: date) -> date:
+    """The next Wednesday to Friday: nine days before it is a workday too."""
+    coming = (day + timedelta(days=n) for n in range(1, 8))
+    return next(one for one in coming if one.weekday() in (2, 3, 4))
+
+
 def cast(play: Play, actor: Actor, index: int) -> None:
     """Gather the events of one person."""
     current = running_day(play.day, actor.when, index)
@@ -153,11 +165,11 @@ def cast(play: Play, actor: Actor, index: int) -> None:
     if actor.story is Story.COMPLETED:
         current -= timedelta(weeks=4)
     elif actor.story is Story.SILENT:
-        current, number = play.day - timedelta(days=16), 1
+        current, number = silent_since(play.day), 1
     elif actor.story is Story.STOPPED:
         current -= timedelta(weeks=2)
     elif actor.story is Story.GAP:
-        current = play.day + timedelta(days=4)
+        current = gap_day(play.day)
     started = current - timedelta(weeks=max(number, 1) - 1)
     if actor.story is Story.GAP:
         # Week 3 was held nine days before week 4 will be.
