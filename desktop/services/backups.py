@@ -27,12 +27,12 @@ class BackupService:
 
     def make_in(self, folder: Path | None = None) -> Path:
         """Make a verified backup now, in a folder of the user's choice or the usual one."""
-        return backups.make_backup(self.place.store, folder)
+        return backups.make_backup(self.place.store, folder, clock=self.place.clock)
 
     def make_if_due(self, *, closing: bool = False) -> datetime | None:
         """Make the backup of the day when it is due: after the first save of a day and at closing.
 
         Gives the moment of the newest backup when one was made, else ``None``.
         """
-        made = backups.make_day_backup(self.place.store, closing=closing)
+        made = backups.make_day_backup(self.place.store, clock=self.place.clock, closing=closing)
         return self.latest() if made else None

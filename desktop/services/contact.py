@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
 from desktop.domain.clearance import (
+    call_back_due,
     change_facts,
     contact_state,
     refusals,
@@ -27,7 +30,10 @@ from desktop.domain.contact import (
     Setting,
 )
 from desktop.domain.errors import Problem, Rejected
+from desktop.domain.pack import ASPECTS
 from desktop.domain.participants import Participant
+from desktop.domain.sessions import Done as ExerciseDone
+from desktop.domain.sessions import Session, SessionState
 from desktop.domain.trajectory import Phase, TrajectoryState
 from desktop.domain.week import validate_slot
 from desktop.services.workplace import Done, Workplace, reject_if
@@ -46,6 +52,8 @@ class ListedContact:
     participant: Participant
     verdict: Verdict
     look_back_due: bool
+    call_back_by: date | None = None
+    """By when the participant is to be called after a disappointment; ``None``: no call is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,13 @@ class ContactCheck:
     setting_blocked: bool
     stopped_by_two: bool
     reviews: tuple[Review, ...]
+    today: date
+    call_back_by: date | None = None
+    """By when the participant is to be called after a disappointment; ``None``: no call is open."""
+    sign_counts: tuple[tuple[int, int], ...] = ()
+    """R2: (session number, signs) of every session that counts, also when they do not suffice (M4)."""
+    rehearsed: tuple[tuple[int, str], ...] = ()
+    """R3: (session number, exercise id) of what was practised in phase relating."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +118,8 @@ class ContactService:
         due = state is ContactState.HELD or (
             state is ContactState.PLANNED and contact.facts.slot.ends_at() <= self.place.clock.now()
         )
-        return ListedContact(contact, state, participant, verdict(statuses), due)
+        call_by = call_back_due(contact, self.place.pack, context.today)
+        return ListedContact(contact, state, participant, verdict(statuses), due, call_by)
 
     def check(self, contact_id: UUID) -> ContactCheck:
         """The checklist of one contact; raises ``NotFound``."""
@@ -111,6 +127,7 @@ class ContactService:
             contact = unit.contacts.get(contact_id)
             context = self.place.contact_context(unit, contact)
             participant = unit.participants.get(contact.participant_id)
+            sessions = unit.sessions.of_trajectory(context.trajectory.id)
         statuses = condition_statuses(self.place.pack, contact, context.opening, context.trajectory.phase)
         return ContactCheck(
             contact=contact,
@@ -123,6 +140,10 @@ class ContactService:
             setting_blocked=setting_blocked(contact.facts.setting_id, context),
             stopped_by_two=stopped_by_two(context),
             reviews=context.reviews,
+            today=context.today,
+            call_back_by=call_back_due(contact, self.place.pack, context.today),
+            sign_counts=context.opening.counts,
+            rehearsed=rehearsed(sessions),
         )
 
     def new(self, form: NewContact, *, unplanned: bool = False) -> Done[UUID]:
@@ -132,24 +153,48 @@ class ContactService:
         """
         reject_if(contact_problems(form.facts))
         action = "unplanned_contact" if unplanned else "contact_added"
+        if unplanned and form.facts.slot.day > self.place.clock.today():
+            raise Rejected(Problem("date", "date_future"))
         with self.place.write(action) as unit:
-            open_one = [
-                t
-                for t in unit.trajectories.of_participant(form.participant_id)
-                if t.is_open or t.state is TrajectoryState.COMPLETED
-            ]
-            if not open_one:
-                raise Rejected(Problem("participant", "no_trajectory"))
-            facts = replace(form.facts, setting_id=self._setting(unit, form))
-            contact = Contact(
-                id=self.place.new_id(),
-                participant_id=form.participant_id,
-                trajectory_id=open_one[0].id,
-                facts=facts,
-                unplanned=unplanned,
-            )
+            contact = self._started(unit, form, unplanned)
             unit.contacts.add(contact)
             unit.contacts.note(contact.id, action, "")
+        return Done(contact.id, unit.changes)
+
+    def _started(self, unit: Unit, form: NewContact, unplanned: bool) -> Contact:
+        open_one = [
+            t
+            for t in unit.trajectories.of_participant(form.participant_id)
+            if t.is_open or t.state is TrajectoryState.COMPLETED
+        ]
+        if not open_one:
+            raise Rejected(Problem("participant", "no_trajectory"))
+        return Contact(
+            id=self.place.new_id(),
+            participant_id=form.participant_id,
+            trajectory_id=min(open_one, key=lambda t: not t.is_open).id,
+            facts=replace(form.facts, setting_id=self._setting(unit, form)),
+            unplanned=unplanned,
+        )
+
+    def register_unplanned(
+        self,
+        form: NewContact,
+        outcome: Outcome,
+        finest_moment: str = "",
+        own_part: str = "",
+        to_please: bool | None = None,
+    ) -> Done[UUID]:
+        """Register a contact that happened without a clearance, with its look-back in one go (M5, M7)."""
+        reject_if((*contact_problems(form.facts), *_note_problems(finest_moment, own_part)))
+        if form.facts.slot.day > self.place.clock.today():
+            raise Rejected(Problem("date", "date_future"))
+        with self.place.write("unplanned_contact") as unit:
+            seen = LookBack(outcome, unit.now, finest_moment.strip(), own_part.strip(), to_please)
+            contact = replace(self._started(unit, form, unplanned=True), look_back=seen)
+            unit.contacts.add(contact)
+            unit.contacts.note(contact.id, "unplanned_contact", "")
+            unit.contacts.note(contact.id, "looked_back", outcome.value)
         return Done(contact.id, unit.changes)
 
     def _setting(self, unit: Unit, form: NewContact) -> UUID:
@@ -180,15 +225,22 @@ class ContactService:
 
     def answer(self, contact_id: UUID, condition: str, answer: Answer) -> Done[None]:
         """Answer one condition; every answer keeps its time and history (M5, M6)."""
-        if self.place.pack.condition(condition).computed:
-            raise Rejected(Problem(condition, "computed"))
+        return self.answers(contact_id, ((condition, answer),))
+
+    def answers(self, contact_id: UUID, given: Sequence[tuple[str, Answer]]) -> Done[None]:
+        """Several answers as one action: for practice data. In the window each has a key of its own."""
+        reject_if(
+            [Problem(code, "computed") for code, _ in given if self.place.pack.condition(code).computed]
+        )
         with self.place.write("condition_answered") as unit:
             contact = unit.contacts.get(contact_id)
-            trajectory = unit.trajectories.get(contact.trajectory_id)
-            unit.contacts.answer(
-                contact_id,
-                ConditionAnswer(condition, answer, unit.now, contact.versions, trajectory.phase),
-            )
+            if contact.look_back is not None:
+                raise Rejected(Problem("", "already_looked_back"))
+            phase = unit.trajectories.get(contact.trajectory_id).phase
+            for code, answer in given:
+                unit.contacts.answer(
+                    contact_id, ConditionAnswer(code, answer, unit.now, contact.versions, phase)
+                )
         return Done(None, unit.changes)
 
     def plan(self, contact_id: UUID) -> Done[None]:
@@ -228,8 +280,7 @@ class ContactService:
         to_please: bool | None = None,
     ) -> Done[None]:
         """Look back on the day of the contact; mixed and not positive block the setting (M7)."""
-        if max(len(finest_moment), len(own_part)) > MAX_NOTE:
-            raise Rejected(Problem("finest_moment", "too_long", (("limit", MAX_NOTE),)))
+        reject_if(_note_problems(finest_moment, own_part))
         with self.place.write("contact_looked_back") as unit:
             contact = unit.contacts.get(contact_id)
             state = contact_state(contact, self.place.contact_context(unit, contact))
@@ -260,10 +311,42 @@ class ContactService:
             raise Rejected(Problem("note", "too_long", (("limit", MAX_NOTE),)))
         with self.place.write("reviewed") as unit:
             unit.participants.get(participant_id)
+            if setting_id is not None:
+                unit.settings.get(setting_id)
             unit.reviews.add(
                 Review(self.place.new_id(), participant_id, setting_id, conclusion, note.strip(), unit.now)
             )
         return Done(None, unit.changes)
+
+
+def _note_problems(finest_moment: str, own_part: str) -> tuple[Problem, ...]:
+    return tuple(
+        Problem(field, "too_long", (("limit", MAX_NOTE),))
+        for field, text in (("finest_moment", finest_moment), ("own_part", own_part))
+        if len(text) > MAX_NOTE
+    )
+
+
+def rehearsed(sessions: tuple[Session, ...]) -> tuple[tuple[int, str], ...]:
+    """What was practised in held sessions of phase relating, as evidence for R3: (number, exercise id)."""
+    return tuple(
+        (session.number, exercise)
+        for session in sorted(sessions, key=lambda one: one.number)
+        if session.phase is Phase.RELATING and session.state is SessionState.HELD
+        for exercise, how in session.report.exercises
+        if how is not ExerciseDone.NOT
+    )
+
+
+def opens_again(check: ContactCheck, facts: ContactFacts) -> tuple[str, ...]:
+    """Which conditions would ask again if the contact got these facts, to be said beforehand (M6)."""
+    before, after = check.contact.versions, change_facts(check.contact, facts).versions
+    changed = {aspect for aspect in ASPECTS[:3] if getattr(before, aspect) != getattr(after, aspect)}
+    return tuple(
+        status.condition.code
+        for status in check.statuses
+        if status.current and not status.computed and changed & set(status.condition.reopens_on)
+    )
 
 
 def contact_problems(facts: ContactFacts) -> tuple[Problem, ...]:

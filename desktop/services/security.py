@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.domain.errors import Problem, Rejected
+from desktop.services.settings import read_settings
 from desktop.services.workplace import Workplace
 from desktop.storage import backups, rekeying
 
@@ -30,7 +31,9 @@ def password_strength(password: str, own_words: tuple[str, ...] = ()) -> Passwor
         return PasswordStrength(4, "password_too_long")
     from zxcvbn import zxcvbn
 
-    score = int(zxcvbn(password[:72], user_inputs=[w for w in own_words if w])["score"])
+    # A name is guessed whole and by its parts.
+    guesses = {word for own in own_words for word in (own, *own.split())}
+    score = int(zxcvbn(password[:72], user_inputs=sorted(guesses - {""}))["score"])
     if len(password) < MIN_LENGTH:
         return PasswordStrength(min(score, 1), "password_too_short")
     return PasswordStrength(score, "" if score >= MIN_SCORE else "password_weak")
@@ -47,9 +50,7 @@ class SecurityService:
 
         Raises ``WrongPassword`` for the old one and ``Rejected`` for a weak new one.
         """
-        strength = password_strength(new)
-        if strength.problem:
-            raise Rejected(Problem("new", strength.problem))
+        self._reject_weak(new)
         rekeying.change_password(self.place.store, new, password=old)
         with self.place.write("password_changed", undoable=False) as unit:
             unit.audit("password_changed", "store", backups.key_file_id(self.place.store))
@@ -59,9 +60,14 @@ class SecurityService:
 
         Raises ``WrongPassword`` for the code and ``Rejected`` for a weak new password.
         """
-        strength = password_strength(new)
-        if strength.problem:
-            raise Rejected(Problem("new", strength.problem))
+        self._reject_weak(new)
         rekeying.change_password(self.place.store, new, recovery_code=recovery_code)
         with self.place.write("password_changed", undoable=False) as unit:
             unit.audit("password_changed", "store", backups.key_file_id(self.place.store))
+
+    def _reject_weak(self, new: str) -> None:
+        with self.place.store.read() as unit:
+            settings = read_settings(unit)
+        strength = password_strength(new, (settings.counsellor, settings.organisation))
+        if strength.problem:
+            raise Rejected(Problem("new", strength.problem))
