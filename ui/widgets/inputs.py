@@ -204,6 +204,7 @@ class DateField(QDateEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCalendarPopup(True)
         self.setDisplayFormat("ddd d MMMM yyyy")
         calendar = QCalendarWidget()
@@ -238,6 +239,7 @@ class TimeField(QTimeEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setDisplayFormat("HH:mm")
 
     def time_value(self) -> time:
@@ -267,6 +269,7 @@ class Spin(QSpinBox):
 
     def __init__(self, minimum: int, maximum: int, suffix: str, name: str) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setRange(minimum, maximum)
         self.setSuffix(suffix)
         self.setAccessibleName(name)
