@@ -83,8 +83,8 @@ def open_window(
     looks = preferences or Preferences(mode="light")
     window = MainWindow(looks, services.place.store.path, keeps=keeps)
     qtbot.addWidget(window)
-    window.show()
+    with qtbot.waitActive(window):
+        window.show()
     window.enter(services)
-    qtbot.waitActive(window)
     settle(window, qtbot)
     return window
