@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from desktop.domain.case import CaseFacts
 from desktop.domain.clearance import ContactContext, contact_state
 from desktop.domain.conditions import condition_statuses, verdict
 from desktop.domain.contact import Contact
+from desktop.domain.names import identifying_words
 from desktop.domain.next_step import next_step
+from desktop.domain.participants import ParticipantDetails
 from desktop.domain.phases import current_number, gap
 from desktop.domain.progress import (
     ProgressContact,
@@ -37,6 +42,32 @@ class ProgressChoices:
     interpretation: bool = False
 
 
+class NamePlace(StrEnum):
+    """Where in a report a name may have slipped in."""
+
+    GOAL = "goal"
+    QUESTION = "question"
+    CONTACTS = "contacts"
+    NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True)
+class SlippedName:
+    """A word that looks like the participant's name, telephone number or address."""
+
+    place: NamePlace
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressDraft:
+    """The report as it would leave, with what the counsellor should look at first."""
+
+    report: ProgressReport
+    slipped: tuple[SlippedName, ...]
+    """Empty when the report carries the name anyway."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReportingService:
     """Fill the frozen views that documents are drawn from, and log what leaves."""
@@ -45,6 +76,10 @@ class ReportingService:
 
     def progress(self, participant_id: UUID, choices: ProgressChoices) -> ProgressReport:
         """The progress report of the newest trajectory; raises ``NotFound`` or ``Rejected``."""
+        return self.draft(participant_id, choices).report
+
+    def draft(self, participant_id: UUID, choices: ProgressChoices) -> ProgressDraft:
+        """The same report, and the words in it that look like the participant's name (P9)."""
         with self.place.store.read() as unit:
             participant = unit.participants.get(participant_id)
             case = self.place.case(unit, participant)
@@ -54,7 +89,8 @@ class ReportingService:
                 for contact in case.contacts
                 if case.trajectory and contact.trajectory_id == case.trajectory.id
             )
-        return progress_report(case, contexts, organisation, choices)
+        report = progress_report(case, contexts, organisation, choices)
+        return ProgressDraft(report, slipped_names(report, participant.details))
 
     def exported(self, participant_id: UUID, document: str) -> Done[None]:
         """Log that a document about a participant was saved or printed (P12)."""
@@ -114,6 +150,26 @@ def progress_report(
     )
 
 
+def slipped_names(report: ProgressReport, person: ParticipantDetails) -> tuple[SlippedName, ...]:
+    """Words of a pseudonymised report that look like the participant's name or address (P9)."""
+    if report.named:
+        return ()
+    notes = "\n".join(
+        text
+        for note in report.notes
+        for text in (note.went_well, note.observation, note.agreement, note.interpretation)
+    )
+    texts = (
+        (NamePlace.GOAL, report.goal),
+        (NamePlace.QUESTION, report.question),
+        (NamePlace.CONTACTS, "\n".join(contact.label for contact in report.contacts)),
+        (NamePlace.NOTES, notes),
+    )
+    return tuple(
+        SlippedName(place, word) for place, text in texts for word in identifying_words(text, person)
+    )
+
+
 def is_due(session: Session, case: CaseFacts) -> bool:
     """Whether a session was planned until now: held, cancelled or its time is past."""
     past = session.slot is not None and session.slot.ends_at() <= case.now
@@ -170,9 +226,15 @@ def progress_contact(
         soft_total=result.soft_total,
         state=contact_state(contact, context),
         outcome=seen.outcome if seen else None,
-        same_day=bool(seen and seen.recorded_at.astimezone().date() == contact.facts.slot.day),
+        same_day=seen is not None
+        and local_day(seen.recorded_at, contact.facts.slot.zone) == contact.facts.slot.day,
         unplanned=contact.unplanned,
     )
+
+
+def local_day(moment: datetime, zone: str) -> date:
+    """The day of a moment where the contact was: the same on every computer."""
+    return moment.astimezone(ZoneInfo(zone)).date()
 
 
 def going_well(case: CaseFacts) -> tuple[dict[str, str], ...]:

@@ -1,0 +1,81 @@
+"""Words in free text that would tell who somebody is: a warning before a report leaves (P9)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from desktop.domain.participants import PARTICLES, ParticipantDetails
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’`][^\W\d_]+)*")
+_NUMBER = re.compile(r"\+?\d(?:[ .\-/()]{0,2}\d)+")
+_POSTCODE = re.compile(r"\b(\d{4}) ?([A-Za-z]{2})\b")
+_SHORTEST_NUMBER = 6
+"""Digits from which a number can be somebody's telephone number."""
+_SHORTEST_STREET = 4
+"""Letters from which a word of an address says where somebody lives; "1e" and "hof" do not."""
+
+
+def identifying_words(text: str, person: ParticipantDetails) -> tuple[str, ...]:
+    """Return what in ``text`` points at this person: name, telephone number, street, town or postcode.
+
+    As it stands in the text, each once, in the order of the text. It is a help, not a proof: a nickname or
+    the name of a neighbour passes.
+    """
+    streets = (part for part in _WORD.findall(person.address) if len(part) >= _SHORTEST_STREET)
+    words = words_like_names(text, (person.name, *streets))
+    return (*words, *_numbers(text, person.phone), *_postcodes(text, person.address))
+
+
+def words_like_names(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of ``text`` that are a word of one of ``names``, as they stand there, each once.
+
+    Accents, case and a Dutch genitive ("Nels", "Nel's") do not matter. Particles ("de", "van") and
+    initials are no names by themselves.
+    """
+    known = {key for name in names for key in _keys_of_name(name)}
+    found: dict[str, str] = {}
+    for word in _WORD.findall(text):
+        plain = _plain(word)
+        if known & {plain, plain.removesuffix("s"), plain.removesuffix("'s")}:
+            found.setdefault(plain, word)
+    return tuple(found.values())
+
+
+def _keys_of_name(name: str) -> Iterable[str]:
+    for word in _WORD.findall(name):
+        plain = _plain(word)
+        if len(plain) > 1 and plain not in PARTICLES:
+            yield plain
+
+
+def _plain(word: str) -> str:
+    folded = unicodedata.normalize("NFKD", word.casefold().replace("’", "'").replace("`", "'"))
+    return "".join(char for char in folded if not unicodedata.combining(char))
+
+
+def _numbers(text: str, phone: str) -> tuple[str, ...]:
+    own = {_last_digits(number) for number in _NUMBER.findall(phone)}
+    return tuple(
+        dict.fromkeys(
+            match.strip() for match in _NUMBER.findall(text) if (end := _last_digits(match)) and end in own
+        )
+    )
+
+
+def _last_digits(number: str) -> str:
+    """The last eight digits, so that +31 6 and 06 are one; empty when there are too few."""
+    digits = re.sub(r"\D", "", number)
+    return digits[-8:] if len(digits) >= _SHORTEST_NUMBER else ""
+
+
+def _postcodes(text: str, address: str) -> tuple[str, ...]:
+    own = {(digits, letters.upper()) for digits, letters in _POSTCODE.findall(address)}
+    return tuple(
+        dict.fromkeys(
+            match.group()
+            for match in _POSTCODE.finditer(text)
+            if (match.group(1), match.group(2).upper()) in own
+        )
+    )
