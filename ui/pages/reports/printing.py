@@ -1,0 +1,97 @@
+"""Where a document goes: the questions of the system (file, printer), and the painting for a printer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from desktop.language import translate
+from ui.pages.reports.document import Document, opened
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+AskPath = Callable[[str, Callable[[Path], None]], None]
+"""Ask where to save (suggested path), and hand the answer on; nothing happens when there is none."""
+AskPrinter = Callable[[Callable[["QPrinter"], None]], None]
+"""Ask for a printer, and hand it on."""
+
+PRINT_DPI = 300
+"""Dots per inch of the pages for the printer: paper shows no difference above this."""
+
+
+def ask_for_path(parent: QWidget, suggested: str, then: Callable[[Path], None]) -> None:
+    """Open the save dialog of the system beside the window, without stopping it."""
+    title = translate("ReportsPage", "Save PDF")
+    kinds = translate("ReportsPage", "PDF documents (*.pdf)")
+    dialog = QFileDialog(parent.window(), title, suggested, kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(Path(suggested).name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    dialog.open()
+
+
+def ask_for_printer(parent: QWidget, then: Callable[[QPrinter], None]) -> None:
+    """Open the print dialog of the system (printer, copies, pages, two-sided)."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent.window())
+    dialog.setWindowTitle(translate("ReportsPage", "Print report"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # The dialog only borrows the printer: the lambda keeps it.
+    dialog.accepted.connect(lambda: then(printer))
+    # Its own open() wants a slot by name; the one of every dialog shows it in the same way.
+    QDialog.open(dialog)
+
+
+def print_document(document: Document, printer: QPrinter) -> bool:
+    """Paint the chosen pages on the printer; ``False`` when it does not take them. Paper worker only."""
+    # The document is made for whole A4 pages: its own margins are the margins.
+    printer.setFullPage(True)
+    printer.setDocName(document.file_name)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    try:
+        with opened(document.pdf) as reader:
+            for number, page in enumerate(pages_to_print(document.pages, printer)):
+                if number and not printer.newPage():
+                    return False
+                image = reader.render(page, pixels(document, min(printer.resolution(), PRINT_DPI)))
+                put_on_sheet(painter, printer, image)
+    finally:
+        painter.end()
+    return True
+
+
+def pages_to_print(pages: int, printer: QPrinter) -> list[int]:
+    """Page numbers from 0 in the order of printing, with the copies that the printer cannot make itself."""
+    first = max(printer.fromPage(), 1)
+    last = min(printer.toPage() or pages, pages)
+    chosen = list(range(first - 1, last))
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.collateCopies():
+        return chosen * copies
+    return [page for page in chosen for _ in range(copies)]
+
+
+def pixels(document: Document, dpi: int) -> QSize:
+    """Size of a page in pixels at ``dpi``."""
+    return (document.page_size * (dpi / 72)).toSize()
+
+
+def put_on_sheet(painter: QPainter, printer: QPrinter, image: QImage) -> None:
+    """Put a page on the sheet, in its own size; smaller only when the sheet is smaller."""
+    sheet = printer.pageLayout().fullRectPixels(printer.resolution())
+    size = image.size() * (printer.resolution() / min(printer.resolution(), PRINT_DPI))
+    if size.width() > sheet.width() or size.height() > sheet.height():
+        size = size.scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    painter.drawImage(QRect(sheet.topLeft(), size), image)
