@@ -80,5 +80,6 @@ def settle(window: MainWindow) -> None:
     loop = QEventLoop()
     for _ in range(3):
         while window.busy:
-            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            # Waiting, not asking again and again: the worker needs the interpreter meanwhile.
+            loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)

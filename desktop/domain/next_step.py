@@ -109,7 +109,7 @@ def _after_contact(case: CaseFacts, context: ContactContext) -> NextStep | None:
     waiting = [
         (c.facts.slot, c.id)
         for c in case.contacts
-        if look_back_due(c, context) and (c.unplanned or c.facts.slot.ends_at() <= case.now)
+        if look_back_due(c, context) and (c.unplanned or c.facts.slot.is_over(case.now))
     ]
     if waiting:
         slot, target = min(waiting)
@@ -130,8 +130,8 @@ def _follow_up(trajectory: Trajectory, today: date) -> NextStep:
 def _report(case: CaseFacts, trajectory: Trajectory) -> NextStep | None:
     """A visit whose time is past asks for its report, unless M2 keeps it from being held."""
     for session in in_order(case.sessions):
-        past = session.slot is not None and session.slot.ends_at() <= case.now
-        waits = past and session.state is SessionState.PLANNED
+        planned = session.state is SessionState.PLANNED
+        waits = planned and session.slot is not None and session.slot.is_over(case.now)
         held_back = session.phase is Phase.RELATING and trajectory.phase is Phase.BRAIN
         unfixed = session.state is SessionState.HELD and session.fixed_at is None
         if (waits and not held_back) or unfixed:
@@ -217,14 +217,14 @@ def _is_coming(contact: Contact, context: ContactContext) -> bool:
 
 def _end_or_visit(case: CaseFacts, trajectory: Trajectory) -> NextStep:
     """M10: complete when every session is behind; else the next visit is what comes."""
-    ended = [s.state is not SessionState.PLANNED for s in case.sessions]
+    ended = case.sessions and all(s.state is not SessionState.PLANNED for s in case.sessions)
     past = all(s.slot is None or s.slot.day <= case.today for s in case.sessions)
-    if ended and all(ended) and past and trajectory.phase is Phase.RELATING:
+    if ended and past and trajectory.phase is Phase.RELATING:
         return NextStep(StepKind.COMPLETE, trajectory.id)
     coming = [
         (s.slot, s.number, s.id)
         for s in case.sessions
-        if s.state is SessionState.PLANNED and s.slot is not None and s.slot.ends_at() > case.now
+        if s.state is SessionState.PLANNED and s.slot is not None and not s.slot.is_over(case.now)
     ]
     if coming:
         slot, number, target = min(coming)

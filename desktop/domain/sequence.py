@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from operator import attrgetter
 from uuid import UUID
 
 from desktop.domain.errors import Problem, Rejected
@@ -35,7 +36,7 @@ def relating_themes(count: int, brain_weeks: int = 3, weeks: int = 8) -> tuple[i
 
 def in_order(sessions: Sequence[Session]) -> tuple[Session, ...]:
     """Return sessions in order of number."""
-    return tuple(sorted(sessions, key=lambda session: session.number))
+    return tuple(sorted(sessions, key=attrgetter("number")))
 
 
 def add_extra(  # noqa: PLR0917 - facts first, then what the form holds

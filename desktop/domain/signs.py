@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from uuid import UUID
 
 from desktop.domain.pack import Thresholds
@@ -34,7 +35,7 @@ def brain_opening(sessions: Sequence[Session], thresholds: Thresholds) -> BrainO
     """
     counting = [
         (session.id, session.number, session.sign_count)
-        for session in sorted(sessions, key=lambda session: session.number)
+        for session in sorted(sessions, key=attrgetter("number"))
         if session.phase is Phase.BRAIN and session.counts_for_signs
     ]
     filled = [(id_, number, count) for id_, number, count in counting if count is not None]

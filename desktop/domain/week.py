@@ -41,6 +41,12 @@ class Slot:
         utc = self.starts_at().astimezone(UTC) + timedelta(minutes=self.minutes)
         return utc.astimezone(ZoneInfo(self.zone))
 
+    def is_over(self, now: datetime) -> bool:
+        """Whether it has ended at the aware moment ``now``."""
+        # No zone is two days away from another: most slots are told by their day, which is much faster.
+        days = (self.day - now.date()).days
+        return days < 0 if abs(days) > 2 else self.ends_at() <= now
+
     def overlaps(self, other: Slot) -> bool:
         """Whether two slots share time."""
         # In UTC: Python compares two times of one zone by the wall, which is wrong in the doubled hour.

@@ -118,7 +118,7 @@ def visits_of(case: CaseFacts, day: date) -> tuple[Visit, ...]:
             visit_risk=case.participant.details.visit_risk,
             visit_note=case.participant.details.visit_note,
             last_agreement=last_agreement(case, session),
-            over=session.slot.ends_at() <= case.now,
+            over=session.slot.is_over(case.now),
         )
         for session in case.sessions
         if session.slot and session.slot.day == day

@@ -1,17 +1,27 @@
 """Unlock to first page painted with 1,000 participants, after key derivation.
 
-The floor reads the same tables through bare sqlcipher3 and paints as many plain labels as the first
-page shows, without the program around it.
+Ours opens the file with its password (the derived key is remembered: derivation is meant to be slow),
+builds the workspace, reads the day and paints it. The floor (``bare_page``) opens the same file through
+bare sqlcipher3 with the same pragmas, sends the very SELECT statements that ours sent (traced) and
+paints a plain page with the same words on as many labels and buttons.
 """
 
 from __future__ import annotations
 
+import json
 import random
+import subprocess
+import sys
 import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, time, timedelta
+from functools import cache
 from pathlib import Path
+from unittest.mock import patch
 
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from sqlcipher3.dbapi2 import Connection
 
 from desktop.domain.clock import FixedClock
 from desktop.domain.ids import new_code
@@ -25,65 +35,120 @@ from desktop.services.office import Services
 from desktop.services.practice import practice_now
 from desktop.services.preferences import Preferences
 from desktop.services.settings import Settings
+from desktop.storage import engine, keys
 from tests.benchmarks.table import RUNS, Figure, interleaved, timed
+from ui.main_window import MainWindow
+from ui.pictures import settle
 
 PARTICIPANTS = 1000
+VISITS = 12
+"""Visits of today."""
 TODAY = date(2026, 11, 24)
-TABLES = ("participants", "trajectories", "sessions", "reports", "contacts", "condition_answers", "reviews")
+PASSWORD = "bench bench bench"
+SIZE = (1366, 736)
 
 
 def measure() -> Figure:
     """Our first page against bare queries and labels on the same store."""
     from ui.application import Program, application
-    from ui.pictures import settle
 
-    with tempfile.TemporaryDirectory(prefix="opmaat-bench-") as name:
+    with tempfile.TemporaryDirectory(prefix="opmaat-bench-") as name, derived_once():
         store = Path(name) / "bench.opmaat"
-        services = filled_store(store)
-        app = application()
-        program = Program(app, Preferences(), store, keeps=False)
+        data_key = filled_store(store)
+        program = Program(application(), Preferences(), store, keeps=False)
         window = program.window
+        window.resize(*SIZE)
         window.show()
-        shown = len(services.today.day().tasks[:20]) + len(services.today.day().visits)
+        statements = traced(lambda: enter(window, store))
+        task = Path(name) / "task.json"
+        task.write_text(json.dumps(bare_task(window, store, data_key, statements)), encoding="utf-8")
+        lock(window)
 
         def ours() -> float:
-            def enter() -> None:
-                window.enter_at(services, None)
-                settle(window)
-                window.grab()
+            took = timed(lambda: enter(window, store))
+            lock(window)
+            return took
 
-            return timed(enter)
-
-        ours_ms, floor_ms = interleaved(ours, lambda: timed(lambda: bare(app, services, shown)))
+        with bare_process(task) as floor:
+            ours_ms, floor_ms = interleaved(ours, floor)
         window.close()
     return Figure("unlock to first page, 1,000 participants / bare", ours_ms, floor_ms, 3.0, RUNS)
 
 
-def bare(app: QApplication, services: Services, rows: int) -> None:
-    """The same queries through the bare driver, and a plain page of labels."""
-    with services.place.store.raw_connection() as connection:
-        for table in TABLES:
-            connection.execute(f"SELECT * FROM {table}").fetchall()
-    page = QWidget()
-    column = QVBoxLayout(page)
-    for row in range(rows):
-        for text in ("title", "reason", "button", "name", "week"):
-            column.addWidget(QLabel(f"{text} {row}"))
-    area = QScrollArea()
-    area.setWidget(page)
-    area.resize(1366, 736)
-    area.show()
-    app.processEvents()
-    area.grab()
-    area.close()
+def enter(window: MainWindow, store: Path) -> None:
+    """Open the store, enter the workspace, and wait until the first page is painted."""
+    window.enter_at(office.unlock(store, password=PASSWORD, clock=FixedClock(practice_now(TODAY))), None)
+    settle(window)
+    window.grab()
 
 
-def filled_store(path: Path) -> Services:
-    """1,000 participants in the middle of their eight weeks, written in one unit of work."""
+def lock(window: MainWindow) -> None:
+    """Back to the unlock page, untimed."""
+    services, _ = window.let_go()
+    window.show_unlock()
+    settle(window)
+    if services is not None:
+        services.close()
+
+
+def bare_task(window: MainWindow, store: Path, data_key: bytes, statements: list[str]) -> dict[str, object]:
+    """What the floor has to do: the same file, statements and words."""
+    return {
+        "store": str(store),
+        "pragmas": [f"PRAGMA key=\"x'{data_key.hex()}'\"", "PRAGMA cache_size=-65536"],
+        "statements": statements,
+        "labels": [found.text() for found in window.findChildren(QLabel) if found.isVisibleTo(window)],
+        "buttons": [
+            found.text() for found in window.findChildren(QAbstractButton) if found.isVisibleTo(window)
+        ],
+        "size": SIZE,
+    }
+
+
+@contextmanager
+def bare_process(task: Path) -> Iterator[Callable[[], float]]:
+    """The floor in a process of its own; gives a function that runs it once."""
+    command = [sys.executable, "-m", "tests.benchmarks.bare_page", str(task)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+
+        def once() -> float:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            process.stdin.write("once\n")
+            process.stdin.flush()
+            return float(process.stdout.readline())
+
+        yield once
+
+
+def traced(call: Callable[[], None]) -> list[str]:
+    """Every SELECT that ``call`` sends to a store, with its values, as SQLite saw it."""
+    statements: list[str] = []
+    real = engine.prepare
+
+    def prepare(connection: Connection, **options: bool) -> Connection:
+        real(connection, **options)
+        connection.set_trace_callback(statements.append)
+        return connection
+
+    with patch.object(engine, "prepare", prepare):
+        call()
+    return [statement for statement in statements if statement.lstrip().upper().startswith("SELECT")]
+
+
+@contextmanager
+def derived_once() -> Iterator[None]:
+    """Derive each key once."""
+    with patch.object(keys, "_derive", cache(keys._derive)):
+        yield
+
+
+def filled_store(path: Path) -> bytes:
+    """1,000 participants in the middle of their eight weeks, in one unit of work; returns the data key."""
     rng = random.Random(11)
     clock = FixedClock(practice_now(TODAY))
     services = office.create(
-        path, "bench bench bench", None, Settings(counsellor="Bench"), practice=True, clock=clock, rng=rng
+        path, PASSWORD, None, Settings(counsellor="Bench"), practice=True, clock=clock, rng=rng
     )
     taken: set[str] = set()
     with services.place.write("bench", undoable=False) as unit:
@@ -98,7 +163,9 @@ def filled_store(path: Path) -> Services:
             )
             person = Participant(services.place.new_id(), code, details, 1)
             unit.participants.add(person)
-            started = TODAY - timedelta(weeks=rng.randint(0, 7), days=rng.randint(0, 4))
+            # A day has room for a dozen visits, however many people there are.
+            days = 0 if number < VISITS else rng.randint(1, 6)
+            started = TODAY - timedelta(weeks=rng.randint(0, 7), days=days)
             trajectory = Trajectory(
                 services.place.new_id(),
                 person.id,
@@ -112,7 +179,9 @@ def filled_store(path: Path) -> Services:
             unit.trajectories.add(trajectory)
             for session in sessions_of(services, trajectory, rng):
                 unit.sessions.add(session)
-    return services
+    data_key = services.place.store.data_key
+    services.close()
+    return data_key
 
 
 def sessions_of(services: Services, trajectory: Trajectory, rng: random.Random) -> list[Session]:
@@ -123,9 +192,8 @@ def sessions_of(services: Services, trajectory: Trajectory, rng: random.Random) 
     for number, (phase, theme) in enumerate(theme_sequence(3, 8), start=1):
         day = trajectory.started_on + timedelta(weeks=number - 1)
         held = day < TODAY
-        report = (
-            Report(went_well="Ging goed. " * 10, signs=frozenset(rng.sample(signs, 3))) if held else Report()
-        )
+        shown = frozenset(rng.sample(signs, 3))
+        report = Report(went_well="Ging goed. " * 10, signs=shown) if held else Report()
         made.append(
             Session(
                 services.place.new_id(),

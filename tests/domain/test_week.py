@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -114,3 +114,12 @@ def test_plan_trajectory_shows_clashes_per_session() -> None:
     assert [p.phase for p in plan].count(Phase.BRAIN) == 3
     assert plan[0].slot.day == date(2026, 9, 2)
     assert [kinds(p.clashes) for p in plan[:4]] == [[], [ClashKind.OVERLAP], [ClashKind.HOLIDAY], []]
+
+
+@pytest.mark.parametrize("zone", ["Europe/Amsterdam", "Pacific/Kiritimati", "Pacific/Pago_Pago"])
+@pytest.mark.parametrize("start", [time(0, 0), time(12, 30), time(23, 30)])
+def test_over_means_past_its_end_on_every_day_around(zone: str, start: time) -> None:
+    slot = Slot(date(2026, 3, 29), start, 120, zone)
+    moments = [datetime(2026, 3, 24, tzinfo=UTC) + timedelta(minutes=30 * n) for n in range(12 * 48)]
+    assert [slot.is_over(now) for now in moments] == [slot.ends_at() <= now for now in moments]
+    assert slot.is_over(slot.ends_at())
