@@ -79,15 +79,16 @@ class ReportsPage(Page):
     def _lay_out(self) -> None:
         self.trouble_bar.hide()
         middle = Ground("rail")
-        self.middle = QStackedLayout()
-        self.middle.addWidget(self.preview)
-        self.middle.addWidget(self.hint)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for bar in (self.trouble_bar, self.name_bar):
             column.addWidget(bar)
+        # In its place before it gets pages: a stack without a parent shows its first as a window.
+        self.middle = QStackedLayout()
         column.addLayout(self.middle, 1)
+        self.middle.addWidget(self.preview)
+        self.middle.addWidget(self.hint)
         self.arrangement = Arrangement(self.choice_panel, middle, self.options)
         self.nobody, self.empty = nobody_yet()
         self.whole = QStackedLayout(self)
