@@ -5,6 +5,7 @@ Nothing here erases or overwrites: what is broken is set aside or left alone (P4
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -95,17 +96,12 @@ def put_back_key_file(path: Path, copy: Path, *, mark: str, clock: Clock = SYSTE
 def _ids(path: Path) -> set[UUID]:
     """The ids that the store and its key file name; both may be there, both may be broken."""
     found: set[UUID] = set()
-    try:
-        with path.open("rb") as file:
-            start = file.read(MARK_BYTES)
+    with contextlib.suppress(OSError), path.open("rb") as file:
+        start = file.read(MARK_BYTES)
         if len(start) == MARK_BYTES:
             found.add(UUID(bytes=start))
-    except OSError:
-        pass
-    try:
+    with contextlib.suppress(OpmaatError):
         found.add(read_key_file(key_path(path)).store_id)
-    except OpmaatError:
-        pass
     return found
 
 

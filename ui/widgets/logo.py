@@ -8,7 +8,7 @@ from importlib import resources
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.theme import current
 
@@ -38,3 +38,20 @@ class Logo(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._renderer.render(painter, self.rect().toRectF())
+
+
+class Wordmark(QWidget):
+    """The logo with the name of the program beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        theme = current()
+        font = theme.font("title")
+        font.setPixelSize(theme.px(28))
+        name = QLabel("Opmaat")
+        name.setFont(font)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(Logo(48))
+        row.addWidget(name, 1)

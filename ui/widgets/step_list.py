@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import current
 from ui.widgets.labels import label
@@ -81,11 +81,12 @@ class StepList(QWidget):
 
 def _row(number: int, step: ListedStep, state: str) -> QWidget:
     theme = current()
-    words = label(step.name, "name", wrap=True)
-    if state != "now":
-        font = theme.font("name")
-        font.setWeight(QFont.Weight.Normal)
-        words.setFont(font)
+    font = theme.font("name")
+    font.setWeight(QFont.Weight.DemiBold if state == "now" else QFont.Weight.Normal)
+    words = QLabel(step.name)
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setWordWrap(True)
+    words.setFont(font)
     row = QWidget()
     grid = QGridLayout(row)
     grid.setContentsMargins(0, 0, 0, 0)

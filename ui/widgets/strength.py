@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.theme import current
-from ui.widgets.labels import label
 
 SEGMENTS = 4
 _HIGH = 6
@@ -45,7 +44,8 @@ class StrengthBar(QWidget):
         super().__init__()
         self._name = name
         self._segments = _Segments()
-        self._word = label("", "caption")
+        self._word = QLabel()
+        self._word.setTextFormat(Qt.TextFormat.PlainText)
         font = current().font("caption")
         font.setWeight(current().font("body_strong").weight())
         self._word.setFont(font)

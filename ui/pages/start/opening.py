@@ -1,0 +1,55 @@
+"""What the unlock page has done on the worker; the heavy imports happen there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.services.office import Services
+    from desktop.services.rescue import Rescue
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """What was typed: ``kind`` is ``password`` or ``recovery_code``."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Opens, or rescues, the file at ``path``; every method raises an OpmaatError for what keeps it shut."""
+
+    path: Path
+
+    def open(self, secret: Secret) -> Services:
+        """Open the file."""
+        from desktop.services import office
+
+        if secret.kind == "recovery_code":
+            return office.unlock(self.path, recovery_code=secret.text)
+        return office.unlock(self.path, password=secret.text)
+
+    def rescue(self) -> Rescue:
+        """Look for copies in reach."""
+        from desktop.services import rescue
+
+        return rescue.in_reach(self.path)
+
+    def restored(self, backup: Path, secret: Secret, mark: str) -> Services:
+        """Put a backup back beside the file under a new name, and open that."""
+        from desktop.services import rescue
+
+        if secret.kind == "recovery_code":
+            return rescue.restored_beside(self.path, backup, mark=mark, recovery_code=secret.text)
+        return rescue.restored_beside(self.path, backup, mark=mark, password=secret.text)
+
+    def with_key_copy(self, copy: Path, secret: Secret, mark: str) -> Services:
+        """Put a copy of the key file beside the file, and open it."""
+        from desktop.services import rescue
+
+        rescue.put_back_key_file(self.path, copy, mark=mark)
+        return self.open(secret)

@@ -1,0 +1,266 @@
+"""The unlock page: no name, no file name, one field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.clock import SYSTEM_CLOCK
+from desktop.domain.errors import OpmaatError, WrongPassword
+from desktop.language import translate, words
+from desktop.services import first_start
+from desktop.storage.paths import BACKUP_SUFFIX, STORE_SUFFIX, default_backup_dir, default_store_path
+from ui.pages.start.backup_password import BackupPasswordDialog
+from ui.pages.start.new_password import NewPasswordDialog
+from ui.pages.start.opening import Opening, Secret
+from ui.pages.start.trouble import TroublePage
+from ui.pages.start.unlock_form import PASSWORD, RECOVERY_CODE, UnlockForm
+from ui.tasks import Worker
+from ui.widgets.buttons import Button
+from ui.widgets.labels import label
+from ui.widgets.logo import Logo
+from ui.widgets.page import scroll
+
+if TYPE_CHECKING:
+    from desktop.services.office import Services
+
+
+class UnlockPage(QWidget):
+    """Opens the file at ``path`` on the worker; what keeps it shut is shown in the same place."""
+
+    unlocked = Signal(object)
+    """The open Services."""
+    other_file = Signal(object)
+    """The path of another file to unlock."""
+    begin_new = Signal(object)
+    """The path at which to start a new file."""
+
+    def __init__(self, worker: Worker, path: Path) -> None:
+        super().__init__()
+        self.setObjectName("unlock")
+        self._worker, self._path = worker, path
+        self._opening = Opening(path)
+        self._secret = Secret(PASSWORD, "")
+        self.form = UnlockForm()
+        self.greeting = label(greeting(SYSTEM_CLOCK.now().astimezone().time()), "title")
+        self.asking = label("", role="ink2")
+        self.forgotten = Button("", "quiet", "key-round")
+        self.other = Button(translate("Unlock", "Open another file"), "quiet", "folder-open")
+        self.real = Button(translate("Unlock", "To my own file"), "quiet", "file-lock")
+        self.trouble: TroublePage | None = None
+        self.dialog: QFileDialog | NewPasswordDialog | BackupPasswordDialog | None = None
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._ask_for(PASSWORD)
+        # Reading the key file may take long on a slow disk; nothing waits for it.
+        worker.submit(self, lambda: first_start.is_practice(path), self._learn_practice, lambda _error: None)
+
+    def _lay_out(self) -> None:
+        centre = Qt.AlignmentFlag.AlignHCenter
+        door = QWidget()
+        column = QVBoxLayout(door)
+        # Optically in the middle: 32 above it; the scrolling sheet keeps 16 free at the right.
+        column.setContentsMargins(24 + 16, 24, 24, 24 + 64)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(Logo(64), 0, centre)
+        column.addSpacing(16)
+        column.addWidget(self.greeting, 0, centre)
+        column.addSpacing(4)
+        column.addWidget(self.asking, 0, centre)
+        column.addSpacing(24)
+        column.addWidget(self.form, 0, centre)
+        column.addSpacing(16)
+        for button in (self.forgotten, self.other, self.real):
+            column.addWidget(button, 0, centre)
+        column.addStretch(1)
+        self.real.hide()
+        self.stack.addWidget(scroll(door, translate("Unlock", "Unlock")))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.form.asked.connect(self._open)
+        self.forgotten.clicked.connect(lambda _checked=False: self._swap())
+        self.other.clicked.connect(lambda _checked=False: self.choose_file())
+        self.real.clicked.connect(lambda _checked=False: self._go_real())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the focus in the field once there is a window around it."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._focus_first)
+
+    def _focus_first(self) -> None:
+        if self.trouble is None:
+            self.form.edit().setFocus()
+
+    def _ask_for(self, kind: str) -> None:
+        by_code = kind == RECOVERY_CODE
+        self.form.ask_for(kind)
+        self.asking.setText(
+            translate("Unlock", "Type the recovery code from your paper")
+            if by_code
+            else translate("Unlock", "Type your password to go on")
+        )
+        self.forgotten.setText(
+            translate("Unlock", "Back to the password")
+            if by_code
+            else translate("Unlock", "Forgotten your password: use the recovery code")
+        )
+
+    def _swap(self) -> None:
+        self._ask_for(PASSWORD if self.form.kind == RECOVERY_CODE else RECOVERY_CODE)
+
+    def _learn_practice(self, practice: bool) -> None:
+        if practice:
+            self.forgotten.hide()
+            self.real.show()
+            self._worker.submit(
+                self, first_start.practice_password, self.form.show_practice, lambda _error: None
+            )
+
+    def _go_real(self) -> None:
+        real = self._path.with_name(default_store_path().name)
+        (self.other_file if real.exists() else self.begin_new).emit(real)
+
+    # --- opening ------------------------------------------------------------------------------
+
+    def _open(self, kind: str, text: str) -> None:
+        self._secret = Secret(kind, text)
+        self.form.show_error("")
+        self.form.show_busy(True)
+        secret = self._secret
+        self._worker.submit(self, lambda: self._opening.open(secret), self._opened, self._refused)
+
+    def _opened(self, services: Services) -> None:
+        self.form.show_busy(False)
+        if self._secret.kind == PASSWORD:
+            self._enter(services)
+            return
+        dialog = self.dialog = NewPasswordDialog(self, self._worker, services, self._secret.text)
+        dialog.finished.connect(lambda _result: self._enter(services))
+        dialog.open()
+
+    def _enter(self, services: Services) -> None:
+        self._secret = Secret(PASSWORD, "")
+        self.form.password_edit.clear()
+        self.form.code_edit.clear()
+        self.unlocked.emit(services)
+
+    def _refused(self, error: OpmaatError) -> None:
+        self.form.show_busy(False)
+        if not isinstance(error, WrongPassword):
+            self._show_trouble(error)
+            return
+        self._leave_trouble()
+        self.form.again(
+            translate("Unlock", "This password is not right.")
+            if self._secret.kind == PASSWORD
+            else words.error_text(error)
+        )
+
+    # --- trouble ------------------------------------------------------------------------------
+
+    def _show_trouble(self, error: OpmaatError) -> None:
+        self._leave_trouble()
+        page = self.trouble = TroublePage(self._path, error)
+        page.retry.connect(lambda: self._open(self._secret.kind, self._secret.text))
+        page.choose_file.connect(self.choose_file)
+        page.choose_backup.connect(self.choose_backup)
+        page.restore.connect(self._restore)
+        page.put_back_key.connect(self._put_back_key)
+        page.back.connect(self._leave_trouble)
+        self.stack.addWidget(scroll(page, page.title.text()))
+        self.stack.setCurrentIndex(1)
+        page.first_focus().setFocus()
+        self._worker.submit(page, self._opening.rescue, page.show_rescue, page.show_trouble)
+
+    def _leave_trouble(self) -> None:
+        if self.trouble is None:
+            return
+        self.trouble = None
+        old = self.stack.widget(1)
+        self.stack.setCurrentIndex(0)
+        if old is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        self.form.edit().setFocus()
+
+    def _restore(self, backup: Path) -> None:
+        self._restore_with(backup, self._secret)
+
+    def _restore_with(self, backup: Path, secret: Secret) -> None:
+        page = self.trouble
+        if page is None:
+            return
+        page.show_busy(True)
+
+        def refused(error: OpmaatError) -> None:
+            if isinstance(error, WrongPassword):
+                page.show_busy(False)
+                self._ask_backup_password(backup)
+            else:
+                page.show_trouble(error)
+
+        mark = translate("Trouble", "restored")
+        self._worker.submit(self, lambda: self._opening.restored(backup, secret, mark), self._enter, refused)
+
+    def _ask_backup_password(self, backup: Path) -> None:
+        dialog = self.dialog = BackupPasswordDialog(self)
+        dialog.given.connect(lambda text: self._restore_with(backup, Secret(PASSWORD, text)))
+        dialog.open()
+
+    def _put_back_key(self, copy: Path) -> None:
+        page = self.trouble
+        if page is None:
+            return
+        page.show_busy(True)
+        secret, mark = self._secret, translate("Trouble", "set aside")
+        self._worker.submit(
+            self, lambda: self._opening.with_key_copy(copy, secret, mark), self._opened, self._refused
+        )
+
+    # --- choosing files -----------------------------------------------------------------------
+
+    def choose_file(self) -> None:
+        """Let another file be chosen."""
+        self._choose(
+            translate("Unlock", "Open another file"),
+            self._path.parent,
+            translate("Unlock", "Opmaat files (*{suffix})").format(suffix=STORE_SUFFIX),
+            self.other_file.emit,
+        )
+
+    def choose_backup(self) -> None:
+        """Let a backup be chosen, from the usual folder or a stick."""
+        folder = default_backup_dir(self._path)
+        self._choose(
+            translate("Trouble", "Choose a backup"),
+            folder if folder.is_dir() else self._path.parent,
+            translate("Trouble", "Backups (*{suffix})").format(suffix=BACKUP_SUFFIX),
+            self._restore,
+        )
+
+    def _choose(self, title: str, folder: Path, kinds: str, then: Callable[[Path], object]) -> None:
+        dialog = self.dialog = QFileDialog(self, title, str(folder), kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+        dialog.finished.connect(lambda _result: dialog.deleteLater())
+        dialog.open()
+
+
+def greeting(now: time) -> str:
+    """A greeting that fits the hour."""
+    if 5 <= now.hour < 12:
+        return translate("Unlock", "Good morning")
+    if 12 <= now.hour < 18:
+        return translate("Unlock", "Good afternoon")
+    return translate("Unlock", "Good evening")
