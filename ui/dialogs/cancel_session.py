@@ -1,0 +1,82 @@
+"""Cancel a session: who did, nothing else. It is neutral and asks for no reason (M9)."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from desktop.domain.errors import OpmaatError, Rejected
+from desktop.domain.sessions import CancelledBy
+from desktop.language import dates, translate, words
+from desktop.services.moves import Movable, movable
+from ui.desk import Desk
+from ui.widgets.buttons import Button
+from ui.widgets.dialogs import Dialog
+from ui.widgets.fields import Radio
+from ui.widgets.labels import label
+
+
+class CancelSessionDialog(Dialog):
+    """Accepted when the session was cancelled; undo brings it back."""
+
+    def __init__(self, desk: Desk, session_id: UUID, parent: QWidget | None) -> None:
+        super().__init__(translate("CancelSession", "Cancel session"), parent, width=480)
+        self.desk = desk
+        self.session_id = session_id
+        self._name = ""
+        self.fact = label("", role="ink2", wrap=True)
+        self.group = QButtonGroup(self)
+        self.choices = {by: Radio(words.capital(words.cancelled_by(by))) for by in CancelledBy}
+        self.body.addWidget(self.fact)
+        title = translate("CancelSession", "Cancelled")
+        self.body.addWidget(label(title, "body_strong"))
+        radios = QVBoxLayout()
+        radios.setSpacing(0)
+        self.body.addLayout(radios)
+        for by, radio in self.choices.items():
+            radio.setAccessibleName(f"{title} {words.cancelled_by(by)}")
+            self.group.addButton(radio)
+            radios.addWidget(radio)
+        self.choices[CancelledBy.PARTICIPANT].setChecked(True)
+        neutral = translate(
+            "CancelSession", "That happens. The day stays in the file as cancelled; a reason is not needed."
+        )
+        self.body.addWidget(label(neutral, "caption", "ink2", wrap=True))
+        self.save = Button(translate("CancelSession", "Cancel this session"), "filled", "calendar-x")
+        self.add_button(Button(translate("CancelSession", "Back")), "safe")
+        self.add_button(self.save, "deed")
+        self.save.clicked.connect(self._save)
+        self.choices[CancelledBy.PARTICIPANT].setFocus()
+        desk.ask(self, lambda services: movable(services.place, session_id), self.show_session)
+
+    def show_session(self, read: Movable) -> None:
+        """Say which session it is about."""
+        self._name = read.name
+        slot = read.session.slot
+        moment = dates.day_time(slot) if slot else translate("CancelSession", "no date yet")
+        self.fact.setText(
+            translate("CancelSession", "{name}, week {number}: {moment}").format(
+                name=read.name, number=read.session.number, moment=moment
+            )
+        )
+
+    def chosen(self) -> CancelledBy:
+        """Who cancelled."""
+        return next(by for by, radio in self.choices.items() if radio.isChecked())
+
+    def _save(self) -> None:
+        by = self.chosen()
+        self.desk.do(
+            self,
+            lambda services: services.sessions.cancel(self.session_id, by),
+            lambda _none: self.accept(),
+            self._refused,
+            said=translate("CancelSession", "Session of {name} cancelled.").format(name=self._name),
+        )
+
+    def _refused(self, error: OpmaatError) -> None:
+        if isinstance(error, Rejected):
+            self.show_problem(" ".join(words.problem_text(p, self.desk.pack) for p in error.problems))
+        else:
+            self.show_problem(words.error_text(error))

@@ -1,0 +1,90 @@
+"""The foot of the form: concern, what is saved, later on, done."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.language import dates, translate
+from ui.theme import current
+from ui.widgets.buttons import Button
+from ui.widgets.labels import IconLabel, KeyHint
+from ui.widgets.page import Footer
+
+REASON_ABOVE_FROM = 1.25
+"""Letter size from which the reason stands above the buttons instead of beside them."""
+
+
+class SessionFoot(QWidget):
+    """Always in sight, also where the form scrolls."""
+
+    concern_asked = Signal()
+    later = Signal()
+    ready = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.concern = Button("", icon="life-buoy")
+        self.kept = IconLabel("save", "", "ink2")
+        self.kept.hide()
+        self.later_button = Button(translate("SessionPage", "Go on later"))
+        self.ready_button = Button(translate("SessionPage", "Done"), "filled", "check")
+        self.key = KeyHint("Ctrl+Enter")
+        self.reason = IconLabel("lock", "", "ink2")
+        self.reason.set_wrap(True)
+        self.reason.setMaximumWidth(current().px(380))
+        self.reason.hide()
+        self.concern.clicked.connect(lambda _checked=False: self.concern_asked.emit())
+        self.later_button.clicked.connect(lambda _checked=False: self.later.emit())
+        self.ready_button.clicked.connect(lambda _checked=False: self.ready.emit())
+        self._lay_out()
+        self.show_concern(False)
+
+    def _lay_out(self) -> None:
+        footer = Footer()
+        above = current().scale >= REASON_ABOVE_FROM
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 4, 24, 4)
+        row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        if above:
+            self.reason.setMaximumWidth(current().px(640))
+            row.addWidget(self.reason)
+            whole.addLayout(row)
+        whole.addWidget(footer)
+        footer.left.addWidget(self.concern)
+        footer.right.addWidget(self.kept)
+        if not above:
+            self.reason.setMinimumWidth(current().px(300))
+            footer.right.addWidget(self.reason, 0, Qt.AlignmentFlag.AlignVCenter)
+        for widget in (self.later_button, self.ready_button, self.key):
+            footer.right.addWidget(widget)
+
+    def show_concern(self, filled: bool) -> None:
+        """Say whether a concern was written down."""
+        plain, there = translate("SessionPage", "Concern…"), translate("SessionPage", "Concern (filled in)…")
+        self.concern.setText(there if filled else plain)
+
+    def show_kept(self, at: datetime | None) -> None:
+        """ "Bewaard om 11:14"."""
+        self.kept.setVisible(at is not None)
+        if at is not None:
+            self.kept.set(
+                "save", translate("SessionPage", "Saved at {time}").format(time=dates.clock(at)), "ink2"
+            )
+
+    def set_blocked(self, reason: str) -> None:
+        """Block "Klaar" with its reason beside it; empty frees it."""
+        self.ready_button.set_blocked(reason)
+        self.reason.set("lock", reason, "ink2")
+        self.reason.setVisible(bool(reason))
+        self.key.setVisible(not reason)
+
+    def set_ready_shown(self, shown: bool) -> None:
+        """A fixed report that nobody adds to has nothing to finish."""
+        self.ready_button.setVisible(shown)
+        self.key.setVisible(shown and not self.ready_button.is_blocked)

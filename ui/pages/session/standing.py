@@ -1,0 +1,52 @@
+"""How a visit stands, in words: cancelled, fixed, and why it cannot be finished yet."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from desktop.domain.pack import MethodPack
+from desktop.domain.sessions import Session, SessionState
+from desktop.domain.week import DEFAULT_ZONE
+from desktop.language import dates, translate, words
+from desktop.services.sessions import SessionForm
+
+
+def why_not_ready(form: SessionForm, pack: MethodPack) -> str:
+    """Why the report cannot be fixed now; empty when it can."""
+    if form.session.state is SessionState.CANCELLED:
+        return translate(
+            "SessionPage", "This visit was cancelled. Put it back first, if it was held after all."
+        )
+    return why_not_held(form, pack)
+
+
+def why_not_held(form: SessionForm, pack: MethodPack) -> str:
+    """Why the visit cannot be marked as held (M2); empty when it can."""
+    problem = next(iter(form.hold_problems), None)
+    if problem is None:
+        return ""
+    if problem.code == "date_future" and form.session.slot is not None:
+        later = translate("SessionPage", "This visit is on {day}. You can finish it from that day on.")
+        return later.format(day=dates.day(form.session.slot.day))
+    return words.problem_text(problem, pack)
+
+
+def standing_words(session: Session, *, amending: bool) -> tuple[str, str, str]:
+    """Lead, sentence and button of the bar above the form; all empty when there is nothing to say."""
+    if session.state is SessionState.CANCELLED:
+        by = words.cancelled_by(session.cancelled_by) if session.cancelled_by else ""
+        lead = translate("SessionPage", "Cancelled")
+        return f"{lead} {by}".strip() + ".", "", translate("SessionPage", "Put back")
+    if session.fixed_at is None:
+        return "", "", ""
+    lead = translate("SessionPage", "Fixed on {moment}.").format(moment=moment_of(session.fixed_at))
+    if amending:
+        return lead, translate("SessionPage", "You are adding to it; the earlier text is kept."), ""
+    return lead, "", translate("SessionPage", "Add to it")
+
+
+def moment_of(moment: datetime) -> str:
+    """ "di 24 november, 11:20", local."""
+    local = moment.astimezone(ZoneInfo(DEFAULT_ZONE))
+    return f"{dates.day(local.date())}, {dates.clock(local)}"

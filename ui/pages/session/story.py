@@ -1,0 +1,175 @@
+"""The left column: what went well, facts, own view, agreement, goal (M8, M11)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.errors import Problem
+from desktop.domain.sessions import Report
+from desktop.language import dates, translate, words
+from desktop.services.sessions import SessionForm
+from ui.pages.session.parts import Note
+from ui.widgets.fields import Check, Combo
+from ui.widgets.labels import ElidedLabel, IconLabel, label
+from ui.widgets.segmented import SegmentedChoice
+
+SCORES = (-1, 0, 1, 2)
+GROWTH = (4, 3, 2, 0)
+"""How room to spare is divided over the four texts."""
+FOR_ME, FOR_YOU, NOT_ASKED = "self", "please", "none"
+
+
+def score_text(score: int) -> str:
+    """ "−1", "0", "+1", "+2"."""
+    return {-1: "−1", 0: "0"}.get(score, f"+{score}")
+
+
+class Story(QWidget):
+    """What was said and seen. It has no field for the history of the problem (M8)."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        apart = translate("SessionPage", "apart; not in the report unless you choose so")
+        self.went_well = Note(translate("SessionPage", "What went well?"), rows=3)
+        self.observation = Note(
+            translate("SessionPage", "Seen and heard"), translate("SessionPage", "facts"), rows=2
+        )
+        self.interpretation = Note(translate("SessionPage", "My view"), apart, rows=2, role="view")
+        self.agreement = Note(translate("SessionPage", "Agreement until next time"), rows=1)
+        self.notes = {
+            "went_well": self.went_well,
+            "observation": self.observation,
+            "interpretation": self.interpretation,
+            "agreement": self.agreement,
+        }
+        self.goal = SegmentedChoice(
+            [(str(s), translate("SessionPage", "+1 better") if s == 1 else score_text(s)) for s in SCORES],
+            translate("SessionPage", "Goal score of the participant"),
+            widths=(36, 32, 84, 38),
+        )
+        own = translate("SessionPage", "own")
+        self.own_goal = Combo(
+            [("", f"{own} –"), *((str(s), f"{own} {score_text(s)}") for s in SCORES)],
+            translate("SessionPage", "Own goal score of the counsellor"),
+        )
+        self.goal_words = ElidedLabel("", "caption", "ink2")
+        self.pleasing = SegmentedChoice(
+            [
+                (FOR_ME, translate("SessionPage", "for myself")),
+                (FOR_YOU, translate("SessionPage", "for you")),
+                (NOT_ASKED, translate("SessionPage", "not asked")),
+            ],
+            translate("SessionPage", "Did you do this for yourself or for me?"),
+            clearable=False,
+        )
+        self.handout = Check("")
+        self.next_visit = IconLabel("calendar-check", "", "ink2", "body")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for note, stretch in zip(self.notes.values(), GROWTH, strict=True):
+            column.addWidget(note, stretch)
+        score = QHBoxLayout()
+        score.setSpacing(8)
+        score.addWidget(label(translate("SessionPage", "Goal score"), "body_strong"))
+        score.addWidget(self.goal)
+        score.addStretch(1)
+        score.addWidget(self.own_goal)
+        pleasing = QVBoxLayout()
+        pleasing.setSpacing(0)
+        question = translate("SessionPage", "‘Did you do this for yourself or for me?’")
+        pleasing.addWidget(label(question, "body", wrap=True))
+        pleasing.addWidget(self.pleasing)
+        last = QHBoxLayout()
+        last.setSpacing(12)
+        last.addWidget(self.handout)
+        last.addStretch(1)
+        last.addWidget(self.next_visit)
+        goal = QVBoxLayout()
+        goal.setSpacing(0)
+        goal.addLayout(score)
+        goal.addWidget(self.goal_words)
+        column.addLayout(goal)
+        column.addLayout(pleasing)
+        column.addLayout(last)
+
+    def _connect(self) -> None:
+        for note in self.notes.values():
+            note.changed.connect(self.changed)
+        self.goal.chosen.connect(lambda _value: self.changed.emit())
+        self.own_goal.chosen.connect(lambda _value: self.changed.emit())
+        self.pleasing.chosen.connect(lambda _value: self.changed.emit())
+        self.handout.clicked.connect(lambda _checked: self.changed.emit())
+
+    def show_form(self, form: SessionForm) -> None:
+        """Show facts about the visit that are not typed here."""
+        self.handout.setText(
+            translate("SessionPage", "Sheet {number} handed out").format(number=form.session.theme)
+        )
+        goal = form.participant.details.goal
+        self.goal_words.setText(f"‘{goal}’" if goal else "")
+        self.goal_words.setVisible(bool(goal))
+        slot = form.following.slot if form.following else None
+        if slot is None:
+            self.next_visit.set("calendar-x", translate("SessionPage", "No next visit planned"), "ink2")
+        else:
+            when = f"{dates.short_day(slot.day)}, {dates.clock(slot.start)}"
+            self.next_visit.set(
+                "calendar-check", translate("SessionPage", "Next: {moment}").format(moment=when), "ink2"
+            )
+
+    def show_report(self, report: Report) -> None:
+        """Fill the column without signals."""
+        for key, note in self.notes.items():
+            note.set_text(getattr(report, key))
+        self.goal.set_value(_score(report.gas_participant))
+        self.own_goal.set_value(_score(report.gas_counsellor))
+        pleasing = {None: NOT_ASKED, True: FOR_YOU, False: FOR_ME}[report.to_please]
+        self.pleasing.set_value(pleasing)
+        self.handout.setChecked(report.handout_given)
+
+    def fill(self, report: Report) -> Report:
+        """The report with what stands in this column."""
+        return replace(
+            report,
+            went_well=self.went_well.text(),
+            observation=self.observation.text(),
+            interpretation=self.interpretation.text(),
+            agreement=self.agreement.text(),
+            gas_participant=_number(self.goal.value()),
+            gas_counsellor=_number(self.own_goal.value()),
+            handout_given=self.handout.isChecked(),
+            to_please={FOR_YOU: True, FOR_ME: False}.get(self.pleasing.value()),
+        )
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Say beside each text what is wrong with it."""
+        wrong = {problem.field: words.problem_text(problem) for problem in reversed(problems)}
+        for key, note in self.notes.items():
+            note.set_error(wrong.get(key, ""))
+
+    def set_read_only(self, read_only: bool) -> None:
+        """A fixed report is only shown."""
+        for note in self.notes.values():
+            note.set_read_only(read_only)
+        self.goal.set_read_only(read_only)
+        self.pleasing.set_read_only(read_only)
+        self.own_goal.setEnabled(not read_only)
+        self.handout.setEnabled(not read_only)
+
+
+def _score(score: int | None) -> str:
+    return "" if score is None else str(score)
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text else None
