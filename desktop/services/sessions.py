@@ -55,13 +55,15 @@ class SessionService:
             hold_problems=can_hold(trajectory, session, self.place.clock.today()),
         )
 
-    def keep(self, session_id: UUID, revision: int, report: Report) -> Done[int]:
+    def keep(self, session_id: UUID, revision: int, report: Report, *, undoable: bool = True) -> Done[int]:
         """Keep a report that is not finished; gives the new revision.
 
         A fixed report is only added to with ``fix``: half a sentence is no version of it (``Rejected``).
+        The form, which keeps at every pause in typing, asks for no undo: typing is taken back in the
+        field, and its many writes would push the real actions off the stack.
         """
         reject_if(validate_report(report, self.place.pack))
-        with self.place.write("report_kept") as unit:
+        with self.place.write("report_kept", undoable=undoable) as unit:
             session = unit.sessions.get(session_id)
             reject_fixed(session)
             unit.sessions.save(replace(session, report=report, revision=revision))
