@@ -113,6 +113,11 @@ class Workspace(QWidget):
         current = self.stack.currentWidget()
         return not isinstance(current, Page) or current.may_leave()
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The keys of all pages, those on the rail first."""
+        return tuple(sorted(self._places, key=lambda key: not self._places[key].word))
+
     def page(self, key: str) -> Page:
         """The page, made the first time it is needed."""
         if key not in self._pages:
