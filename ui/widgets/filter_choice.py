@@ -57,9 +57,7 @@ class FilterChoice(Combo):
         left, middle, ratio = PADDING, self.height() // 2, self.devicePixelRatioF()
         if self._icon_name:
             size = theme.px(18)
-            painter.drawPixmap(
-                left, middle - size // 2, theme.pixmap(self._icon_name, "accent", size, ratio)
-            )
+            painter.drawPixmap(left, middle - size // 2, theme.pixmap(self._icon_name, "accent", size, ratio))
             left += self._icon_width()
         painter.setFont(theme.font("body_strong"))
         painter.setPen(theme.colour("accent"))

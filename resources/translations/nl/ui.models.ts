@@ -1,0 +1,178 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>DossierContacts</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ontmoeting</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Hoe het was</translation>
+    </message>
+    <message>
+        <source>{state}, unplanned</source>
+        <translation>{state}, niet gepland</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantList</name>
+    <message>
+        <source>week {week}/{total}</source>
+        <translation>week {week}/{total}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>terugbellen</translation>
+    </message>
+    <message>
+        <source>look back</source>
+        <translation>terugkijken</translation>
+    </message>
+    <message>
+        <source>report open</source>
+        <translation>verslag open</translation>
+    </message>
+    <message>
+        <source>first meeting</source>
+        <translation>kennismaking</translation>
+    </message>
+    <message>
+        <source>review phase</source>
+        <translation>fase herzien</translation>
+    </message>
+    <message>
+        <source>review setting</source>
+        <translation>situatie herzien</translation>
+    </message>
+    <message>
+        <source>ready to plan</source>
+        <translation>in te plannen</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>gat</translation>
+    </message>
+    <message>
+        <source>brain opens</source>
+        <translation>brein gaat open</translation>
+    </message>
+    <message>
+        <source>brain goes on</source>
+        <translation>brein langer</translation>
+    </message>
+    <message>
+        <source>plan a visit</source>
+        <translation>bezoek plannen</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>voorwaarden</translation>
+    </message>
+    <message>
+        <source>contact cleared</source>
+        <translation>vrijgegeven</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>afronden</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>terugkomen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryTable</name>
+    <message>
+        <source>Report open</source>
+        <translation>Verslag open</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Nog geen datum</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} van {total}</translation>
+    </message>
+    <message>
+        <source>Relationships follow at once</source>
+        <translation>Relaties sluit meteen aan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the last brain visit</source>
+        <translation>
+            <numerusform>%n dag na het laatste breinbezoek</numerusform>
+            <numerusform>%n dagen na het laatste breinbezoek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) after the last brain visit</source>
+        <translation>
+            <numerusform>hoogstens %n dag na het laatste breinbezoek</numerusform>
+            <numerusform>hoogstens %n dagen na het laatste breinbezoek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} at the latest, %n day(s) after the last brain visit</source>
+        <translation>
+            <numerusform>uiterlijk {day}, %n dag na het laatste breinbezoek</numerusform>
+            <numerusform>uiterlijk {day}, %n dagen na het laatste breinbezoek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Tekenen</translation>
+    </message>
+    <message>
+        <source>{title} (extra)</source>
+        <translation>{title} (extra)</translation>
+    </message>
+    <message>
+        <source>{standing}, {signs} signs</source>
+        <translation>{standing}, {signs} tekenen</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>week {number}</translation>
+    </message>
+    <message>
+        <source>{count} signs</source>
+        <translation>{count} tekenen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,286 @@
+"""The list on the left: search, filters, order, rows, count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.trajectory import Phase, TrajectoryState
+from desktop.language import translate, words
+from desktop.services.participants import ListedParticipant
+from ui.models.participants import (
+    OPEN_STATES,
+    Order,
+    ParticipantFilter,
+    ParticipantList,
+    Standing,
+)
+from ui.pages.participants.row import ParticipantDelegate
+from ui.theme import current
+from ui.widgets.buttons import IconButton
+from ui.widgets.cards import EmptyState, hairline
+from ui.widgets.fields import SearchEdit
+from ui.widgets.fill import let_wrap
+from ui.widgets.filter_choice import FilterChoice
+from ui.widgets.labels import label
+
+WIDTH = 296
+
+
+class PeopleView(QListView):
+    """The rows; up and down choose, Enter goes into the dossier."""
+
+    entered_row = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(translate("ParticipantList", "Participants"))
+        self.setItemDelegate(ParticipantDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_row.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class ParticipantPane(QFrame):
+    """Who they are; ``chosen`` names the one whose dossier has to be shown."""
+
+    chosen = Signal(object)
+    entered = Signal()
+    new_wanted = Signal()
+    moved = Signal()
+    """Which rows are shown, or which is chosen, changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sidePanel")
+        self.source = ParticipantList(self)
+        self.people = ParticipantFilter(self.source, self)
+        self._wanted: UUID | None = None
+        self.new_button = IconButton("user-plus", translate("ParticipantList", "New participant"), "Ctrl+N")
+        self.search = SearchEdit(translate("ParticipantList", "Search name or code"))
+        self.standing = FilterChoice(_standings(), translate("ParticipantList", "Show"), "filter")
+        self.phase = FilterChoice(_phases(), translate("ParticipantList", "Phase"))
+        self.order = FilterChoice(_orders(), translate("ParticipantList", "Order"), "arrow-up-down")
+        self.view = PeopleView()
+        self.view.setModel(self.people)
+        self.empty = EmptyState("")
+        let_wrap(self.empty)
+        self.count = label("", "caption", "ink2")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(current().px(WIDTH))
+        head = QHBoxLayout()
+        head.addWidget(label(translate("ParticipantList", "Participants"), "title"), 1)
+        head.addWidget(self.new_button)
+        upper = QVBoxLayout()
+        upper.setContentsMargins(16, 16, 16, 8)
+        upper.setSpacing(8)
+        upper.addLayout(head)
+        upper.addWidget(self.search)
+        upper.addWidget(self._filters())
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 8)
+        foot.addWidget(self.count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(upper)
+        column.addWidget(hairline())
+        column.addWidget(holder, 1)
+        column.addWidget(hairline())
+        column.addLayout(foot)
+
+    def _filters(self) -> QWidget:
+        holder = QWidget()
+        rows = QVBoxLayout(holder)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for boxes in ((self.standing, self.phase), (self.order,)):
+            row = QHBoxLayout()
+            row.setSpacing(4)
+            for box in boxes:
+                row.addWidget(box)
+            row.addStretch(1)
+            rows.addLayout(row)
+        return holder
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A sheet with a line at its right."""
+        theme = current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("surface"))
+        painter.fillRect(self.width() - theme.border, 0, theme.border, self.height(), theme.colour("line"))
+
+    def _connect(self) -> None:
+        self.new_button.clicked.connect(lambda _checked=False: self.new_wanted.emit())
+        self.search.textChanged.connect(self._filter)
+        for box in (self.standing, self.phase, self.order):
+            box.chosen.connect(lambda _value: self._filter())
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.entered_row.connect(self.entered)
+        self.search.returnPressed.connect(self._enter_from_search)
+        self.empty.acted.connect(self.show_everyone)
+
+    def sizeHint(self) -> QSize:
+        """296 wide at 100 % letters."""
+        return QSize(current().px(WIDTH), 400)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down from the search field goes to the rows."""
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def set_rows(self, rows: Sequence[ListedParticipant], today: date) -> None:
+        """Show these participants; who was chosen stays chosen."""
+        self.source.set_rows(rows, today)
+        running = sum(row.state in OPEN_STATES for row in rows)
+        done = sum(row.state is TrajectoryState.COMPLETED for row in rows)
+        counted = (
+            translate("ParticipantList", "%n running now", "", running),
+            translate("ParticipantList", "%n completed", "", done),
+        )
+        self.count.setText(" · ".join(counted))
+        self._after_rows()
+
+    @property
+    def wanted(self) -> UUID | None:
+        """Whose dossier is open."""
+        return self._wanted
+
+    def show_person(self, participant_id: UUID) -> None:
+        """Choose a participant, taking filters away when they hide them."""
+        self._wanted = participant_id
+        if self.people.row_of(participant_id) < 0 and any(r.id == participant_id for r in self.source.rows):
+            self.show_everyone()
+        self._select()
+        self.chosen.emit(participant_id)
+
+    def show_everyone(self) -> None:
+        """Take search and filters away."""
+        self.search.clear()
+        self.standing.set_value(Standing.ALL.value)
+        self.phase.set_value("")
+        self._filter()
+
+    def step(self, by: int) -> None:
+        """Choose the participant before (-1) or after (1) the one that is open."""
+        row = self.place()[0] - 1 + by
+        person = self.people.person(row)
+        if person is not None:
+            self.show_person(person.id)
+
+    def place(self) -> tuple[int, int]:
+        """Which of how many is open: (1, 14); 0 when the filters hide it."""
+        row = self.people.row_of(self._wanted) if self._wanted is not None else -1
+        return row + 1, self.people.rowCount()
+
+    def _filter(self) -> None:
+        self.people.search(self.search.text())
+        self.people.choose(
+            Standing(self.standing.value()), self.phase.value(), Order(self.order.value() or "name")
+        )
+        self._after_rows()
+
+    def _after_rows(self) -> None:
+        nobody = self.people.rowCount() == 0
+        self._stack.setCurrentWidget(self.empty if nobody else self.view)
+        if nobody:
+            self.empty.set_sentence(self._why_empty())
+            searching = bool(self.search.text()) or self.standing.value() != Standing.ALL.value
+            self.empty.button.setText(translate("ParticipantList", "Show everyone"))
+            self.empty.button.setVisible(bool(self.source.rows) and searching)
+        self._select()
+        self.moved.emit()
+
+    def _why_empty(self) -> str:
+        if not self.source.rows:
+            return translate("ParticipantList", "Nobody here yet. Add the first participant with Ctrl+N.")
+        if self.search.text():
+            return translate("ParticipantList", "Nobody has this name or code.")
+        return translate("ParticipantList", "Nobody stands here with this filter.")
+
+    def _select(self) -> None:
+        row = self.people.row_of(self._wanted) if self._wanted is not None else -1
+        selection = self.view.selectionModel()
+        selection.blockSignals(True)
+        if row < 0:
+            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
+        else:
+            self.view.setCurrentIndex(self.people.index(row, 0))
+        selection.blockSignals(False)
+        self.view.viewport().update()
+        if row >= 0:
+            self.view.scrollTo(self.people.index(row, 0))
+
+    def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
+        person = self.people.person(index.row()) if index.isValid() else None
+        if person is not None and person.id != self._wanted:
+            self._wanted = person.id
+            self.chosen.emit(person.id)
+            self.moved.emit()
+
+    def _enter_from_search(self) -> None:
+        """Enter in the search field takes the first one found."""
+        person = self.people.person(0)
+        if person is not None:
+            self.show_person(person.id)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _standings() -> tuple[tuple[str, str], ...]:
+    return (
+        (Standing.OPEN.value, translate("ParticipantList", "Running now")),
+        (Standing.ALL.value, translate("ParticipantList", "All")),
+        (Standing.NOT_STARTED.value, translate("ParticipantList", "Not begun yet")),
+        (Standing.COMPLETED.value, translate("ParticipantList", "Completed")),
+        (Standing.STOPPED.value, translate("ParticipantList", "Stopped")),
+    )
+
+
+def _phases() -> tuple[tuple[str, str], ...]:
+    return (
+        ("", translate("ParticipantList", "All phases")),
+        *((phase.value, words.capital(words.phase(phase))) for phase in Phase),
+    )
+
+
+def _orders() -> tuple[tuple[str, str], ...]:
+    return (
+        (Order.NAME.value, translate("ParticipantList", "By name")),
+        (Order.NEXT_VISIT.value, translate("ParticipantList", "By next visit")),
+        (Order.WEEK.value, translate("ParticipantList", "By week")),
+        (Order.FIRST.value, translate("ParticipantList", "What comes first")),
+    )
