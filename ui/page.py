@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import ChangeSet
@@ -33,8 +35,11 @@ class Page(QWidget):
         """Read again through the desk and show; pages override this."""
 
     def whereabouts(self, destination: Destination) -> Destination:
-        """Where locking and new looks come back to: what is shown now, having arrived by ``destination``."""
-        return destination
+        """Where locking, new looks and "back" return to: what is shown now, having come by ``destination``.
+
+        An act in the destination is not done twice; a page whose detail is no act says so itself.
+        """
+        return replace(destination, detail="")
 
     def first_focus(self) -> QWidget | None:
         """The widget that gets the focus when the page opens (default: what Qt finds first)."""

@@ -130,6 +130,10 @@ class Workspace(QWidget):
         """Show a page for a destination, when the one that is open may be left."""
         if not self.may_leave():
             return
+        here = self.here
+        if here is not None:
+            # The way back leads to what is shown now; an act on the way here is not done twice.
+            self._visited[-1] = here
         if self._visited[-1:] != [destination]:
             self._visited.append(destination)
         del self._visited[:-30]
