@@ -95,7 +95,8 @@ class Signs(QWidget):
         row.addWidget(check, 1)
         hint = KeyHint(keys)
         row.addWidget(hint)
-        hint.setVisible(current().scale < HINTS_UNTIL)
+        if current().scale >= HINTS_UNTIL:
+            hint.hide()
         return row
 
     def _touched(self) -> None:
