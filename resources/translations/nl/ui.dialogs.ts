@@ -90,10 +90,6 @@
         <translation>Inschatting van de begeleider.</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Nog niet</translation>
-    </message>
-    <message>
         <source>From the next visit on it is about meeting people. That follows at once, so that what came loose is not left alone.</source>
         <translation>Vanaf het volgende bezoek gaat het over omgaan met mensen. Dat sluit meteen aan, zodat wat losgekomen is niet alleen blijft.</translation>
     </message>

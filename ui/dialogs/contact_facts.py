@@ -1,0 +1,214 @@
+"""The fields of a contact: who, where, with whom, when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from desktop.domain.contact import ContactFacts, Setting
+from desktop.domain.errors import Problem
+from desktop.domain.trajectory import TrajectoryState
+from desktop.domain.week import Slot
+from desktop.language import translate, words
+from desktop.services.office import Services
+from ui.theme import current
+from ui.widgets.fields import Combo, DateField, Field, Spin, TimeField, line_edit
+
+NEW_SETTING = "new"
+LONGEST = 120
+FIRST_MINUTES = 40
+NO_ID = UUID(int=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the form offers: participants with a trajectory, known settings with who was there last."""
+
+    people: tuple[tuple[UUID, str], ...]
+    settings: tuple[Setting, ...]
+    company: Mapping[UUID, str]
+    """Setting to the roles of who was there last."""
+    today: date
+
+
+def read_choices(services: Services) -> Choices:
+    """Read what the form offers."""
+    able = (TrajectoryState.RUNNING, TrajectoryState.PAUSED, TrajectoryState.COMPLETED)
+    return Choices(
+        people=tuple((row.id, row.name) for row in services.participants.overview() if row.state in able),
+        settings=services.contact.settings(),
+        company={
+            row.contact.facts.setting_id: row.contact.facts.people for row in services.contact.overview()
+        },
+        today=services.place.clock.today(),
+    )
+
+
+class FactsForm(QWidget):
+    """A known setting fills in place, people and label; all can be changed."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Choices, *, facts: ContactFacts | None = None, past: bool = False) -> None:
+        super().__init__()
+        self._choices = choices
+        self._facts = facts
+        people = [(str(key), name) for key, name in choices.people]
+        known = [(str(one.id), one.name) for one in choices.settings]
+        new = (NEW_SETTING, translate("ContactForm", "a new setting"))
+        self.person = Combo(people, "")
+        self.setting = Combo([new, *known], "")
+        self.title = line_edit(max_length=LONGEST)
+        self.place = line_edit(max_length=LONGEST)
+        self.people = line_edit(max_length=LONGEST)
+        self.neutral = line_edit(max_length=LONGEST)
+        self.day = DateField("")
+        self.start = TimeField("")
+        self.minutes = Spin(5, 480, translate("ContactForm", " min"), "")
+        self._fill(past)
+        self.fields = self._fields()
+        self._lay_out()
+        self._connect()
+
+    def _fill(self, past: bool) -> None:
+        facts = self._facts
+        if facts is not None:
+            for editor, text in self._texts(facts.title, facts.place, facts.people, facts.neutral_label):
+                editor.setText(text)
+        today = self._choices.today
+        slot = (
+            facts.slot
+            if facts
+            else Slot(today if past else today + timedelta(days=7), time(14, 0), FIRST_MINUTES)
+        )
+        self.day.set_date_value(slot.day)
+        self.start.set_time_value(slot.start)
+        self.minutes.setValue(slot.minutes)
+
+    def _texts(self, *texts: str) -> list[tuple[QLineEdit, str]]:
+        return list(zip((self.title, self.place, self.people, self.neutral), texts, strict=True))
+
+    def _fields(self) -> dict[str, Field]:
+        return {
+            "participant": Field(translate("ContactForm", "For whom"), self.person),
+            "setting": Field(translate("ContactForm", "Setting"), self.setting),
+            "title": Field(
+                translate("ContactForm", "What you are going to do"),
+                self.title,
+                translate("ContactForm", "For example: eating soup at the greenhouse"),
+            ),
+            "place": Field(translate("ContactForm", "Place"), self.place, optional=True),
+            "people": Field(
+                translate("ContactForm", "Who will be there"),
+                self.people,
+                translate("ContactForm", "role, no name: ‘host and one other’"),
+            ),
+            "neutral_label": Field(
+                translate("ContactForm", "In reports"),
+                self.neutral,
+                translate("ContactForm", "neutral, no club or person: ‘eating together’"),
+            ),
+            "date": Field(translate("ContactForm", "Date"), self.day),
+            "start": Field(translate("ContactForm", "Start"), self.start),
+            "minutes": Field(translate("ContactForm", "How long"), self.minutes),
+        }
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        narrow = current().scale >= 1.75
+        places = {
+            "participant": (0, 0, 3), "setting": (0, 3, 3), "title": (1, 0, 6), "place": (2, 0, 3),
+            "people": (2, 3, 3), "neutral_label": (3, 0, 6), "date": (4, 0, 3), "start": (4, 3, 1),
+            "minutes": (4, 4, 2),
+        }  # fmt: skip
+        for number, (name, (row, column, span)) in enumerate(places.items()):
+            if narrow:
+                grid.addWidget(self.fields[name], number, 0, 1, 6, Qt.AlignmentFlag.AlignTop)
+            else:
+                grid.addWidget(self.fields[name], row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        known = self._facts is not None
+        for name in ("participant", "setting"):
+            self.fields[name].setVisible(not known)
+
+    def _connect(self) -> None:
+        self.setting.chosen.connect(lambda _value: self._take_setting())
+        for editor in (self.title, self.place, self.people, self.neutral):
+            editor.textChanged.connect(lambda _text: self.changed.emit())
+        self.day.dateChanged.connect(lambda _day: self.changed.emit())
+        self.start.timeChanged.connect(lambda _time: self.changed.emit())
+        self.minutes.valueChanged.connect(lambda _value: self.changed.emit())
+
+    def choose(self, person: UUID | None, setting: UUID | None) -> None:
+        """Begin with a participant or a setting."""
+        if person is not None:
+            self.person.set_value(str(person))
+        if setting is not None:
+            self.setting.set_value(str(setting))
+            self._take_setting()
+
+    def _take_setting(self) -> None:
+        one = self._setting()
+        if one is None:
+            return
+        company = self._choices.company.get(one.id, "")
+        for editor, text in self._texts(one.name, one.place, company, one.neutral_label):
+            editor.setText(text)
+
+    def _setting(self) -> Setting | None:
+        return next((s for s in self._choices.settings if str(s.id) == self.setting.value()), None)
+
+    def participant_id(self) -> UUID | None:
+        """For whom."""
+        return UUID(self.person.value()) if self.person.value() else None
+
+    def setting_id(self) -> UUID | None:
+        """The known setting; ``None`` for a new one."""
+        one = self._setting()
+        return one.id if one is not None else None
+
+    def facts(self) -> ContactFacts:
+        """What was filled in."""
+        kept = self._facts
+        known = kept.setting_id if kept is not None else self.setting_id()
+        return ContactFacts(
+            setting_id=known or NO_ID,
+            title=self.title.text().strip(),
+            neutral_label=self.neutral.text().strip(),
+            place=self.place.text().strip(),
+            people=self.people.text().strip(),
+            slot=Slot(self.day.date_value(), self.start.time_value(), self.minutes.value()),
+        )
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> list[str]:
+        """Put each problem at its field, the keyboard at the first; returns what belongs to none."""
+        for shown in self.fields.values():
+            shown.set_error("")
+        rest: list[str] = []
+        wrong: list[QWidget] = []
+        for problem in problems:
+            field = self.fields.get("date" if problem.field in ("slot", "day") else problem.field)
+            if field is None or field.isHidden():
+                rest.append(words.problem_text(problem))
+                continue
+            field.set_error(words.problem_text(problem))
+            wrong.append(field.editor)
+        if wrong:
+            wrong[0].setFocus()
+        return rest
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first field that is still to be filled in."""
+        if self._facts is not None or self.setting.value() != NEW_SETTING:
+            self.day.setFocus()
+        else:
+            self.person.setFocus()

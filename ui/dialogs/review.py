@@ -1,0 +1,118 @@
+"""Look again at a setting or at the phase after a disappointment (M7)."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from desktop.domain.contact import ReviewConclusion
+from desktop.domain.errors import OpmaatError, Rejected
+from desktop.language import translate, words
+from ui.desk import Desk
+from ui.widgets.buttons import Button
+from ui.widgets.dialogs import Dialog
+from ui.widgets.fields import Field, Radio, text_edit
+from ui.widgets.labels import label
+
+
+class ReviewDialog(Dialog):
+    """One conclusion and a note; ``setting_id`` ``None`` reviews the phase."""
+
+    saved = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        participant_id: UUID,
+        setting_id: UUID | None,
+        name: str = "",
+    ) -> None:
+        super().__init__(self._title(setting_id, name), parent)
+        self._desk = desk
+        self._participant_id, self._setting_id = participant_id, setting_id
+        self._saving = False
+        self.choices = {
+            conclusion: Radio(words.capital(words.review_conclusion(conclusion)))
+            for conclusion in ReviewConclusion
+        }
+        self.note = text_edit(3)
+        self.note_field = Field(translate("ReviewDialog", "What do you agree on?"), self.note, optional=True)
+        self.save = Button(translate("ReviewDialog", "Record the review"), "filled")
+        self.cancel = Button(translate("ReviewDialog", "Not now"))
+        self._fill_body()
+        self.save.clicked.connect(self._save)
+
+    @staticmethod
+    def _title(setting_id: UUID | None, name: str) -> str:
+        if setting_id is None:
+            return translate("ReviewDialog", "Look again at the phase")
+        return translate("ReviewDialog", "Look again at ‘{name}’").format(name=name)
+
+    def _fill_body(self) -> None:
+        why = (
+            translate(
+                "ReviewDialog",
+                "More than one contact fell short in a row. That says something about the settings or the "
+                "moment, not about the participant. What is wise now?",
+            )
+            if self._setting_id is None
+            else translate(
+                "ReviewDialog",
+                "It fell short here. That is down to the setting or the moment. What has to change, so that "
+                "the next time is pleasant?",
+            )
+        )
+        self.body.addWidget(label(why, "body", "ink2", wrap=True))
+        group = QButtonGroup(self)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for radio in self.choices.values():
+            group.addButton(radio)
+            column.addWidget(radio)
+        self.body.addLayout(column)
+        self.body.addWidget(self.note_field)
+        self.add_button(self.cancel, "safe")
+        self.add_button(self.save, "deed")
+        next(iter(self.choices.values())).setFocus()
+
+    def conclusion(self) -> ReviewConclusion | None:
+        """What was chosen."""
+        return next((one for one, radio in self.choices.items() if radio.isChecked()), None)
+
+    def _save(self) -> None:
+        conclusion = self.conclusion()
+        if conclusion is None:
+            self.show_problem(translate("ReviewDialog", "Choose first what you do next."))
+            next(iter(self.choices.values())).setFocus()
+            return
+        if self._saving:
+            return
+        self._saving = True
+        note = self.note.text()
+        self._desk.do(
+            self,
+            lambda s: s.contact.review(self._participant_id, self._setting_id, conclusion, note),
+            lambda _none: self._done(),
+            self._refused,
+            said=translate("ReviewDialog", "The review is recorded."),
+        )
+
+    def _done(self) -> None:
+        self._saving = False
+        self.saved.emit()
+        self.accept()
+
+    def _refused(self, error: OpmaatError) -> None:
+        self._saving = False
+        if isinstance(error, Rejected):
+            self.note_field.set_error(" ".join(words.problem_text(p) for p in error.problems))
+        else:
+            self.show_problem(words.error_text(error))
+
+    def reject(self) -> None:
+        """Esc closes, but not while the store is writing."""
+        if not self._saving:
+            super().reject()
