@@ -24,7 +24,12 @@ def load_fonts() -> tuple[str, ...]:
 
 
 def make_font(style: TypeStyle, pixels: int) -> QFont:
-    """Return the font of ``style`` with letters of ``pixels`` high."""
+    """Return the font of ``style`` with letters of ``pixels`` high, the caller's own to change."""
+    return QFont(_font(style, pixels))
+
+
+@lru_cache(maxsize=256)
+def _font(style: TypeStyle, pixels: int) -> QFont:
     load_fonts()
     font = QFont()
     font.setFamilies(list(tokens().serif) if style.serif else [tokens().sans])

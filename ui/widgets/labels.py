@@ -24,6 +24,7 @@ class Label(QLabel):
         super().__init__()
         self._style_name = style
         self._role = role
+        self._worn = current()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setText(text)
@@ -45,13 +46,13 @@ class Label(QLabel):
         self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take font and colour again from a new theme."""
+        """Take font and colour again from a new theme; Qt sends this also when a label finds its place."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange and current() != self._worn:
             self._dress()
 
     def _dress(self) -> None:
-        theme = current()
+        theme = self._worn = current()
         self.setFont(theme.font(self._style_name))
         palette = self.palette()
         colour = theme.colour(self._role)
