@@ -165,7 +165,9 @@ def contact_is_refused(user: User) -> None:
     assert plan.is_blocked
     QTest.mouseClick(plan, Qt.MouseButton.LeftButton)
     user.idle()
-    assert not user.window.services.contact.overview()[0].contact.planned_at
+    services = user.window.services
+    assert services is not None
+    assert [row.contact.planned_at for row in services.contact.overview()] == [None]
 
 
 def close_brain(user: User) -> None:

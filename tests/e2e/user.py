@@ -161,7 +161,7 @@ class User:
         def position() -> tuple[QListView, QPoint] | None:
             for view in self.top().findChildren(QListView):
                 model = view.model()
-                for row in range(model.rowCount() if view.isVisible() and model else 0):
+                for row in range(model.rowCount() if view.isVisible() and model is not None else 0):
                     index = model.index(row, 0)
                     said = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or "")
                     if name in said:
