@@ -54,11 +54,10 @@ class CloseBrainDialog(DeedDialog):
 
     def _show_offer(self, offer: CloseBrainOffer) -> None:
         if offer.problems:
-            self._middle.addWidget(label(translate("CloseBrainDialog", "Not yet"), "body_strong"))
             self._middle.addWidget(reason_list(offer.problems))
             self.block(words.problem_text(offer.problems[0]), shown=False)
             self.safe.setFocus()
-            self._fit()
+            self.refit()
             return
         say(
             self,
@@ -88,7 +87,7 @@ class CloseBrainDialog(DeedDialog):
         self.block("")
         self._check()
         slot.day.setFocus()
-        self._fit()
+        self.refit()
 
     def _check(self) -> None:
         editor, first_id = self.slot, self._first_id

@@ -59,7 +59,7 @@ class CompleteTrajectoryDialog(DeedDialog):
             self.follow_ups.append((follow_up.weeks_after, editor))
             row.addWidget(Field(name, editor), 1)
         self.body.addLayout(row)
-        self._fit()
+        self.refit()
 
     def perform(self) -> None:
         """Complete."""

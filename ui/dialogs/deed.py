@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError, Problem, Rejected
@@ -44,6 +44,10 @@ class DeedDialog(Dialog):
         self.deed.set_blocked(reason)
         self.why.setText(reason)
         self.why.setVisible(bool(reason) and shown)
+
+    def refit(self) -> None:
+        """Take the height of what was added, once it is shown."""
+        QTimer.singleShot(0, self, self._fit)
 
     def perform(self) -> None:
         """Do it; dialogs override this and call :meth:`submit`."""

@@ -18,6 +18,7 @@ from tests.ui.participants.conftest import Scene
 from ui.dialogs.close_brain import CloseBrainDialog
 from ui.dialogs.participant_form import ParticipantForm
 from ui.dialogs.plan_trajectory import PlanTrajectoryDialog
+from ui.widgets.labels import Label
 
 Stage = Callable[[Services], Scene]
 
@@ -198,6 +199,10 @@ def test_closing_brain_is_refused_with_its_reason(scene: Scene) -> None:
     scene.settle()
     assert dialog.deed.is_blocked
     assert "3 tekenen" in dialog.deed.reason
+    cut = [
+        w for w in dialog.findChildren(Label) if w.isVisible() and w.height() < w.heightForWidth(w.width())
+    ]
+    assert cut == []
     scene.click(dialog.deed)
     dossier = scene.services.participants.dossier(scene.person("Anneke"))
     assert dossier.trajectory is not None

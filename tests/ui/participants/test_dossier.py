@@ -73,6 +73,15 @@ def test_enter_on_a_session_opens_it_and_the_bar_line_is_skipped(scene: Scene) -
     assert (scene.arrived[-1].page, scene.arrived[-1].target) == ("session", fourth.id)
 
 
+def test_every_row_of_the_table_is_in_sight(scene: Scene) -> None:
+    for name in ("Anneke", "Hennie", "Joke"):
+        scene.show(name)
+        table = scene.page.view.traject.table
+        last = table.model().rowCount() - 1
+        bottom = table.rowViewportPosition(last) + table.rowHeight(last)
+        assert bottom == table.viewport().height()
+
+
 def test_own_goal_stands_beside_the_sessions(scene: Scene) -> None:
     scene.show("Anneke")
     side = scene.page.view.traject.side

@@ -24,7 +24,9 @@ from ui.widgets.tables import ICON, PADDING, HairlineDelegate, Table
 
 Index = QModelIndex | QPersistentModelIndex
 
-WIDTHS = (48, 84, 0, 152, 68)
+BAR_HEIGHT = 34
+"""Height of the row with the bar line."""
+WIDTHS = (48, 84, 0, 128, 68)
 """Column widths at 100 % letters; the theme takes what is left."""
 LARGE_WIDTHS = (40, 96, 0, 232, 0)
 """From 140 % on: the signs stand behind the standing."""
@@ -145,12 +147,13 @@ class SessionsTable(Table):
     def _grow_rows(self) -> None:
         """Rows whose theme wraps are higher; the table is as high as all of them."""
         theme, model = current(), self.model()
+        self.verticalHeader().setMinimumSectionSize(theme.px(BAR_HEIGHT))
         width = self.columnWidth(THEME)
         height = 0
         for row in range(model.rowCount()):
             wanted = theme.px(40 if fits(model.index(row, THEME), width) else 52)
             if row == self._bar_row:
-                wanted = theme.px(34)
+                wanted = theme.px(BAR_HEIGHT)
             if self.rowHeight(row) != wanted:
                 self.setRowHeight(row, wanted)
             height += wanted
