@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
+from heapq import nsmallest
 from uuid import UUID
 
 from desktop.domain.case import CaseFacts
@@ -159,4 +160,9 @@ def coming_visits(cases: tuple[CaseFacts, ...], day: date, limit: int = 5) -> tu
         for session in case.sessions
         if session.slot and session.slot.day > day and session.state is SessionState.PLANNED
     ]
-    return tuple(sorted(coming)[:limit])
+    return tuple(nsmallest(limit, coming, key=_slot_and_name))
+
+
+def _slot_and_name(visit: tuple[Slot, str]) -> tuple[date, time, str]:
+    slot, name = visit
+    return slot.day, slot.start, name
