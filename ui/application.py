@@ -6,12 +6,13 @@ import logging
 import os
 import sys
 from dataclasses import replace
+from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from desktop.language import set_language
@@ -96,9 +97,19 @@ def application() -> QApplication:
         return existing
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Opmaat")
-    app.setApplicationDisplayName("Opmaat")
+    app.setWindowIcon(window_icon())
     QGuiApplication.setDesktopFileName("opmaat")
     return app
+
+
+def window_icon() -> QIcon:
+    """The logo for title strip and task bar, drawn for each size."""
+    icon = QIcon()
+    for size in (16, 32, 64, 256):
+        picture = QPixmap()
+        picture.loadFromData(files("resources").joinpath("logo", f"opmaat-{size}.png").read_bytes())
+        icon.addPixmap(picture)
+    return icon
 
 
 def last_store(preferences: Preferences) -> Path:

@@ -141,7 +141,8 @@ def running_day(day: date, when: When, index: int) -> date:
     monday = day - timedelta(days=day.weekday())
     workdays = [monday + timedelta(days=n) for n in range(5)]
     earlier = [d for d in workdays if d < day] or [day - timedelta(days=3)]
-    later = [d for d in workdays if d > day] or [day + timedelta(days=1 + (5 - day.weekday()) % 6)]
+    next_week = [one + timedelta(weeks=1) for one in workdays[:3]]
+    later = [d for d in workdays if d > day] or next_week
     choices = earlier if when is When.EARLIER else later
     return choices[index % len(choices)]
 
