@@ -161,6 +161,8 @@ def test_open_reasons_unfold_and_all_twenty_stay_in_sight(scene: Scene) -> None:
 def test_phase_brain_is_refused_with_a_way_out(scene: Scene) -> None:
     scene.go(scene.new_contact("Anneke", yes=True))
     assert "De fase brein loopt nog." in scene.verdict()
+    area = scene.page.checklist.verdict.list_area
+    assert not area.verticalScrollBar().isVisible()
     buttons = [view.button for view in scene.page.checklist.verdict.entries if view.button]
     scene.click(buttons[0])
     assert scene.arrived[-1].page == "participants"

@@ -11,7 +11,6 @@ from desktop.domain.pack import MethodPack
 from desktop.language import translate
 from desktop.services.contact import ContactCheck
 from ui.pages.contact.column import Column
-from ui.pages.contact.deeds import Deed
 from ui.pages.contact.row import ConditionRow
 from ui.pages.contact.sentences import evidence, when_text
 from ui.pages.contact.steps import KeyLegend, StepsLine
@@ -209,7 +208,3 @@ class Checklist(QWidget):
         if not self.verdict.main.isHidden():
             return self.verdict.main
         return self.rows[0].choice if self.rows else None
-
-    def deed_button(self, deed: Deed) -> QWidget | None:
-        """The quiet button of a deed, to bring the keyboard back to it."""
-        return self.verdict.quiet.get(deed)

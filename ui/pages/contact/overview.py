@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -190,7 +190,3 @@ class Overview(QWidget):
         """The table, or what there is to do first."""
         page = self.stack.currentIndex()
         return (self.table, self.empty.button, self.nothing.button)[page]
-
-    def keep_focus(self) -> None:
-        """Bring the keyboard to where work goes on."""
-        self.focus_widget().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -72,7 +72,7 @@ class ConditionRow(QWidget):
         line = QWidget()
         line.setFixedHeight(theme.px(LINE))
         row = QHBoxLayout(line)
-        row.setContentsMargins(TEXT_LEFT, 0, self.choice.sizeHint().width() - RING, 0)
+        row.setContentsMargins(TEXT_LEFT, 0, self.choice.sizeHint().width(), 0)
         row.setSpacing(0)
         self._code.setFixedWidth(theme.px(CODE_WIDTH))
         row.addWidget(self._code)

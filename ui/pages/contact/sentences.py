@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from desktop.domain.conditions import ConditionStatus
 from desktop.domain.contact import Answer, ContactState, Outcome
-from desktop.domain.errors import Problem
 from desktop.domain.pack import Condition, MethodPack, Text
 from desktop.language import current_language, dates, translate, words
 from desktop.services.contact import ContactCheck, ListedContact
@@ -119,8 +118,3 @@ def _looked_back(row: ListedContact) -> Standing:
         return Standing("phone-call", text, "warn")
     good = look_back.outcome is Outcome.POSITIVE
     return Standing("circle-check" if good else "circle-dot", text, "good" if good else "ink2")
-
-
-def refusal_text(problem: Problem, pack: MethodPack) -> str:
-    """A reason why a contact cannot be planned, as a sentence."""
-    return words.problem_text(problem, pack)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -87,9 +87,23 @@ class FittingScroll(QScrollArea):
         """Two lines at least."""
         return QSize(current().px(120), min(self.sizeHint().height(), current().px(60)))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Other contents ask for another height; a scroll area does not pass that on by itself."""
+        if watched is self._held and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._fit_bar()
+        return super().eventFilter(watched, event)
+
+    def _fit_bar(self) -> None:
+        """Without this the bar, once there, takes the width that makes it needed."""
+        policy = Qt.ScrollBarPolicy
+        fits = self.height() >= self.sizeHint().height()
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width asks for another height."""
         super().resizeEvent(event)
+        self._fit_bar()
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
