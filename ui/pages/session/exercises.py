@@ -34,6 +34,8 @@ class Exercises(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.choices: dict[str, SegmentedChoice] = {}
+        self.comes_after: QWidget | None = None
+        """What Tab leaves when it comes here; without it new choices would stand last."""
         self._kept: tuple[tuple[str, Done], ...] = ()
         row, self._title, _side = group_title("")
         self._grid = QGridLayout()
@@ -75,6 +77,14 @@ class Exercises(QWidget):
             self._grid.addWidget(caption, 2 * row, place, Qt.AlignmentFlag.AlignBottom)
             self._grid.addWidget(choice, 2 * row + 1, place, Qt.AlignmentFlag.AlignLeft)
             self.choices[exercise.id] = choice
+        self._chain()
+
+    def _chain(self) -> None:
+        before = self.comes_after
+        for choice in self.choices.values():
+            if before is not None:
+                QWidget.setTabOrder(before, choice)
+            before = choice
 
     def show_report(self, report: Report) -> None:
         """Show what was filled in."""

@@ -51,6 +51,7 @@ class SessionPage(Page):
         self._saving = 0
         self.head = SessionHead()
         self.story, self.marks, self.prompts = Story(), Marks(desk.pack), Prompts(desk.pack)
+        self.marks.exercises.comes_after = self.story.handout
         self.body = FormBody(self.story, self.marks, self.prompts)
         self.foot = SessionFoot()
         self.state_bar = MessageBar("info", "", "", "…")
