@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from desktop.language import translate
@@ -75,7 +75,7 @@ class RailButton(QAbstractButton):
         role = "accent" if chosen else "ink2"
         size = theme.px(20)
         pixmap = theme.pixmap(self.item.icon, role, size, self.devicePixelRatioF())
-        painter.setFont(theme.font("body_strong" if chosen else "body"))
+        painter.setFont(self._word_font("body_strong" if chosen else "body"))
         painter.setPen(theme.colour("ink" if chosen else "ink2"))
         if self._stacked:
             painter.drawPixmap(QPointF((self.width() - size) / 2, theme.px(4)), pixmap)
@@ -85,6 +85,15 @@ class RailButton(QAbstractButton):
         painter.drawPixmap(QPointF(13, (self.height() - size) / 2), pixmap)
         beside = QRectF(13 + size + 11, 0, self.width() - size - 28, self.height())
         painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _word_font(self, style: str) -> QFont:
+        """The font of the word; in the narrow rail a long word is set as large as fits, never cut."""
+        font = current().font(style)
+        room = self.width() - (4 if self._stacked else current().px(20) + 28)
+        width = QFontMetrics(font).horizontalAdvance(self.text())
+        if width > room:
+            font.setPixelSize(max(font.pixelSize() * room // width, 13))
+        return font
 
 
 class Rail(QFrame):
@@ -124,6 +133,11 @@ class Rail(QFrame):
         button.clicked.connect(lambda _checked=False, key=item.key: self.chosen.emit(key))
         self.buttons[item.key] = button
         return button
+
+    @property
+    def has_current(self) -> bool:
+        """Whether a page is marked."""
+        return any(button.isChecked() for button in self.buttons.values())
 
     def set_current(self, key: str) -> None:
         """Mark the page that is open."""

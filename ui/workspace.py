@@ -153,6 +153,9 @@ class Workspace(QWidget):
         self.stack.setCurrentWidget(page)
         if self._places[destination.page].word:
             self.rail.set_current(destination.page)
+        elif not self.rail.has_current:
+            # After unlocking in a form there is no page it was opened from: it is today's work.
+            self.rail.set_current(self.places[0])
         page.arrive(destination)
         focus = page.first_focus()
         if focus is not None:
