@@ -9,10 +9,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from desktop.domain.sessions import Report
-from desktop.domain.week import DEFAULT_ZONE
 
 if TYPE_CHECKING:
     from desktop.services.office import Services
@@ -27,7 +25,7 @@ class Keeper:
         self.session_id = session_id
         self.revision = revision
         self.kept_at: datetime | None = None
-        """Local wall time of the last write."""
+        """Time of the last write on this computer's clock, like the status line."""
 
     def read(self, services: Services) -> SessionForm:
         """Read the form; what is kept next builds on what was read."""
@@ -50,5 +48,5 @@ class Keeper:
 
     def _noted(self, services: Services, done: Done[int]) -> Done[int]:
         self.revision = done.value
-        self.kept_at = services.place.clock.now().astimezone(ZoneInfo(DEFAULT_ZONE))
+        self.kept_at = services.place.clock.now().astimezone()
         return done

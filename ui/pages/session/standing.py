@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from desktop.domain.pack import MethodPack
 from desktop.domain.sessions import Session, SessionState
-from desktop.domain.week import DEFAULT_ZONE
 from desktop.language import dates, translate, words
 from desktop.services.sessions import SessionForm
 
@@ -47,6 +45,6 @@ def standing_words(session: Session, *, amending: bool) -> tuple[str, str, str]:
 
 
 def moment_of(moment: datetime) -> str:
-    """ "di 24 november, 11:20", local."""
-    local = moment.astimezone(ZoneInfo(DEFAULT_ZONE))
+    """ "di 24 november, 11:20", on this computer's clock."""
+    local = moment.astimezone()
     return f"{dates.day(local.date())}, {dates.clock(local)}"

@@ -122,7 +122,8 @@ class Block(QAbstractButton):
         beside = self._paint_icon(painter, second if high else top)
         line = facts.line
         if QFontMetrics(theme.font("caption")).horizontalAdvance(line) >= whole - beside:
-            line = line.split(",")[0]
+            # A part of a word would say nothing: the stripe and the edge tell the phase as well.
+            line = line.split(",")[0].split(" · ")[0]
         room = whole if high else whole - beside
         name = fitting_name(QFontMetrics(theme.font("body_strong")), facts.name, room)
         self._line(painter, name, "body_strong", "ink2" if facts.off else "ink", (left, top, room))

@@ -105,7 +105,9 @@ class WeekCanvas(QWidget):
         theme, shown = current(), self.shown
         if shown is None:
             return
-        used = [any(b.facts.slot.day.weekday() == day for b in self.blocks) for day in range(7)]
+        filled = {b.facts.slot.day.weekday() for b in self.blocks}
+        filled |= {day.weekday() for day in shown.view.holidays}
+        used = [day in filled for day in range(7)]
         columns = day_columns(
             self.width(),
             theme.px(HOURS_COLUMN),

@@ -29,6 +29,9 @@ from ui.widgets.page import PageHead, scroll
 NARROW = 1012
 """Page width, in pixels, below which the column beside the week goes behind a button."""
 
+BUTTONS_BELOW_FROM = 1.6
+"""Letter size from which the buttons stand under the title instead of beside it."""
+
 
 class WeekPage(Page):
     """Monday to Sunday in half hours; beside it what still has to be planned."""
@@ -47,8 +50,7 @@ class WeekPage(Page):
         self.to_today = Button(translate("WeekPage", "To today"))
         self.to_plan = Button("", icon="calendar-plus")
         self.plan = Button(translate("WeekPage", "Plan trajectory"), "filled", "route")
-        for widget in (self.earlier, self.to_today, self.later, self.to_plan, self.plan):
-            self.head.add_action(widget)
+        self._buttons = (self.earlier, self.to_today, self.later, self.to_plan, self.plan)
         self.heads, self.canvas, self.tray = DayHeads(), WeekCanvas(), Tray()
         self.empty = EmptyState("", translate("WeekPage", "Plan trajectory"), "route")
         self.area = self._scrolling()
@@ -86,6 +88,17 @@ class WeekPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.head)
+        if current().scale < BUTTONS_BELOW_FROM:
+            for button in self._buttons:
+                self.head.add_action(button)
+        else:
+            row = QHBoxLayout()
+            row.setContentsMargins(24, 0, 24, 8)
+            row.setSpacing(12)
+            for button in self._buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            whole.addLayout(row)
         whole.addLayout(columns, 1)
 
     def _connect(self) -> None:
