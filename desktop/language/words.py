@@ -1,57 +1,62 @@
 """Words for everything the domain says; one place to import them from.
 
 ``terms`` has a phrase for every value, ``guidance`` the sentences on what to do, ``objections`` what is
-wrong with what was entered, ``failures`` what went wrong around it.
+wrong with what was entered, ``failures`` what went wrong around it. They are imported on first use: they
+need the whole domain, and the unlock page has to be painted before that.
 """
 
 from __future__ import annotations
 
-from desktop.language.failures import error_text, fault_text
-from desktop.language.guidance import (
-    action,
-    gap_text,
-    next_step_action,
-    next_step_text,
-    soft_text,
-    verdict_text,
-    warning_advice,
-    warning_short,
-    warning_text,
-)
-from desktop.language.objections import condition_name, problem_codes, problem_text
-from desktop.language.terms import (
-    answer,
-    aspect,
-    cancelled_by,
-    capital,
-    change,
-    clash,
-    condition_group,
-    consent_purpose,
-    consult_decision,
-    contact_state,
-    done,
-    fixed,
-    goal_score,
-    hardness,
-    lonely_for,
-    moment,
-    moved,
-    not_filled_in,
-    outcome,
-    own_wish,
-    phase,
-    phase_name,
-    place,
-    review_conclusion,
-    session_standing,
-    session_state,
-    stop_reason,
-    trajectory_state,
-    visit_risk,
-    visit_risk_meaning,
-    working_element,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.language.failures import error_text, fault_text
+    from desktop.language.guidance import (
+        action,
+        gap_text,
+        next_step_action,
+        next_step_text,
+        soft_text,
+        verdict_text,
+        warning_advice,
+        warning_short,
+        warning_text,
+    )
+    from desktop.language.objections import condition_name, problem_codes, problem_text
+    from desktop.language.terms import (
+        answer,
+        aspect,
+        cancelled_by,
+        capital,
+        change,
+        clash,
+        condition_group,
+        consent_purpose,
+        consult_decision,
+        contact_state,
+        done,
+        fixed,
+        goal_score,
+        hardness,
+        lonely_for,
+        moment,
+        moved,
+        not_filled_in,
+        outcome,
+        own_wish,
+        phase,
+        phase_name,
+        place,
+        review_conclusion,
+        session_standing,
+        session_state,
+        stop_reason,
+        trajectory_state,
+        visit_risk,
+        visit_risk_meaning,
+        working_element,
+    )
 
 __all__ = [
     "action",
@@ -100,3 +105,16 @@ __all__ = [
     "warning_text",
     "working_element",
 ]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Find a word in the module that has it."""
+        if name in __all__:
+            for module in ("terms", "guidance", "objections", "failures"):
+                found = getattr(import_module(f"desktop.language.{module}"), name, None)
+                if found is not None:
+                    globals()[name] = found
+                    return found
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)

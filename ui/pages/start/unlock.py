@@ -16,10 +16,7 @@ from desktop.domain.errors import OpmaatError, WrongPassword
 from desktop.language import translate, words
 from desktop.services import first_start
 from desktop.storage.paths import BACKUP_SUFFIX, STORE_SUFFIX, default_backup_dir, default_store_path
-from ui.pages.start.backup_password import BackupPasswordDialog
-from ui.pages.start.new_password import NewPasswordDialog
 from ui.pages.start.opening import Opening, Secret
-from ui.pages.start.trouble import TroublePage
 from ui.pages.start.unlock_form import PASSWORD, RECOVERY_CODE, UnlockForm
 from ui.tasks import Worker
 from ui.widgets.buttons import Button
@@ -29,6 +26,9 @@ from ui.widgets.page import scroll
 
 if TYPE_CHECKING:
     from desktop.services.office import Services
+    from ui.pages.start.backup_password import BackupPasswordDialog
+    from ui.pages.start.new_password import NewPasswordDialog
+    from ui.pages.start.trouble import TroublePage
 
 
 class UnlockPage(QWidget):
@@ -145,6 +145,8 @@ class UnlockPage(QWidget):
         if self._secret.kind == PASSWORD:
             self._enter(services)
             return
+        from ui.pages.start.new_password import NewPasswordDialog
+
         dialog = self.dialog = NewPasswordDialog(self, self._worker, services, self._secret.text)
         dialog.finished.connect(lambda _result: self._enter(services))
         dialog.open()
@@ -171,6 +173,8 @@ class UnlockPage(QWidget):
 
     def _show_trouble(self, error: OpmaatError) -> None:
         self._leave_trouble()
+        from ui.pages.start.trouble import TroublePage
+
         page = self.trouble = TroublePage(self._path, error)
         page.retry.connect(lambda: self._open(self._secret.kind, self._secret.text))
         page.choose_file.connect(self.choose_file)
@@ -214,6 +218,8 @@ class UnlockPage(QWidget):
         self._worker.submit(self, lambda: self._opening.restored(backup, secret, mark), self._enter, refused)
 
     def _ask_backup_password(self, backup: Path) -> None:
+        from ui.pages.start.backup_password import BackupPasswordDialog
+
         dialog = self.dialog = BackupPasswordDialog(self)
         dialog.given.connect(lambda text: self._restore_with(backup, Secret(PASSWORD, text)))
         dialog.open()
