@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import Clock, FixedClock
@@ -73,7 +74,9 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until the workers are done and what came of it is shown."""
     for _ in range(3):
         qtbot.waitUntil(lambda: not window.busy)
-        qtbot.waitUntil(lambda: True)
+        loop = QEventLoop()
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
 
 
 def open_window(

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.domain.week import Slot
 from desktop.language import dates, translate
@@ -34,6 +34,8 @@ class TodayPage(Page):
         self.day: date | None = None
         self._asked: date | None = None
         self._focus: QWidget | None = None
+        self._arriving = False
+        self._content = QWidget()
         self.head = PageHead(translate("TodayPage", "Today"))
         self.earlier = IconButton("chevron-left", translate("TodayPage", "Day before"), "Ctrl+Left")
         self.later = IconButton("chevron-right", translate("TodayPage", "Day after"), "Ctrl+Right")
@@ -50,14 +52,14 @@ class TodayPage(Page):
         self.to_today.clicked.connect(self._go_to_today)
         for keys, days in (("Ctrl+Left", -1), ("Ctrl+Right", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # Of the whole window: they work wherever the keyboard is, while this page is in sight.
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(lambda days=days: self.step(days))
 
     def _lay_out(self) -> None:
         stacked = current().scale >= 1.4
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        content = QWidget()
-        columns = QBoxLayout(direction, content)
+        columns = QBoxLayout(direction, self._content)
         columns.setSpacing(24)
         columns.setContentsMargins(24, 0, 8, 24)
         for side, stretch in ((self._visits, 616), (self._tasks, 510)):
@@ -70,12 +72,13 @@ class TodayPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.head)
-        whole.addWidget(scroll(content), 1)
+        whole.addWidget(scroll(self._content), 1)
 
     def arrive(self, destination: Destination) -> None:
         """Show today, or the ISO day in the destination's detail."""
         self._asked = date.fromisoformat(destination.detail) if destination.detail else None
         self._stale = False
+        self._arriving = True
         self.refresh()
 
     def whereabouts(self, destination: Destination) -> Destination:
@@ -108,12 +111,28 @@ class TodayPage(Page):
         self.head.set_title(translate("TodayPage", "Today") if is_today else dates.long_day(view.day))
         self.head.set_fact(day_fact(view))
         self.to_today.setVisible(not is_today)
+        takes_keyboard = self._arriving or self._has_keyboard()
+        self._arriving = False
         empty(self._visits)
         empty(self._tasks)
         self._focus = self._show_visits(view, is_today)
         self._show_tasks(view.tasks)
-        if self._focus is not None:
-            self._focus.setFocus()
+        if takes_keyboard and self.isVisible():
+            (self._focus or self._first_button() or self.later).setFocus()
+
+    def _has_keyboard(self) -> bool:
+        """Whether the keyboard is on one of the cards, which are about to be made anew."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self._content.isAncestorOf(focused)
+
+    def _first_button(self) -> QWidget | None:
+        for place in range(self._visits.count()):
+            item = self._visits.itemAt(place)
+            card = item.widget() if item is not None else None
+            button = card.findChild(Button) if card is not None else None
+            if isinstance(button, Button):
+                return button
+        return None
 
     def _show_visits(self, view: DayView, is_today: bool) -> QWidget | None:
         focus: QWidget | None = None
