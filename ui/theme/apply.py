@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme.drawing import load_fonts
 from ui.theme.focus import FocusRing
@@ -13,6 +14,9 @@ from ui.theme.palette import palette
 from ui.theme.qss import style_sheet
 from ui.theme.style import OpmaatStyle
 from ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QCalendarWidget
 
 _THEME = "opmaatTheme"
 _STYLE = "opmaatStyle"
@@ -68,6 +72,9 @@ def restyle(widget: QWidget) -> None:
 
 def dress_calendar(calendar: QCalendarWidget) -> None:
     """Show Saturday and Sunday of a month calendar in plain grey: Qt paints them red by itself."""
+    # Qt makes a class when it is first asked for, which takes time: the unlock page has no calendar.
+    from PySide6.QtGui import QTextCharFormat
+
     plain = QTextCharFormat()
     plain.setForeground(current().colour("ink2"))
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.clock import SYSTEM_CLOCK
 from desktop.domain.errors import OpmaatError, WrongPassword
@@ -25,6 +25,8 @@ from ui.widgets.logo import Logo
 from ui.widgets.page import scroll
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
     from desktop.services.office import Services
     from ui.pages.start.backup_password import BackupPasswordDialog
     from ui.pages.start.new_password import NewPasswordDialog
@@ -256,6 +258,8 @@ class UnlockPage(QWidget):
         )
 
     def _choose(self, title: str, folder: Path, kinds: str, then: Callable[[Path], object]) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = self.dialog = QFileDialog(self, title, str(folder), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))

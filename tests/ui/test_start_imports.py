@@ -1,0 +1,62 @@
+"""The unlock page is painted before the heavy parts are imported; they come while the user types."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HEAVY = (
+    "sqlalchemy",
+    "alembic",
+    "sqlcipher3",
+    "cryptography",
+    "argon2",
+    "zxcvbn",
+    "holidays",
+    "reportlab",
+    "pikepdf",
+    "PySide6.QtPdf",
+    "PySide6.QtPrintSupport",
+    "desktop.services.office",
+    "desktop.language.terms",
+    "ui.pages.start.first_start",
+    "ui.workspace",
+)
+
+SCRIPT = """
+import os, sys, time
+from pathlib import Path
+from desktop.services.preferences import Preferences
+from ui.application import Program, application
+app = application()
+program = Program(app, Preferences(), Path(sys.argv[1]), keeps=False)
+program.show()
+program.window.grab()
+print(",".join(sorted(sys.modules)))
+until = time.monotonic() + 60
+while "ui.workspace" not in sys.modules and time.monotonic() < until:
+    app.processEvents()
+print("warm" if "ui.workspace" in sys.modules else "cold")
+sys.stdout.flush()
+os._exit(0)
+"""
+
+
+def test_unlock_page_comes_before_the_heavy_imports(tmp_path: Path) -> None:
+    store = tmp_path / "a.opmaat"
+    store.touch()
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(store)],
+        cwd=Path(__file__).resolve().parents[2],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    modules, warmth = done.stdout.split()
+    assert "ui.pages.start.unlock" in modules.split(",")
+    assert sorted(set(modules.split(",")) & set(HEAVY)) == []
+    assert warmth == "warm"
