@@ -7,16 +7,34 @@ version, 6 in use by another process, 7 no space or no permission.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
-EPILOG = """\
-Exitcodes: 0 goed, 1 anders, 2 verkeerd gebruikt, 3 wachtwoord klopt niet, 4 beschadigd,
-5 gemaakt met een nieuwere versie, 6 in gebruik door een ander venster, 7 geen ruimte of geen toestemming.
-Zonder opdracht opent het venster."""
+from desktop.cli.dutch import DutchParser
+
+DESCRIPTION = """\
+Opmaat: in acht weken uit de eenzaamheid, aan de keukentafel, zonder internet.
+
+Zonder opdracht opent het venster. Met een opdracht doet Opmaat één ding en stopt;
+‘opmaat OPDRACHT --help’ vertelt per opdracht wat ze doet, met voorbeelden."""
+
+EXIT_CODES = """\
+exitcodes:
+  0  gelukt
+  1  iets anders ging niet goed
+  2  verkeerd gebruikt: een optie, een pad of een code die er niet is
+  3  het wachtwoord of de herstelcode klopt niet
+  4  het bestand is beschadigd, of geen bestand van Opmaat
+  5  gemaakt met een nieuwere versie van Opmaat
+  6  in gebruik door een ander venster
+  7  geen ruimte op de schijf, of geen toestemming"""
+
+SECRETS = """\
+Opmaat vraagt het wachtwoord. Staat er niemand achter het toetsenbord, geef dan een bestand
+met het wachtwoord of de herstelcode; in de opdracht zelf komt nooit een geheim te staan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +49,45 @@ class WindowRequest:
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    top = argparse.ArgumentParser(
+    top = DutchParser(
         prog="opmaat",
-        description="Opmaat: in acht weken uit de eenzaamheid, aan de keukentafel, zonder internet.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        usage="opmaat [--store BESTAND]\n         opmaat OPDRACHT ...",
+        description=DESCRIPTION,
+        epilog=EXIT_CODES,
     )
     top.add_argument("--store", type=Path, metavar="BESTAND", help="open het venster op dit bestand")
     top.add_argument("--pictures", type=Path, metavar="MAP", help=argparse.SUPPRESS)
     top.add_argument("--password-file", type=Path, metavar="BESTAND", help=argparse.SUPPRESS)
     top.add_argument("--date", type=_day, metavar="JJJJ-MM-DD", help=argparse.SUPPRESS)
-    commands = top.add_subparsers(title="opdrachten", metavar="OPDRACHT", dest="command")
+    commands = top.add_subparsers(
+        title="opdrachten", metavar="OPDRACHT", dest="command", prog="opmaat", parser_class=DutchParser
+    )
     _demo(commands)
     _store_commands(commands)
+    _restore(commands)
     _report(commands)
     _score(commands)
-    version = _command(commands, "version", "toon de versie", _act("files", "version"))
-    version.add_argument("--json", action="store_true", help="als JSON")
+    version = _command(commands, "version", "toon de versie", "Toon de versie.", _act("files", "version"))
+    version.add_argument("--json", action="store_true", help="als JSON: version")
     return top
 
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read a command line; a mistake ends the program with exit code 2.
+
+    Answers may begin with "-", not answered, which argparse would take for an option.
+    """
+    joined: list[str] = []
+    for argument in arguments:
+        is_answers = bool(joined) and joined[-1] == "--answers" and not argument.startswith("--")
+        if is_answers:
+            joined[-1] = f"--answers={argument}"
+        else:
+            joined.append(argument)
+    return parser().parse_args(joined)
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[DutchParser]"
 Act = Callable[[argparse.Namespace], int | None]
 
 
@@ -67,15 +103,11 @@ def _act(module: str, name: str) -> Act:
     return act
 
 
-def _command(commands: Commands, name: str, text: str, act: Act) -> argparse.ArgumentParser:
-    command: argparse.ArgumentParser = commands.add_parser(
-        name,
-        help=text,
-        description=text[0].upper() + text[1:] + ".",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+def _command(commands: Commands, name: str, text: str, description: str, act: Act) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=text, description=description, epilog=EXIT_CODES)
+    command.add_argument(
+        "--lang", choices=("nl", "en"), default="nl", help="taal, ook van een PDF: nl (standaard) of en"
     )
-    command.add_argument("--lang", choices=("nl", "en"), default="nl", help="taal (standaard nl)")
     command.set_defaults(act=act)
     return command
 
@@ -84,30 +116,73 @@ def _demo(commands: Commands) -> None:
     demo = _command(
         commands,
         "demo",
-        "speel een oefenbestand met verzonnen deelnemers en maak de rapporten en plaatjes ervan",
+        "speel een oefenbestand met verzonnen deelnemers, met rapporten en plaatjes",
+        "Speel een oefenbestand met achttien verzonnen deelnemers, in elke fase van de werkwijze, en maak\n"
+        "er voortgangsrapporten en plaatjes van het venster bij. Dezelfde dag geeft dezelfde mensen en\n"
+        "dezelfde rapporten.\n"
+        "Een eerder oefenbestand in die map wordt vervangen; een ander bestand nooit.\n\n"
+        "voorbeelden:\n"
+        "  opmaat demo\n"
+        "  opmaat demo --out oefenen --date 2026-10-06",
         _act("demo", "demo"),
     )
     demo.add_argument(
-        "--out", type=Path, default=Path("opmaat-demo"), metavar="MAP", help="waarheen (opmaat-demo)"
+        "--out",
+        type=Path,
+        default=Path("opmaat-demo"),
+        metavar="MAP",
+        help="waarheen (standaard opmaat-demo)",
     )
-    demo.add_argument("--date", type=_day, metavar="JJJJ-MM-DD", help="de dag die vandaag is (nu)")
+    demo.add_argument("--date", type=_day, metavar="JJJJ-MM-DD", help="de dag die vandaag is (standaard: nu)")
 
 
 def _store_commands(commands: Commands) -> None:
     check = _command(
-        commands, "check", "kijk een bestand na zonder er iets aan te veranderen", _act("files", "check")
+        commands,
+        "check",
+        "kijk een bestand na zonder er iets aan te veranderen",
+        "Kijk een bestand helemaal na: sleutel, inhoud, samenhang en logboek. Er verandert niets aan.\n\n"
+        "voorbeeld:\n  opmaat check Opmaat.opmaat\n\n" + SECRETS,
+        _act("files", "check"),
     )
-    backup = _command(commands, "backup", "maak een nagekeken reservekopie", _act("files", "backup"))
-    people = _command(commands, "participants", "toon de deelnemers", _act("files", "participants"))
+    backup = _command(
+        commands,
+        "backup",
+        "maak een nagekeken reservekopie",
+        "Maak één bestand met alles erin, kijk het na en zet het in een map, zoals op een USB-stick.\n\n"
+        "voorbeeld:\n  opmaat backup Opmaat.opmaat --to /media/stick\n\n" + SECRETS,
+        _act("files", "backup"),
+    )
+    people = _command(
+        commands,
+        "participants",
+        "toon de deelnemers met week, fase en volgende stap",
+        "Toon de deelnemers: code, week, fase, naam en wat er nu te doen is.\n\n"
+        "voorbeelden:\n  opmaat participants Opmaat.opmaat\n"
+        "  opmaat participants Opmaat.opmaat --json --password-file geheim.txt\n\n" + SECRETS,
+        _act("files", "participants"),
+    )
     for command in (check, backup, people):
         command.add_argument("file", type=Path, metavar="BESTAND", help="het bestand (.opmaat)")
         _secrets(command)
-    backup.add_argument("--to", type=Path, required=True, metavar="MAP", help="waarheen")
-    people.add_argument("--json", action="store_true", help="als JSON, met vaste namen")
+    backup.add_argument(
+        "--to", type=Path, required=True, metavar="MAP", help="map voor de kopie; die is er al"
+    )
+    people.add_argument(
+        "--json",
+        action="store_true",
+        help="als JSON: participants[] met code, name, state, phase, week, weeks_total, next_visit, "
+        "next_step en warnings",
+    )
+
+
+def _restore(commands: Commands) -> None:
     restore = _command(
         commands,
         "restore",
-        "zet een reservekopie terug in een nieuw bestand; overschrijft nooit",
+        "zet een reservekopie terug in een nieuw bestand",
+        "Zet een reservekopie terug als nieuw bestand. Overschrijft nooit iets.\n\n"
+        "voorbeeld:\n  opmaat restore 'Opmaat 2026-10-06 1705.opmaatbackup' --to Terug.opmaat\n\n" + SECRETS,
         _act("files", "restore"),
     )
     restore.add_argument("backup", type=Path, metavar="KOPIE", help="de kopie (.opmaatbackup)")
@@ -116,31 +191,64 @@ def _store_commands(commands: Commands) -> None:
 
 
 def _report(commands: Commands) -> None:
-    report = _command(commands, "report", "maak een document als PDF", _act("files", "report"))
-    report.add_argument("document", choices=("progress",), help="progress: voortgang voor de werkbegeleider")
+    report = _command(
+        commands,
+        "report",
+        "maak een document als PDF",
+        "Maak het voortgangsrapport van één deelnemer voor de werkbegeleider, als PDF. Zonder naam, ook in\n"
+        "de bestandsnaam; gepseudonimiseerd blijft het een persoonsgegeven.\n\n"
+        "voorbeelden:\n"
+        "  opmaat report progress Opmaat.opmaat --participant K7-41 --out voortgang.pdf\n"
+        "  opmaat report progress Opmaat.opmaat --participant K7-41 --out rapporten --lang en\n\n" + SECRETS,
+        _act("files", "report"),
+    )
+    report.add_argument(
+        "document",
+        choices=("progress",),
+        metavar="DOCUMENT",
+        help="progress: voortgang voor de werkbegeleider",
+    )
     report.add_argument("file", type=Path, metavar="BESTAND", help="het bestand (.opmaat)")
-    report.add_argument("--participant", required=True, metavar="CODE", help="code van de deelnemer, K7-41")
-    report.add_argument("--out", type=Path, required=True, metavar="PDF", help="bestand of map voor de PDF")
+    report.add_argument(
+        "--participant", required=True, metavar="CODE", help="code van de deelnemer, zoals K7-41"
+    )
+    report.add_argument(
+        "--out", type=Path, required=True, metavar="PDF", help="waarheen: een PDF, of een map die er al is"
+    )
     report.add_argument("--named", action="store_true", help="met naam (standaard: alleen de code)")
     _secrets(report)
 
 
 def _score(commands: Commands) -> None:
-    score = _command(commands, "score", "tel een vragenlijst", _act("scores", "score"))
+    score = _command(
+        commands,
+        "score",
+        "tel een vragenlijst volgens de gepubliceerde regels",
+        "Tel een vragenlijst: djg-6, djg-11, who-5 of ucla-3. Antwoorden staan in de volgorde van de lijst\n"
+        "(djg-6: 3, 4, 7, 9, 8, 10). Zijn er te veel niet ingevuld, dan is er geen score, ook geen nul.\n\n"
+        "voorbeelden:\n"
+        '  opmaat score djg-6 --answers "ja,nee,nee,ja,nee,ja"\n'
+        '  opmaat score djg-6 --answers "-,ja,min of meer,nee,ja,nee"\n'
+        '  opmaat score who-5 --answers "3,3,3,2,2" --json',
+        _act("scores", "score"),
+    )
     score.add_argument("instrument", metavar="LIJST", help="djg-6, djg-11, who-5 of ucla-3")
     score.add_argument(
         "--answers",
         required=True,
         metavar="ANTWOORDEN",
-        help="met komma's: ja, min of meer, nee of een cijfer; - is niet ingevuld",
+        help="met komma's ertussen: ja, min of meer, nee of een cijfer; - is niet ingevuld",
     )
-    score.add_argument("--json", action="store_true", help="als JSON, met vaste namen")
+    score.add_argument(
+        "--json", action="store_true", help="als JSON: instrument, total, subscales, reason en warnings"
+    )
 
 
 def _secrets(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--password-file", type=Path, metavar="TEKST", help="bestand met het wachtwoord")
-    command.add_argument(
-        "--recovery-code-file", type=Path, metavar="TEKST", help="bestand met de herstelcode"
+    one = command.add_mutually_exclusive_group()
+    one.add_argument("--password-file", type=Path, metavar="TEKST", help="tekstbestand met het wachtwoord")
+    one.add_argument(
+        "--recovery-code-file", type=Path, metavar="TEKST", help="tekstbestand met de herstelcode"
     )
 
 

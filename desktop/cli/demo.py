@@ -9,33 +9,52 @@ from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
-from desktop.cli.files import write_pdf
 from desktop.domain.clock import SYSTEM_CLOCK
-from desktop.domain.errors import NoPermission
 from desktop.language import translate
+from desktop.services.documents import save_document
 from desktop.services.office import Services
 from desktop.services.practice import PASSWORD, clear_practice, play_practice
 from desktop.services.reporting import ProgressChoices
+from desktop.storage import durable
 
 
 def demo(found: Namespace) -> int:
     """Write the practice store, the progress PDFs and the pictures; say what and where."""
     day = found.date or SYSTEM_CLOCK.today()
     out: Path = found.out
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise NoPermission(path=str(out)) from error
+    make_folder(out)
     store = out / "oefenen.opmaat"
-    clear_practice(store)
+    clear_earlier(store)
     services = play_practice(store, day)
     try:
         reports = write_reports(services, out, found.lang)
     finally:
         services.close()
     pictures = take_pictures(store, out / "pictures", day, found.lang)
-    tell(store, reports, pictures)
+    tell(store, reports, pictures or 0)
+    if pictures is None:
+        sentence = translate("CommandLine", "There are no new pictures: the window did not come up here.")
+        print(sentence, file=sys.stderr)
+        return 1
     return 0
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder; what the system says against it is an error of its own."""
+    with durable.translate_os_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+def clear_earlier(store: Path) -> None:
+    """Take away what an earlier demo left here: the practice file and the reports of its people.
+
+    Raises ``AlreadyExists`` when it is no practice file, ``InUse`` when it is open.
+    """
+    was_there = store.exists()
+    clear_practice(store)
+    if was_there:
+        for report in (store.parent / "reports").glob("opmaat-*.pdf"):
+            report.unlink()
 
 
 def write_reports(services: Services, out: Path, language: str) -> int:
@@ -43,22 +62,25 @@ def write_reports(services: Services, out: Path, language: str) -> int:
     from desktop.reports.progress import progress_file_name, progress_pdf
 
     folder = out / "reports"
-    folder.mkdir(exist_ok=True)
+    make_folder(folder)
     with_trajectory = [row for row in services.participants.overview() if row.state is not None]
     for row in with_trajectory:
         view = services.reporting.progress(row.id, ProgressChoices())
-        write_pdf(folder / progress_file_name(view, language), progress_pdf(view, language))
+        save_document(folder / progress_file_name(view, language), progress_pdf(view, language))
     return len(with_trajectory)
 
 
-def take_pictures(store: Path, folder: Path, day: date, language: str) -> int:
-    """Let the real window paint its pages offscreen, in a process of its own; gives how many."""
-    folder.mkdir(exist_ok=True)
+def take_pictures(store: Path, folder: Path, day: date, language: str) -> int | None:
+    """Let the real window paint its pages offscreen, in a process of its own.
+
+    Gives how many there are; ``None`` when the window did not come up here.
+    """
+    make_folder(folder)
     secret = store.with_suffix(".password")
     secret.write_text(PASSWORD, "utf-8")
     command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
     try:
-        subprocess.run(  # noqa: S603 - our own program with our own paths
+        done = subprocess.run(  # noqa: S603 - our own program with our own paths
             [
                 *command,
                 f"--store={store}",
@@ -66,12 +88,12 @@ def take_pictures(store: Path, folder: Path, day: date, language: str) -> int:
                 f"--password-file={secret}",
                 f"--date={day.isoformat()}",
             ],
-            check=True,
+            check=False,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "OPMAAT_LANGUAGE": language},
         )
     finally:
         secret.unlink()
-    return len(list(folder.glob("*.png")))
+    return None if done.returncode else len(list(folder.glob("*.png")))
 
 
 def tell(store: Path, reports: int, pictures: int) -> None:

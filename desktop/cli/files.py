@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from desktop.cli.secrets import secret_of
-from desktop.domain.errors import Damaged, NoPermission, NoSpace, NotFound
+from desktop.domain.errors import Damaged, NotFound
 from desktop.language import translate, words
 from desktop.services import office
+from desktop.services.documents import save_document
 from desktop.services.participants import ListedParticipant
-from desktop.services.reporting import ProgressChoices
+from desktop.services.reporting import ProgressChoices, SlippedName
 from desktop.version import VERSION
 
 
@@ -106,26 +107,24 @@ def report(found: Namespace) -> int:
 
     with opened(found) as services:
         participant = services.participants.by_code(found.participant.strip().upper())
-        view = services.reporting.progress(participant.id, ProgressChoices(named=found.named))
+        draft = services.reporting.draft(participant.id, ProgressChoices(named=found.named))
+        view = draft.report
         target = found.out / progress_file_name(view, found.lang) if found.out.is_dir() else found.out
-        write_pdf(target, progress_pdf(view, found.lang))
+        save_document(target, progress_pdf(view, found.lang))
         services.reporting.exported(participant.id, "progress")
     print(target)
+    warn_of_names(draft.slipped)
     return 0
 
 
-def write_pdf(target: Path, pdf: bytes) -> None:
-    """Write a document; a missing folder, a full disk and a closed folder have their own errors."""
-    import errno
-
-    try:
-        target.write_bytes(pdf)
-    except FileNotFoundError as error:
-        raise NotFound(path=str(target.parent)) from error
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise NoSpace(path=str(target)) from error
-        raise NoPermission(path=str(target)) from error
+def warn_of_names(slipped: tuple[SlippedName, ...]) -> None:
+    """Without a preview somebody has to say that a name stands in the report (P9)."""
+    if slipped:
+        words = ", ".join(f"‘{word}’" for word in dict.fromkeys(name.word for name in slipped))
+        sentence = translate(
+            "CommandLine", "Look at this report before it leaves: {words} may tell who it is about."
+        )
+        print(sentence.format(words=words), file=sys.stderr)
 
 
 def version(found: Namespace) -> int:

@@ -28,17 +28,20 @@ def secret_of(found: Namespace) -> Secret:
         return Secret(password=read_secret(found.password_file))
     if not sys.stdin.isatty():
         raise UsageError(reason="no_password")
-    return Secret(password=getpass(translate("CommandLine", "Password: ")))
+    try:
+        return Secret(password=getpass(translate("CommandLine", "Password: ")))
+    except EOFError as error:
+        raise UsageError(reason="no_password") from error
 
 
 def read_secret(path: Path) -> str:
     """The text of a password file; one trailing newline does not belong to it."""
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")  # some editors put a mark before the first letter
     except FileNotFoundError as error:
         raise NotFound(path=str(path)) from error
     except UnicodeDecodeError as error:
         raise UsageError(reason="password_not_utf8") from error
     except OSError as error:
         raise NoPermission(path=str(path)) from error
-    return text.removesuffix("\n").removesuffix("\r")
+    return text.removesuffix("\n")  # read_text turned every line end into this one

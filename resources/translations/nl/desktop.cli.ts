@@ -4,6 +4,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>There are no new pictures: the window did not come up here.</source>
+        <translation>Er zijn geen nieuwe plaatjes: het venster kwam hier niet op.</translation>
+    </message>
+    <message>
         <source>Written to {folder}:</source>
         <translation>Geschreven in {folder}:</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>{participants} participants, {sessions} sessions.</source>
         <translation>{participants} deelnemers, {sessions} bezoeken.</translation>
+    </message>
+    <message>
+        <source>Look at this report before it leaves: {words} may tell who it is about.</source>
+        <translation>Bekijk dit rapport voordat het weggaat: {words} kan verraden over wie het gaat.</translation>
     </message>
     <message>
         <source>not scored</source>
