@@ -32,6 +32,7 @@ class CounsellorForm(SectionForm):
         )
         self.desk = desk
         self._read = Settings()
+        self._filled = False
         self.name = Field(translate("SettingsPage", "Your name"), line_edit(max_length=120))
         self.organisation = Field(
             translate("SettingsPage", "Organisation"), line_edit(max_length=120), optional=True
@@ -77,8 +78,11 @@ class CounsellorForm(SectionForm):
         self.desk.ask(self, lambda services: services.settings.read(), self.show_settings)
 
     def show_settings(self, settings: Settings) -> None:
-        """Fill the form, unless someone is typing in it."""
+        """Fill the form, unless someone has filled in something that is not saved yet."""
+        if self._filled and self._entered() != self._read:
+            return
         self._read = settings
+        self._filled = True
         self.name.editor.setProperty("text", settings.counsellor)
         self.organisation.editor.setProperty("text", settings.organisation)
         for number, box in zip(MONDAY_ON, self.days, strict=True):
@@ -86,22 +90,29 @@ class CounsellorForm(SectionForm):
         self.start.set_time_value(settings.hours.start)
         self.end.set_time_value(settings.hours.end)
 
-    def _save(self) -> None:
+    def _entered(self) -> Settings:
         chosen = frozenset(n for n, box in zip(MONDAY_ON, self.days, strict=True) if box.isChecked())
-        settings = replace(
+        return replace(
             self._read,
-            counsellor=str(self.name.editor.property("text")),
-            organisation=str(self.organisation.editor.property("text")),
+            counsellor=str(self.name.editor.property("text")).strip(),
+            organisation=str(self.organisation.editor.property("text")).strip(),
             hours=WorkingHours(chosen, self.start.time_value(), self.end.time_value()),
         )
+
+    def _save(self) -> None:
+        settings = self._entered()
         for field in (self.name, self.hours):
             field.set_error("")
         self.desk.do(
             self,
             lambda services: services.settings.change(settings),
-            failed=self._refused,
+            lambda _none: self._saved(settings),
+            self._refused,
             said=translate("SettingsPage", "Settings saved."),
         )
+
+    def _saved(self, settings: Settings) -> None:
+        self._read = settings
 
     def _refused(self, error: OpmaatError) -> None:
         if not isinstance(error, Rejected):
@@ -110,3 +121,4 @@ class CounsellorForm(SectionForm):
         fields = {"counsellor": self.name, "hours": self.hours}
         for problem in error.problems:
             fields.get(problem.field, self.name).set_error(words.problem_text(problem))
+        (self.name.editor if self.name.error else self.end).setFocus()
