@@ -6,7 +6,6 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from desktop.domain.clock import SYSTEM_CLOCK
 from desktop.language import dates, translate
 from ui.theme import current
 from ui.widgets.labels import IconLabel, label
@@ -26,11 +25,11 @@ class StatusLine(QFrame):
         self._layout.addStretch(1)
         self.backup: IconLabel | None = None
 
-    def show_backup(self, made_at: datetime | None) -> None:
+    def show_backup(self, made_at: datetime | None, now: datetime) -> None:
         """Show when the last backup was made; older than a day or none is said in words."""
         if self.backup is not None:
             self.backup.deleteLater()
-        self.backup = backup_label(made_at, SYSTEM_CLOCK.now())
+        self.backup = backup_label(made_at, now)
         self._layout.addWidget(self.backup)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -51,6 +51,7 @@ class Workspace(QWidget):
         self._places = places
         self._pages: dict[str, Page] = {}
         self._visited: list[Destination] = []
+        self._backed_up_on: date | None = None
         self.rail = Rail([RailItem(key, p.word, p.icon) for key, p in places.items() if p.word])
         self.stack = QStackedWidget()
         self.undo_bar = UndoBar()
@@ -194,17 +195,26 @@ class Workspace(QWidget):
 
     def _after_change(self, changes: ChangeSet) -> None:
         self.trouble_bar.hide()
-        if changes:
-            self.desk.ask(self, lambda services: services.backups.make_if_due(), self._backed_up)
+        today = self.desk.services.place.clock.today()
+        if changes and self._backed_up_on != today:
+            # The first save of a day makes the backup of that day; the others need not look.
+            self._backed_up_on = today
+            self.desk.ask(
+                self, lambda services: services.backups.make_if_due(), self._backed_up, self._not_backed_up
+            )
 
     def _backed_up(self, made_at: datetime | None) -> None:
         if made_at is not None:
-            self.status.show_backup(made_at)
+            self._show_backup(made_at)
+
+    def _not_backed_up(self, error: OpmaatError) -> None:
+        # Tried again at the next save: what was typed is safe, the copy is not there yet.
+        self._backed_up_on = None
+        self.show_trouble(error)
+
+    def _show_backup(self, made_at: datetime | None) -> None:
+        self.status.show_backup(made_at, self.desk.services.place.clock.now())
 
     def read_backup_state(self) -> None:
         """Put the date of the last backup in sight (P5)."""
-        self.desk.ask(
-            self,
-            lambda services: services.backups.latest(),
-            self.status.show_backup,
-        )
+        self.desk.ask(self, lambda services: services.backups.latest(), self._show_backup)

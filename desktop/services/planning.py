@@ -18,6 +18,7 @@ from desktop.domain.sequence import add_extra
 from desktop.domain.sessions import Place, Session, SessionState
 from desktop.domain.trajectory import Trajectory, TrajectoryState
 from desktop.domain.week import Booking, Clash, Slot, clashes, validate_slot
+from desktop.language import current_language
 from desktop.services.settings import read_settings
 from desktop.services.trajectories import save_sessions
 from desktop.services.workplace import Done, Workplace, grouped, reject_if
@@ -310,12 +311,15 @@ def bookings(unit: Unit) -> tuple[Booking, ...]:
     return tuple(taken)
 
 
+HOLIDAY_LANGUAGES = {"nl": "nl", "en": "en_US"}
+
+
 @cache
-def _holidays_of_year(country: str, year: int) -> Mapping[date, str]:
+def _holidays_of_year(country: str, year: int, language: str) -> Mapping[date, str]:
     from holidays import country_holidays
 
-    language = {"NL": "nl"}.get(country)
-    found = country_holidays(country, years=year, language=language) if country else {}
+    # A language that the library lacks for a country gives the country's own.
+    found = country_holidays(country, years=year, language=HOLIDAY_LANGUAGES[language]) if country else {}
     return dict(found.items())
 
 
@@ -325,7 +329,7 @@ def holidays_between(country: str, first: date, last: date) -> Mapping[date, str
     return {
         day: name
         for year in years
-        for day, name in _holidays_of_year(country, year).items()
+        for day, name in _holidays_of_year(country, year, current_language()).items()
         if first <= day <= last
     }
 

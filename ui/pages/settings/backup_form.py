@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
-from desktop.domain.clock import SYSTEM_CLOCK
 from desktop.language import dates, translate
 from desktop.services.office import Services
 from ui.desk import Desk
@@ -53,7 +52,7 @@ class BackupForm(SectionForm):
                 translate("SettingsPage", "No backup yet: the first follows after your first change.")
             )
             return
-        when = dates.ago(made_at.astimezone(), SYSTEM_CLOCK.now().astimezone())
+        when = dates.ago(made_at.astimezone(), self.desk.services.place.clock.now().astimezone())
         self.state.setText(
             translate("SettingsPage", "The last backup is good. Made {when}.").format(when=when)
         )
