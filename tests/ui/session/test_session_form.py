@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.sessions import MAX_REPORT_TEXT, Done, Report, SessionState
-from desktop.language import set_language
+from desktop.language import dates, set_language
 from desktop.services.office import Services
+from tests.ui.stores import CLOCK
 from tests.ui.visits import Key, Scene, set_up
 from ui.desk import Destination
 from ui.dialogs.cancel_session import CancelSessionDialog
 from ui.dialogs.concern import ConcernDialog
 from ui.dialogs.move_session import MoveSessionDialog
 from ui.pages.session import SessionPage
+from ui.pages.session.standing import moment_of
 from ui.theme import Theme, apply_theme
 from ui.widgets.dialogs import Question
 from ui.widgets.segmented import SegmentedChoice
@@ -115,7 +117,8 @@ def test_it_saves_while_someone_types(scene: Scene, page: SessionPage, qtbot: Qt
     write(page, "Ze noemde elke bloem bij naam.")
     qtbot.waitUntil(lambda: stored(scene).went_well == "Ze noemde elke bloem bij naam.")
     scene.settle()
-    assert page.foot.kept.text() == "Bewaard om 11:20"
+    clock = dates.clock(CLOCK.now().astimezone())
+    assert page.foot.kept.text() == f"Bewaard om {clock}"
     write(page, " En lachte.")
     qtbot.waitUntil(lambda: stored(scene).went_well.endswith("En lachte."))
     assert scene.services.history.last() is None
@@ -260,7 +263,8 @@ def test_a_visit_to_come_can_be_prepared_but_not_finished(scene: Scene, page: Se
 def test_a_fixed_report_is_shown_and_can_be_added_to(scene: Scene, page: SessionPage) -> None:
     before = scene.session("Lan", 2)
     scene.go("session", before.id)
-    assert "Vastgelegd op ma 23 november, 16:30." in page.state_bar.accessibleName()
+    assert before.fixed_at is not None
+    assert f"Vastgelegd op {moment_of(before.fixed_at)}." in page.state_bar.accessibleName()
     assert not page.foot.ready_button.isVisible()
     write(page, "Niet te typen.")
     assert stored(scene, "Lan", 2) == before.report
