@@ -27,7 +27,7 @@ def take_pictures(app: QApplication, request: WindowRequest, preferences: Prefer
     from desktop.cli.secrets import read_secret
     from desktop.domain.clock import SYSTEM_CLOCK, FixedClock
     from desktop.services import office
-    from desktop.services.practice import practice_now
+    from desktop.services.practice_stage import practice_now
     from ui.application import Program
 
     folder = request.pictures

@@ -7,15 +7,11 @@ generator seeded with the day, and every moment from a clock that the play sets.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import date, time, timedelta
 from itertools import pairwise
 from pathlib import Path
-from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from desktop.domain.contact import Answer, ContactFacts, Outcome
 from desktop.domain.errors import AlreadyExists
 from desktop.domain.participants import (
     Consent,
@@ -24,13 +20,19 @@ from desktop.domain.participants import (
     OwnWish,
     ParticipantDetails,
 )
-from desktop.domain.sessions import CancelledBy, Done, Report, Session
-from desktop.domain.trajectory import StopReason
-from desktop.domain.week import DEFAULT_ZONE, Slot
+from desktop.domain.sessions import Done, Report, Session
 from desktop.services import office
-from desktop.services.contact import NewContact
 from desktop.services.office import Services
 from desktop.services.practice_cast import AGREED, CAST, OBSERVED, WENT_WELL, Actor, Story, When
+from desktop.services.practice_stage import (
+    Act,
+    Play,
+    PlayClock,
+    local,
+    practice_now,
+    session_of,
+)
+from desktop.services.practice_stories import tell_story
 from desktop.services.settings import Settings
 from desktop.storage import opening
 from desktop.storage.lock import lock_store
@@ -38,62 +40,7 @@ from desktop.storage.paths import key_path, leftovers
 
 PASSWORD = "oefenen met opmaat"  # noqa: S105 - practice data has no secret, it says so itself
 """The password of every practice file; the window shows it."""
-MORNING = time(11, 20)
-"""The moment of the day at which the play stops: one visit is over, the others are to come."""
 BRAIN_WEEKS = 3
-
-
-class PlayClock:
-    """A clock that the play moves from event to event."""
-
-    def __init__(self, moment: datetime) -> None:
-        self.moment = moment
-
-    def now(self) -> datetime:
-        """The moment of the event that is being played, in UTC."""
-        return self.moment.astimezone(UTC)
-
-    def today(self) -> date:
-        """Its local day."""
-        return self.moment.date()
-
-
-Act = Callable[[Services], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something that happens at a moment of the play."""
-
-    moment: datetime
-    order: int
-    act: Act
-
-
-@dataclass(slots=True)
-class Play:
-    """The events of everyone, gathered first and then played in order of time."""
-
-    day: date
-    rng: random.Random
-    events: list[Event] = field(default_factory=list)
-    people: dict[str, UUID] = field(default_factory=dict)
-
-    def at(self, day: date, clock: time, act: Act) -> None:
-        """Let something happen; what would lie after the end of the play is left out."""
-        moment = local(day, clock)
-        if moment <= local(self.day, MORNING):
-            self.events.append(Event(moment, len(self.events), act))
-
-
-def local(day: date, clock: time) -> datetime:
-    """A moment of local wall time."""
-    return datetime.combine(day, clock, ZoneInfo(DEFAULT_ZONE))
-
-
-def practice_now(day: date) -> datetime:
-    """The moment at which the practice day stands still."""
-    return local(day, MORNING)
 
 
 def play_practice(path: Path, day: date) -> Services:
@@ -224,13 +171,6 @@ def holding(play: Play, actor: Actor, number: int) -> Act:
     return lambda services: hold(play, services, actor, number)
 
 
-def session_of(play: Play, services: Services, actor: Actor, number: int) -> Session:
-    """One session of someone."""
-    with services.place.store.read() as unit:
-        trajectory = unit.trajectories.of_participant(play.people[actor.name])[0]
-        return next(s for s in unit.sessions.of_trajectory(trajectory.id) if s.number == number)
-
-
 def hold(play: Play, services: Services, actor: Actor, number: int) -> None:
     """Hold a session and fix its report."""
     session = session_of(play, services, actor, number)
@@ -271,202 +211,3 @@ def close(play: Play, services: Services, actor: Actor, current: date) -> None:
     if actor.story is Story.GAP:
         first = replace(first, day=current)
     services.trajectories.close_brain(dossier.trajectory.id, first)
-
-
-def tell_story(play: Play, actor: Actor, started: date, current: date) -> None:
-    """Add what is special about someone."""
-    tell = STORIES.get(actor.story)
-    if tell is not None:
-        tell(play, actor, started, current)
-
-
-def silent(play: Play, actor: Actor, started: date, current: date) -> None:
-    """Two visits were cancelled and nothing was held for more than 14 days."""
-
-    def cancel(services: Services) -> None:
-        for number in (2, 3):
-            session = session_of(play, services, actor, number)
-            services.sessions.cancel(session.id, CancelledBy.PARTICIPANT)
-        trajectory = services.participants.dossier(play.people[actor.name]).trajectory
-        if trajectory is not None:
-            services.trajectories.continue_brain(trajectory.id, "Twee bezoeken gingen niet door.")
-
-    play.at(started + timedelta(days=13), time(10, 0), cancel)
-
-
-def checking(play: Play, actor: Actor, started: date, current: date) -> None:
-    """The checklist is under way: three hard conditions are open."""
-    answers = {"S2": Answer.UNKNOWN, "P2": Answer.NO, "N2": Answer.UNKNOWN, "S5": Answer.NO, "N3": None}
-    contact(
-        play,
-        actor,
-        "Soep eten in de buurtkas",
-        "samen eten",
-        "gastvrouw en één ander",
-        on=play.day + timedelta(days=7),
-        asked=play.day - timedelta(days=1),
-        answers=answers,
-    )
-
-
-def cleared(play: Play, actor: Actor, started: date, current: date) -> None:
-    """Every hard condition is "ja"; planning is the next step."""
-    contact(
-        play,
-        actor,
-        "Schaken in de leeszaal",
-        "samen spelen",
-        "één vaste schaker",
-        on=play.day + timedelta(days=3),
-        asked=play.day - timedelta(days=1),
-    )
-
-
-def contact_today(play: Play, actor: Actor, started: date, current: date) -> None:
-    """A cleared contact stands in today's agenda."""
-    contact(
-        play,
-        actor,
-        "Koffie in de buurtkas",
-        "samen koffie drinken",
-        "gastheer van de buurtkas",
-        on=play.day,
-        at=time(13, 0),
-        asked=play.day - timedelta(days=4),
-        planned=True,
-    )
-
-
-def disappointed(play: Play, actor: Actor, started: date, current: date) -> None:
-    """One contact went well, the last one did not: call back within a day (M7)."""
-    contact(
-        play,
-        actor,
-        "Thee bij de buurvrouw",
-        "samen thee drinken",
-        "buurvrouw",
-        on=play.day - timedelta(days=8),
-        asked=play.day - timedelta(days=10),
-        planned=True,
-        outcome=Outcome.POSITIVE,
-    )
-    contact(
-        play,
-        actor,
-        "Koken in het wijkhuis",
-        "samen koken",
-        "kookclub, drie mensen",
-        on=play.day - timedelta(days=1),
-        asked=play.day - timedelta(days=4),
-        planned=True,
-        outcome=Outcome.NOT_POSITIVE,
-    )
-
-
-def unplanned(play: Play, actor: Actor, started: date, current: date) -> None:
-    """A contact happened without a check and was registered afterwards (M5)."""
-    on = play.day - timedelta(days=3)
-
-    def register(services: Services) -> None:
-        facts = facts_of("Verjaardag van de buurman", "een verjaardag", "de buren", on, time(15, 0))
-        form = NewContact(play.people[actor.name], None, facts)
-        made = services.contact.new(form, unplanned=True).value
-        services.contact.look_back(made, Outcome.MIXED, "Het liedje.", "Bleef een half uur.")
-        services.contact.called_back(made)
-
-    play.at(on, time(17, 30), register)
-
-
-def paused(play: Play, actor: Actor, started: date, current: date) -> None:
-    """On holiday with family."""
-
-    def pause(services: Services) -> None:
-        trajectory = services.participants.dossier(play.people[actor.name]).trajectory
-        if trajectory is not None:
-            services.trajectories.pause(trajectory.id)
-
-    play.at(play.day - timedelta(days=2), time(16, 50), pause)
-
-
-def stopped(play: Play, actor: Actor, started: date, current: date) -> None:
-    """Ended early, because of circumstances."""
-
-    def stop(services: Services) -> None:
-        trajectory = services.participants.dossier(play.people[actor.name]).trajectory
-        if trajectory is not None:
-            services.trajectories.stop(trajectory.id, StopReason.CIRCUMSTANCES)
-
-    play.at(current + timedelta(days=2), time(11, 0), stop)
-
-
-def completed(play: Play, actor: Actor, started: date, current: date) -> None:
-    """Two good contacts, the card filled in, follow-ups planned (M10)."""
-    for weeks, title in ((4, "Thee bij de overbuurvrouw"), (5, "Thee bij de overbuurvrouw")):
-        on = started + timedelta(weeks=weeks, days=2)
-        contact(
-            play, actor, title, "samen thee drinken", "overbuurvrouw",
-            on=on, asked=on - timedelta(days=1), planned=True, outcome=Outcome.POSITIVE,
-        )  # fmt: skip
-
-    def complete(services: Services) -> None:
-        trajectory = services.participants.dossier(play.people[actor.name]).trajectory
-        if trajectory is not None:
-            services.trajectories.complete(
-                trajectory.id, current, services.trajectories.proposed_follow_ups(current)
-            )
-
-    play.at(current, time(17, 0), complete)
-
-
-def facts_of(title: str, neutral: str, people: str, on: date, at: time) -> ContactFacts:
-    """The facts of a contact in a new setting."""
-    slot = Slot(on, at, 40)
-    return ContactFacts(UUID(int=0), title, neutral, title.partition(" in ")[2], people, slot)
-
-
-def contact(
-    play: Play,
-    actor: Actor,
-    title: str,
-    neutral: str,
-    people: str,
-    *,
-    on: date,
-    asked: date,
-    at: time = time(12, 0),
-    answers: dict[str, Answer | None] | None = None,
-    planned: bool = False,
-    outcome: Outcome | None = None,
-) -> None:
-    """Check a contact, plan it when asked, look back on its day when it has an outcome."""
-    made: list[UUID] = []
-
-    def check(services: Services) -> None:
-        form = NewContact(play.people[actor.name], None, facts_of(title, neutral, people, on, at))
-        made.append(services.contact.new(form).value)
-        by_hand = [condition.code for condition in services.pack.conditions if not condition.computed]
-        said = ((code, (answers or {}).get(code, Answer.YES)) for code in by_hand)
-        services.contact.answers(made[0], [(code, answer) for code, answer in said if answer is not None])
-        if planned:
-            services.contact.plan(made[0])
-
-    play.at(asked, time(17, 5), check)
-
-    def look_back(services: Services) -> None:
-        if outcome is not None:
-            services.contact.look_back(made[0], outcome, "De eerste slok.", "Hielp inschenken.")
-
-    play.at(on, time(17, 20), look_back)
-
-
-STORIES: dict[Story, Callable[[Play, Actor, date, date], None]] = {
-    Story.SILENT: silent,
-    Story.CHECKING: checking,
-    Story.CLEARED: cleared,
-    Story.CONTACT_TODAY: contact_today,
-    Story.DISAPPOINTED: disappointed,
-    Story.UNPLANNED: unplanned,
-    Story.PAUSED: paused,
-    Story.STOPPED: stopped,
-    Story.COMPLETED: completed,
-}

@@ -32,7 +32,7 @@ from desktop.domain.trajectory import Trajectory, TrajectoryState
 from desktop.domain.week import Slot
 from desktop.services import office
 from desktop.services.office import Services
-from desktop.services.practice import practice_now
+from desktop.services.practice_stage import practice_now
 from desktop.services.preferences import Preferences
 from desktop.services.settings import Settings
 from desktop.storage import engine, keys

@@ -20,7 +20,7 @@ from desktop.domain.trajectory import Trajectory
 from desktop.domain.week import Slot
 from desktop.services.contact import NewContact
 from desktop.services.office import Services, services_for
-from desktop.services.practice import PlayClock, local
+from desktop.services.practice_stage import PlayClock, local
 from desktop.services.settings import Settings
 from desktop.storage.opening import open_store
 from desktop.storage.paths import key_path

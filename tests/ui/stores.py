@@ -16,7 +16,8 @@ from desktop.domain.clock import Clock, FixedClock
 from desktop.services import office
 from desktop.services.office import Services
 from desktop.services.practice import PASSWORD as PRACTICE_PASSWORD
-from desktop.services.practice import play_practice, practice_now
+from desktop.services.practice import play_practice
+from desktop.services.practice_stage import practice_now
 from desktop.services.preferences import Preferences
 from desktop.services.settings import Settings
 from desktop.storage import opening
