@@ -1,1 +1,1 @@
-""""""
+"""What Opmaat says and shows: data, read through ``importlib.resources``."""

@@ -1,1 +1,1 @@
-""""""
+"""Questions that more than one page asks, each a dialog."""

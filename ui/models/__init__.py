@@ -1,1 +1,1 @@
-""""""
+"""Rows for Qt tables: words and icons for what the services give."""
