@@ -14,8 +14,6 @@ SNAP = 15
 """Minutes to which a place in the grid is rounded."""
 EARLIEST, LATEST = 7 * 60, 20 * 60
 """What the grid shows at least, in minutes."""
-WIDE_ENOUGH = 96
-"""Below this a block's second line would say nothing, in pixels at 100 %."""
 
 
 @dataclass(frozen=True, slots=True)
