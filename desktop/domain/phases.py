@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from desktop.domain.errors import Problem, Rejected
@@ -139,6 +139,11 @@ class Gap:
     def exceeds(self, limit: int) -> bool:
         """Whether the gap is longer than ``limit`` days."""
         return self.days > limit
+
+
+def latest_relating(last_brain: date, limit: int) -> date:
+    """Return the last day on which relating still follows at once, ``limit`` days after brain (M3)."""
+    return last_brain + timedelta(days=limit)
 
 
 def gap(trajectory: Trajectory, sessions: Sequence[Session], today: date) -> Gap | None:

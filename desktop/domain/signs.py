@@ -46,3 +46,13 @@ def brain_opening(sessions: Sequence[Session], thresholds: Thresholds) -> BrainO
         if all(count >= thresholds.signs_needed for _, _, count in row):
             return BrainOpening(opens=True, evidence=row, counts=counts)
     return BrainOpening(opens=False, counts=counts)
+
+
+def sessions_missing(opening: BrainOpening, thresholds: Thresholds) -> int:
+    """Return how many more sessions in a row with enough signs open the brain; 0 when it opens (M4)."""
+    if opening.opens:
+        return 0
+    row = 0
+    for _, count in opening.counts:
+        row = row + 1 if count >= thresholds.signs_needed else 0
+    return thresholds.sessions_needed - row

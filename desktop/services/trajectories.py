@@ -8,7 +8,13 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from desktop.domain.errors import Problem, Rejected
-from desktop.domain.phases import can_close_brain, can_complete, close_brain, continue_brain
+from desktop.domain.phases import (
+    can_close_brain,
+    can_complete,
+    close_brain,
+    continue_brain,
+    latest_relating,
+)
 from desktop.domain.sessions import Session, SessionState
 from desktop.domain.trajectory import FollowUp, StopReason, Trajectory, TrajectoryState
 from desktop.domain.week import Slot, validate_slot
@@ -131,7 +137,7 @@ class TrajectoryService:
         problems = can_close_brain(trajectory, sessions, self.place.pack.thresholds)
         held = [s.slot for s in sessions if s.state is SessionState.HELD and s.slot]
         last = max(held) if held else Slot(self.place.clock.today(), sessions_start(sessions).start)
-        latest = last.day + timedelta(days=self.place.pack.thresholds.gap_days)
+        latest = latest_relating(last.day, self.place.pack.thresholds.gap_days)
         coming = [
             s.slot for s in sessions if s.state is SessionState.PLANNED and s.slot and s.slot.day > last.day
         ]

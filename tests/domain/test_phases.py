@@ -18,6 +18,7 @@ from desktop.domain.phases import (
     continue_brain,
     current_number,
     gap,
+    latest_relating,
     theme_sequence,
 )
 from desktop.domain.sequence import add_extra, relating_themes
@@ -227,6 +228,7 @@ class TestGap:
         assert found == Gap(10, START + timedelta(days=14), START + timedelta(days=24), open=True)
         assert found.exceeds(7)
         assert not found.exceeds(10)
+        assert latest_relating(found.last_brain, 10) == START + timedelta(days=24)
 
     def test_none_before_a_brain_visit_or_while_brain_goes_on(self) -> None:
         assert gap(make_trajectory(), make_sessions(), START) is None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop.domain.pack import Thresholds
 from desktop.domain.sessions import SessionState
-from desktop.domain.signs import brain_opening
+from desktop.domain.signs import brain_opening, sessions_missing
 from tests.domain.builders import held, make_sessions, with_held
 
 LIMITS = Thresholds()
@@ -53,6 +53,13 @@ def test_a_visit_done_to_please_counts_as_none_and_breaks() -> None:
     )
     assert not opening.opens
     assert opening.counts == ((1, 3), (2, 0), (3, 3))
+
+
+def test_how_many_visits_in_a_row_are_still_missing() -> None:
+    def missing(*signs: int) -> int:
+        return sessions_missing(brain_opening(with_held(make_sessions(), *signs), LIMITS), LIMITS)
+
+    assert [missing(), missing(3), missing(3, 0), missing(0, 3), missing(3, 3)] == [2, 1, 2, 1, 0]
 
 
 def test_relating_sessions_do_not_count() -> None:

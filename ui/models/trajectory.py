@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.pack import MethodPack
-from desktop.domain.phases import Gap
+from desktop.domain.phases import Gap, latest_relating
 from desktop.domain.sessions import Session, SessionState
 from desktop.domain.trajectory import Phase
 from desktop.language import current_language, dates, translate, words
@@ -80,7 +80,7 @@ def bar_words(between: Gap | None, limit: int, last_brain: date | None) -> BarWo
     if counted is None:
         text = translate("TrajectoryTable", "at most %n day(s) after the last brain visit", "", limit)
         return BarWords(lead, text)
-    latest = counted + timedelta(days=limit)
+    latest = latest_relating(counted, limit)
     text = translate(
         "TrajectoryTable", "{day} at the latest, %n day(s) after the last brain visit", "", limit
     )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from desktop.domain.next_step import NextStep, StepKind
 from desktop.domain.pack import Thresholds
+from desktop.domain.phases import latest_relating
 from desktop.domain.sessions import Session, SessionState
-from desktop.domain.signs import BrainOpening
+from desktop.domain.signs import BrainOpening, sessions_missing
 from desktop.domain.trajectory import Phase, Trajectory, TrajectoryState
 from desktop.domain.warnings import Warning_, WarningKind
 from desktop.language import dates, translate, words
@@ -143,10 +143,7 @@ def opening_lines(
     if opening.opens:
         needed = thresholds.sessions_needed
         return translate("Dossier", "Yes: enough signs in %n visit(s) in a row.", "", needed), under
-    row = 0
-    for _, count in opening.counts:
-        row = row + 1 if count >= thresholds.signs_needed else 0
-    missing = max(1, thresholds.sessions_needed - row)
+    missing = sessions_missing(opening, thresholds)
     text = translate("Dossier", "Not yet: %n more visit(s) in a row with {signs} signs or more.", "", missing)
     return text.format(signs=thresholds.signs_needed), under
 
@@ -156,5 +153,5 @@ def gap_day(dossier: Dossier, thresholds: Thresholds) -> str:
     between = dossier.gap
     if between is None:
         return ""
-    latest = between.last_brain + timedelta(days=thresholds.gap_days)
+    latest = latest_relating(between.last_brain, thresholds.gap_days)
     return (between.first_relating or latest).isoformat()
