@@ -117,7 +117,7 @@ def _demo(commands: Commands) -> None:
         commands,
         "demo",
         "speel een oefenbestand met verzonnen deelnemers, met rapporten en plaatjes",
-        "Speel een oefenbestand met achttien verzonnen deelnemers, in elke fase van de werkwijze, en maak\n"
+        "Speel een oefenbestand met negentien verzonnen deelnemers, in elke fase van de werkwijze, en maak\n"
         "er voortgangsrapporten en plaatjes van het venster bij. Dezelfde dag geeft dezelfde mensen en\n"
         "dezelfde rapporten.\n"
         "Een eerder oefenbestand in die map wordt vervangen; een ander bestand nooit.\n\n"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -46,7 +46,7 @@ BRAIN_WEEKS = 3
 def play_practice(path: Path, day: date) -> Services:
     """Make a practice store for ``day`` and play the caseload in it; returns it open.
 
-    Raises ``AlreadyExists`` when the file is there; about two seconds of work.
+    Raises ``AlreadyExists`` when the file is there; about three seconds of work.
     """
     rng = random.Random(f"opmaat {day.isoformat()}")  # noqa: S311 - invented people, the same each time
     clock = PlayClock(local(day - timedelta(weeks=20), time(9, 0)))
@@ -129,10 +129,15 @@ def cast(play: Play, actor: Actor, index: int) -> None:
     play.at(intake + timedelta(days=1), time(9, index), lambda services: plan(play, services, actor, started))
     for held in range(1, len(actor.signs) + 1):
         held_on = started + timedelta(weeks=held - 1)
-        play.at(held_on, time(16, 30), holding(play, actor, held))
+        play.at(held_on, after(actor.at, 65), holding(play, actor, held))
         if held == BRAIN_WEEKS and enough_signs(actor):
-            play.at(held_on, time(16, 45), lambda services: close(play, services, actor, current))
+            play.at(held_on, after(actor.at, 70), lambda services: close(play, services, actor, current))
     tell_story(play, actor, started, current)
+
+
+def after(start: time, minutes: int) -> time:
+    """So many minutes after a time of day: a report is written when the visit is over."""
+    return (datetime.combine(date.min, start) + timedelta(minutes=minutes)).time()
 
 
 def enough_signs(actor: Actor) -> bool:

@@ -92,6 +92,8 @@ CAST = (
           When.LATER, time(9, 0), (2, 3, 3, 4), Story.PAUSED),
     Actor("Petra Wolters", 1957, "Wandelen met iemand die niet haast heeft.", "Noord",
           When.EARLIER, time(14, 0), (1, 2), Story.STOPPED),
+    Actor("Sjaan Prins", 1945, "Iemand die mijn naam nog weet.", "Noord",
+          When.EARLIER, time(13, 30), (2, 3, 4, 3, 4, 5, 5, 5)),
     Actor("Quirijn Kuipers", 1946, "Weer eens iets maken met mijn handen.", "Zuid", story=Story.READY),
     Actor("Riet Mulder", 1951, "", "Centrum", story=Story.INTAKE,
           lonely_for=LonelyFor.UNKNOWN, own_wish=OwnWish.UNKNOWN),
