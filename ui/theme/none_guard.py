@@ -1,9 +1,10 @@
-"""Keep Python 3.11 alive under Qt bindings that count ``None`` wrongly.
+"""Keep Python 3.11 alive under Qt bindings that count ``None``, ``True`` and ``False`` wrongly.
 
 Measured with PySide6 6.12.0 on CPython 3.11: every call that returns nothing gives back one reference
-to ``None`` too many, and after some four thousand calls the interpreter stops with "none_dealloc:
-deallocating None". From Python 3.12 on ``None`` is immortal and nothing happens. Here it is made as
-good as immortal: its count is raised once, far beyond what a working day can take away.
+to ``None`` too many, and every signal that carries a boolean one to ``True`` or ``False``; after some
+thousands the interpreter stops with "none_dealloc" or "bool_dealloc". From Python 3.12 on they are
+immortal and nothing happens. Here they are made as good as immortal: their counts are raised once, far
+beyond what a working day can take away.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ PLENTY = 1 << 40
 
 
 def keep_none() -> None:
-    """Raise the reference count of ``None`` on CPython before 3.12; safe to call again."""
+    """Raise the counts of ``None``, ``True`` and ``False`` on CPython before 3.12; safe to call again."""
     if sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
         return
     # The count is the first field of every object of a release build of CPython.
-    count = ctypes.c_ssize_t.from_address(id(None))
-    if count.value < PLENTY // 2:
-        count.value += PLENTY
+    for constant in (None, True, False):
+        count = ctypes.c_ssize_t.from_address(id(constant))
+        if count.value < PLENTY // 2:
+            count.value += PLENTY

@@ -1,0 +1,37 @@
+"""A working day of signals does not bring the interpreter down (a fault of PySide6 under Python 3.11)."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+DAY_OF_SIGNALS = """
+from PySide6.QtCore import QObject, Signal
+from ui.theme.none_guard import keep_none
+
+keep_none()
+
+class Bell(QObject):
+    rung = Signal(bool)
+
+bell = Bell()
+bell.rung.connect(lambda loud: None)
+for number in range(30_000):
+    bell.rung.emit(number % 2 == 0)
+print("still here")
+"""
+
+
+def test_signals_with_yes_or_no_can_go_on_all_day() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", DAY_OF_SIGNALS],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (ran.returncode, ran.stdout) == (0, "still here\n"), ran.stderr
