@@ -73,15 +73,14 @@ def _outcome(contact: ProgressContact) -> str:
 
 
 def _state(state: ContactState) -> str:
-    return {
-        ContactState.IDEA: translate("ProgressReport", "idea"),
+    """The word that the window uses, longer where a supervisor needs to know what is still open."""
+    longer = {
         ContactState.CHECKING: translate("ProgressReport", "being checked"),
         ContactState.CLEARED: translate("ProgressReport", "checked, may be planned"),
         ContactState.PLANNED: translate("ProgressReport", "is planned"),
         ContactState.HELD: translate("ProgressReport", "held, look-back still open"),
-        ContactState.LOOKED_BACK: translate("ProgressReport", "looked back"),
-        ContactState.SET_ASIDE: translate("ProgressReport", "set aside"),
-    }[state]
+    }
+    return longer.get(state) or words.contact_state(state)
 
 
 def closing(report: ProgressReport, look: Rhythm) -> list[Block]:

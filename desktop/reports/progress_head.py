@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.domain.progress import ProgressReport
+from desktop.domain.sessions import SessionState
 from desktop.domain.trajectory import TrajectoryState
 from desktop.language import dates, translate, words
 from desktop.reports.blocks import Block, Paragraph
@@ -125,12 +126,12 @@ def _visits(report: ProgressReport, look: Rhythm, *, first: bool) -> list[Run]:
     if first:
         counts = (
             (report.planned, translate("ProgressReport", "planned until now")),
-            (report.held, translate("ProgressReport", "held")),
+            (report.held, words.session_state(SessionState.HELD)),
         )
     else:
         counts = (
-            (report.moved, translate("ProgressReport", "moved")),
-            (report.cancelled, translate("ProgressReport", "cancelled")),
+            (report.moved, words.moved()),
+            (report.cancelled, words.session_state(SessionState.CANCELLED)),
         )
     runs: list[Run] = []
     for number, word in counts:

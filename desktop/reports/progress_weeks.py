@@ -88,10 +88,10 @@ def _look(session: ProgressSession) -> StepLook:
 
 def _path_alt(report: ProgressReport, sessions: Sequence[ProgressSession]) -> str:
     looks = {
-        StepLook.HELD: translate("ProgressReport", "held"),
+        StepLook.HELD: words.session_state(SessionState.HELD),
         StepLook.PAST: translate("ProgressReport", "past, report still open"),
-        StepLook.PLANNED: translate("ProgressReport", "planned"),
-        StepLook.CANCELLED: translate("ProgressReport", "cancelled"),
+        StepLook.PLANNED: words.session_state(SessionState.PLANNED),
+        StepLook.CANCELLED: words.session_state(SessionState.CANCELLED),
     }
     parts = []
     for session in sessions:

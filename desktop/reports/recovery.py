@@ -10,7 +10,7 @@ from desktop.reports.columns import Columns
 from desktop.reports.document import Foot, flow, frame_height, render
 from desktop.reports.figures import Ornament, WritingLine
 from desktop.reports.path import logo
-from desktop.reports.style import BOLD, TextStyle, load_fonts, paper_sizes, rhythm
+from desktop.reports.style import BOLD, Rhythm, TextStyle, load_fonts, paper_sizes, rhythm
 from desktop.reports.writer import Info
 
 _PER_ROW = 4
@@ -38,8 +38,7 @@ def recovery_sheet_pdf(code: str, store_label: str, language: str = "nl") -> byt
 
 def _story(code: str, store_label: str) -> list[Block]:
     look = rhythm()
-    size = paper_sizes()
-    title = TextStyle(BOLD, size["card_title"], 28)
+    title = TextStyle(BOLD, paper_sizes()["card_title"], 28)
     purpose = translate(
         "RecoverySheet",
         "With this code you open your file when you no longer know the password. "
@@ -57,50 +56,50 @@ def _story(code: str, store_label: str) -> list[Block]:
         Columns([head, [Ornament(logo())]], fixed=(0.0, 28.0)),
         Paragraph(purpose, look.body, before=16),
         *_groups(code),
-        Paragraph(translate("RecoverySheet", "How to use it"), look.heading, role="H2", before=32),
-        Bullets(
-            [
-                translate(
-                    "RecoverySheet",
-                    "When opening the file, choose the recovery code instead of the password.",
-                ),
-                translate("RecoverySheet", "Type the eight groups from this sheet, from 1 to 8."),
-                translate("RecoverySheet", "Then choose a new password. This code stays valid."),
-            ],
-            look.body,
-            before=4,
-        ),
-        Paragraph(translate("RecoverySheet", "Where to keep it"), look.heading, role="H2", before=20),
-        Bullets(
-            [
-                translate(
-                    "RecoverySheet",
-                    "Not with the laptop, not in the laptop bag, and no photo of it on your phone.",
-                ),
-                translate(
-                    "RecoverySheet",
-                    "In a place that can be locked: a drawer at home or your organisation’s safe.",
-                ),
-                translate("RecoverySheet", "If somebody else keeps it for you: in a closed envelope."),
-            ],
-            look.body,
-            before=4,
-        ),
-        Paragraph(
-            translate("RecoverySheet", "Lost, or seen by somebody else?"), look.heading, role="H2", before=20
-        ),
-        Paragraph(
-            translate(
-                "RecoverySheet",
-                "Make a new code in Settings. Keep this sheet until no old backup needs it any more: "
-                "the old code still opens backups made before.",
-            ),
-            look.body,
-            before=4,
-        ),
+        *_use(look),
+        *_keeping(look),
         Paragraph(without, look.strong, before=20),
         WritingLine(translate("RecoverySheet", "Date on which this sheet was made"), look.body, before=36),
         WritingLine(translate("RecoverySheet", "Kept at"), look.body, before=20),
+    ]
+
+
+def _use(look: Rhythm) -> list[Block]:
+    steps = [
+        translate(
+            "RecoverySheet", "When opening the file, choose the recovery code instead of the password."
+        ),
+        translate("RecoverySheet", "Type the eight groups from this sheet, from 1 to 8."),
+        translate("RecoverySheet", "Then choose a new password. This code stays valid."),
+    ]
+    return [
+        Paragraph(translate("RecoverySheet", "How to use it"), look.heading, role="H2", before=32),
+        Bullets(steps, look.body, before=4),
+    ]
+
+
+def _keeping(look: Rhythm) -> list[Block]:
+    places = [
+        translate(
+            "RecoverySheet", "Not with the laptop, not in the laptop bag, and no photo of it on your phone."
+        ),
+        translate(
+            "RecoverySheet", "In a place that can be locked: a drawer at home or your organisation’s safe."
+        ),
+        translate("RecoverySheet", "If somebody else keeps it for you: in a closed envelope."),
+    ]
+    gone = translate(
+        "RecoverySheet",
+        "You still open the file with your password. Whoever has this code and your laptop or a backup can "
+        "open it as well: tell your organisation at once.",
+    )
+    return [
+        Paragraph(translate("RecoverySheet", "Where to keep it"), look.heading, role="H2", before=20),
+        Bullets(places, look.body, before=4),
+        Paragraph(
+            translate("RecoverySheet", "Lost, or seen by somebody else?"), look.heading, role="H2", before=20
+        ),
+        Paragraph(gone, look.body, before=4),
     ]
 
 

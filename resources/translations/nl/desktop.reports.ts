@@ -85,10 +85,6 @@
         <translation>ongepland: {outcome}</translation>
     </message>
     <message>
-        <source>idea</source>
-        <translation>idee</translation>
-    </message>
-    <message>
         <source>being checked</source>
         <translation>wordt nagegaan</translation>
     </message>
@@ -103,14 +99,6 @@
     <message>
         <source>held, look-back still open</source>
         <translation>gehouden, terugkijken staat open</translation>
-    </message>
-    <message>
-        <source>looked back</source>
-        <translation>teruggekeken</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>opzijgelegd</translation>
     </message>
     <message>
         <source>What goes well</source>
@@ -261,18 +249,6 @@
         <translation>gepland tot nu</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>gehouden</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>verzet</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>afgezegd</translation>
-    </message>
-    <message>
         <source>Order and signs of opening</source>
         <translation>Volgorde en tekenen van opengaan</translation>
     </message>
@@ -287,10 +263,6 @@
     <message>
         <source>past, report still open</source>
         <translation>geweest, verslag nog open</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>gepland</translation>
     </message>
     <message>
         <source> (now)</source>
@@ -456,6 +428,10 @@
         <translation>Kies daarna een nieuw wachtwoord. Deze code blijft geldig.</translation>
     </message>
     <message>
+        <source>You still open the file with your password. Whoever has this code and your laptop or a backup can open it as well: tell your organisation at once.</source>
+        <translation>Met je wachtwoord open je het bestand nog. Wie deze code heeft en ook je laptop of een reservekopie, kan het ook openen: meld het meteen aan je organisatie.</translation>
+    </message>
+    <message>
         <source>Where to keep it</source>
         <translation>Waar je dit blad bewaart</translation>
     </message>
@@ -474,10 +450,6 @@
     <message>
         <source>Lost, or seen by somebody else?</source>
         <translation>Kwijt, of door iemand anders gezien?</translation>
-    </message>
-    <message>
-        <source>Make a new code in Settings. Keep this sheet until no old backup needs it any more: the old code still opens backups made before.</source>
-        <translation>Maak in Instellingen een nieuwe code. Bewaar dit blad tot geen oude reservekopie het meer nodig heeft: de oude code opent nog wel de reservekopieën van daarvoor.</translation>
     </message>
     <message>
         <source>Date on which this sheet was made</source>
