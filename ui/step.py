@@ -16,7 +16,7 @@ ON_CONTACT = {
     StepKind.REVIEW_SETTING: "review",
 }
 IN_DOSSIER = {
-    StepKind.FINISH_INTAKE: "edit",
+    StepKind.FINISH_INTAKE: "intake",
     StepKind.PLAN_TRAJECTORY: "plan",
     StepKind.CLOSE_BRAIN: "close_brain",
     StepKind.CONTINUE_BRAIN: "continue_brain",

@@ -18,6 +18,7 @@ from desktop.language import translate, words
 from desktop.services.office import Services
 from ui.theme import current
 from ui.widgets.fields import Combo, DateField, Field, Spin, TimeField, line_edit
+from ui.widgets.page import bring_to
 
 NEW_SETTING = "new"
 LONGEST = 120
@@ -203,7 +204,7 @@ class FactsForm(QWidget):
             field.set_error(words.problem_text(problem))
             wrong.append(field.editor)
         if wrong:
-            wrong[0].setFocus()
+            bring_to(wrong[0])
         return rest
 
     def focus_first(self) -> None:

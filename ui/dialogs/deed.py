@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError, Problem, Rejected
@@ -18,6 +19,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Field
 from ui.widgets.labels import label
+from ui.widgets.page import bring_to
 
 WHY_WIDTH = 240
 
@@ -34,6 +36,9 @@ class DeedDialog(Dialog):
         self.add_button(self.deed, "deed")
         self.add_button(self.safe, "safe")
         self.deed.clicked.connect(lambda _checked=False: self.perform())
+        # Where Enter begins a new line, Ctrl+Enter does the deed, as on the session form.
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.deed.click)
         self.why = label("", "caption", "ink2", wrap=True)
         self.why.setMaximumWidth(current().px(WHY_WIDTH))
         self.why.hide()
@@ -94,7 +99,7 @@ class DeedDialog(Dialog):
         if loose:
             self.show_problem(" ".join(dict.fromkeys(loose)))
         if first is not None:
-            first.editor.setFocus()
+            bring_to(first.editor)
 
 
 def say(dialog: Dialog, text: str, role: str = "ink") -> None:

@@ -17,7 +17,7 @@ from ui.dialogs.participant_sections import GoalSection, IntakeSection, Section,
 from ui.theme import current
 from ui.widgets.bars import MessageBar
 from ui.widgets.dialogs import Question
-from ui.widgets.page import scroll
+from ui.widgets.page import bring_to, scroll
 
 FORM_HEIGHT = 480
 
@@ -73,6 +73,10 @@ class ParticipantForm(DeedDialog):
         self.body.addWidget(self.alike)
         self.body.addWidget(area, 1)
 
+    def begin_at_intake(self) -> None:
+        """Open at the first question of the first meeting that has no answer yet."""
+        bring_to(self.intake.first_open())
+
     def details(self) -> ParticipantDetails:
         """What stands in the form."""
         details = self._before
@@ -91,7 +95,7 @@ class ParticipantForm(DeedDialog):
         wrong_year = self.who.year_error()
         if wrong_year:
             self.fields["birth_year"].set_error(wrong_year)
-            self.who.year.setFocus()
+            bring_to(self.who.year)
             return
         if participant is None:
             self.submit(

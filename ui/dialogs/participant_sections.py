@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.pack import MethodPack
 from desktop.domain.participants import (
@@ -197,6 +197,10 @@ class IntakeSection(Section):
     def _show_date(self) -> None:
         gone_through = self.decision.value() != ConsultDecision.NOT_YET.value
         self.consult_on.setEnabled(gone_through)
+
+    def first_open(self) -> QWidget:
+        """The first question of the two that come before a start (M13) without an answer."""
+        return self.own_wish if self.own_wish.value() == OwnWish.UNKNOWN.value else self.decision
 
     def read_into(self, details: ParticipantDetails) -> ParticipantDetails:
         """The details with the intake."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, QTime, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QSpinBox,
     QTimeEdit,
+    QWidget,
 )
 
 from desktop.language import translate
@@ -224,6 +225,52 @@ class DateField(QDateEdit):
     def set_date_value(self, day: date) -> None:
         """Show a day."""
         self.setDate(QDate(day.year, day.month, day.day))
+
+    def stepBy(self, steps: int) -> None:
+        """Step on over the end of a week, month or year instead of stopping there."""
+        section = self.currentSection()
+        if section == QDateEdit.Section.MonthSection:
+            self.setDate(self.date().addMonths(steps))
+            self.setSelectedSection(section)
+        elif section == QDateEdit.Section.YearSection:
+            self.setDate(self.date().addYears(steps))
+            self.setSelectedSection(section)
+        else:
+            self.setDate(self.date().addDays(steps))
+            self._select_day()
+
+    def stepEnabled(self) -> QDateEdit.StepEnabledFlag:
+        """Up and down until the first and last day that may be chosen."""
+        steps = QDateEdit.StepEnabledFlag.StepNone
+        if self.date() < self.maximumDate():
+            steps |= QDateEdit.StepEnabledFlag.StepUpEnabled
+        if self.date() > self.minimumDate():
+            steps |= QDateEdit.StepEnabledFlag.StepDownEnabled
+        return steps
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Up and Page Down go a month on or back, as the arrows go a day."""
+        months = {Qt.Key.Key_PageUp.value: 1, Qt.Key.Key_PageDown.value: -1}.get(event.key())
+        if months is None:
+            super().keyPressEvent(event)
+        else:
+            self.setDate(self.date().addMonths(months))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the number of the day: that is what changes most."""
+        super().focusInEvent(event)
+        if event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason):
+            self._select_day()
+
+    def _select_day(self) -> None:
+        # Qt takes the word for the weekday for the day as well; digits belong to the number after it.
+        weekday, day = self.text().split(" ", 2)[:2]
+        self.setCurrentSectionIndex(1)
+        self.lineEdit().setSelection(len(weekday) + 1, len(day))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """One Tab stop; Left and Right go between day, month and year."""
+        return QWidget.focusNextPrevChild(self, forward)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, not the value."""

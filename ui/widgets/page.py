@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -91,6 +91,20 @@ def scroll(widget: QWidget, name: str = "") -> QScrollArea:
     area.viewport().setAutoFillBackground(False)
     holder.setAutoFillBackground(False)
     return area
+
+
+def bring_to(widget: QWidget) -> None:
+    """Give ``widget`` the keyboard and scroll to it, once what grew around it has its place."""
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reveal() -> None:
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget, 0, current().px(48))
+            above = above.parentWidget()
+
+    QTimer.singleShot(0, widget, reveal)
 
 
 class Footer(QFrame):

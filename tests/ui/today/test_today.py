@@ -136,7 +136,7 @@ def test_a_contact_opens_its_checklist(
 PLACES = {
     "Els Bakker": ("contact", "call_back"),
     "Anneke de Vries": ("session", ""),
-    "Riet Mulder": ("participants", "edit"),
+    "Riet Mulder": ("participants", "intake"),
     "Nel Dekker": ("contact", "review"),
     "Quirijn Kuipers": ("participants", "plan"),
     "Gerrit Postma": ("participants", "close_gap"),

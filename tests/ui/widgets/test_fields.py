@@ -347,3 +347,21 @@ def test_the_key_of_the_search_field_steps_aside_for_what_is_typed(qtbot: QtBot)
     assert not search._hint.isVisible()
     search.clear()
     assert search._hint.isVisible()
+
+
+def test_a_day_is_chosen_by_keyboard_over_the_end_of_a_month(qtbot: QtBot, language: str) -> None:
+    field = DateField("Dag")
+    shown(qtbot, field)
+    field.set_date_value(date(2026, 12, 1))
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    assert field.lineEdit().selectedText().strip() == "1"
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.date_value() == date(2026, 11, 30)
+    assert field.lineEdit().selectedText().strip() == "30"
+    QTest.keyClick(field, Qt.Key.Key_PageUp)
+    assert field.date_value() == date(2026, 12, 30)
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert field.date_value() == date(2027, 1, 1)
+    QTest.keyClicks(field, "23")
+    assert field.date_value() == date(2027, 1, 23)

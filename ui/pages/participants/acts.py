@@ -59,6 +59,7 @@ class DossierActs(QObject):
         person = dossier.participant
         return {
             "edit": lambda: self._edit(dossier),
+            "intake": lambda: self._edit(dossier, at_intake=True),
             "plan": lambda: self._open(PlanTrajectoryDialog(self.desk, person.id, person.name, self._window)),
             "remove": lambda: self._remove(person.id, person.name),
             "contacts": lambda: self.tab_wanted.emit("contacts"),
@@ -106,10 +107,12 @@ class DossierActs(QObject):
         if self.dialog is dialog:
             self.dialog = None
 
-    def _edit(self, dossier: Dossier) -> None:
+    def _edit(self, dossier: Dossier, *, at_intake: bool = False) -> None:
         form = ParticipantForm(self.desk, dossier.participant, self._window)
         form.other_wanted.connect(lambda found: self.desk.go("participants", found))
         self._open(form)
+        if at_intake:
+            form.begin_at_intake()
 
     def _remove(self, participant_id: UUID, name: str) -> None:
         self.desk.do(

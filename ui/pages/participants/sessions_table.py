@@ -117,6 +117,8 @@ class SessionsTable(Table):
         """Span the bar line, set widths and height."""
         theme = current()
         large = theme.scale >= 1.4
+        # Known before the widths: the words of the bar run over all columns.
+        self._bar_row = bar_row
         self.clearSpans()
         head = self.horizontalHeader()
         head.setVisible(not large)
@@ -128,7 +130,6 @@ class SessionsTable(Table):
             if fixed:
                 head.resizeSection(column, max(theme.px(width), self._widest(column)))
         self.setColumnHidden(SIGNS, large)
-        self._bar_row = bar_row
         if bar_row >= 0:
             self.setSpan(bar_row, 0, 1, COLUMNS)
         self._grow_rows()
