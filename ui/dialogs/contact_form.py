@@ -13,10 +13,10 @@ from desktop.services.contact import ContactCheck, NewContact, contact_problems,
 from ui.desk import Desk
 from ui.dialogs.contact_facts import Choices, FactsForm, read_choices
 from ui.dialogs.look_back import LookBackForm
+from ui.dialogs.saving import SavingDialog
 from ui.theme import current
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
-from ui.widgets.dialogs import Dialog
 from ui.widgets.labels import label
 from ui.widgets.page import scroll
 
@@ -25,7 +25,7 @@ __all__ = ["ContactForm", "UnplannedForm", "read_choices"]
 SHOWN_BY_NAME = 4
 
 
-class ContactForm(Dialog):
+class ContactForm(SavingDialog):
     """A new contact, or with ``check`` another date, place or company for one that is there."""
 
     saved = Signal(object)
@@ -46,7 +46,6 @@ class ContactForm(Dialog):
         self._desk = desk
         self._check = check
         self._choices = choices
-        self._saving = False
         self.form = FactsForm(choices, facts=check.contact.facts if check else None, past=past)
         self.form.choose(person, setting)
         self.reopens = MessageBar("warn", "", "")
@@ -151,18 +150,7 @@ class ContactForm(Dialog):
 
     def refused(self, error: OpmaatError) -> None:
         """Say at the fields what is wrong."""
-        self._saving = False
-        if not isinstance(error, Rejected):
-            self.show_problem(words.error_text(error))
-            return
-        rest = self.form.show_problems(error.problems)
-        if rest:
-            self.show_problem(" ".join(rest))
-
-    def reject(self) -> None:
-        """Esc closes, but not while the store is writing."""
-        if not self._saving:
-            super().reject()
+        self.say_refused(error, self.form.show_problems)
 
 
 class UnplannedForm(ContactForm):

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop.domain.clearance import DISAPPOINTING
 from desktop.domain.contact import Outcome
-from desktop.domain.errors import OpmaatError, Problem, Rejected
+from desktop.domain.errors import OpmaatError, Problem
 from desktop.language import dates, translate, words
 from desktop.services.contact import ContactCheck
 from ui.desk import Desk
+from ui.dialogs.saving import SavingDialog
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
-from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Field, Radio, text_edit
 from ui.widgets.labels import label
 from ui.widgets.segmented import SegmentedChoice
@@ -161,7 +161,7 @@ class LookBackForm(QWidget):
         next(iter(self.outcomes.values())).setFocus()
 
 
-class LookBackDialog(Dialog):
+class LookBackDialog(SavingDialog):
     """The look-back on one contact."""
 
     saved = Signal()
@@ -172,7 +172,6 @@ class LookBackDialog(Dialog):
         )
         self._desk = desk
         self._contact_id = check.contact.id
-        self._saving = False
         days = desk.pack.thresholds.call_back_days
         self.form = LookBackForm(check.today, days, happened=check.contact.unplanned)
         self.save = Button(translate("LookBack", "Record"), "filled")
@@ -208,15 +207,4 @@ class LookBackDialog(Dialog):
         self.accept()
 
     def _refused(self, error: OpmaatError) -> None:
-        self._saving = False
-        if not isinstance(error, Rejected):
-            self.show_problem(words.error_text(error))
-            return
-        rest = self.form.show_problems(error.problems)
-        if rest:
-            self.show_problem(" ".join(rest))
-
-    def reject(self) -> None:
-        """Esc closes, but not while the store is writing."""
-        if not self._saving:
-            super().reject()
+        self.say_refused(error, self.form.show_problems)

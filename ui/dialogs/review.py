@@ -8,16 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop.domain.contact import ReviewConclusion
-from desktop.domain.errors import OpmaatError, Rejected
+from desktop.domain.errors import OpmaatError, Problem
 from desktop.language import translate, words
 from ui.desk import Desk
+from ui.dialogs.saving import SavingDialog
 from ui.widgets.buttons import Button
-from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Field, Radio, text_edit
 from ui.widgets.labels import label
 
 
-class ReviewDialog(Dialog):
+class ReviewDialog(SavingDialog):
     """One conclusion and a note; ``setting_id`` ``None`` reviews the phase."""
 
     saved = Signal()
@@ -33,7 +33,6 @@ class ReviewDialog(Dialog):
         super().__init__(self._title(setting_id, name), parent)
         self._desk = desk
         self._participant_id, self._setting_id = participant_id, setting_id
-        self._saving = False
         self.choices = {
             conclusion: Radio(words.capital(words.review_conclusion(conclusion)))
             for conclusion in ReviewConclusion
@@ -106,13 +105,8 @@ class ReviewDialog(Dialog):
         self.accept()
 
     def _refused(self, error: OpmaatError) -> None:
-        self._saving = False
-        if isinstance(error, Rejected):
-            self.note_field.set_error(" ".join(words.problem_text(p) for p in error.problems))
-        else:
-            self.show_problem(words.error_text(error))
+        self.say_refused(error, self._at_the_note)
 
-    def reject(self) -> None:
-        """Esc closes, but not while the store is writing."""
-        if not self._saving:
-            super().reject()
+    def _at_the_note(self, problems: tuple[Problem, ...]) -> list[str]:
+        self.note_field.set_error(" ".join(words.problem_text(p) for p in problems))
+        return []

@@ -1,0 +1,30 @@
+"""A dialog that stays open while the store is writing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.domain.errors import OpmaatError, Problem, Rejected
+from desktop.language import words
+from ui.widgets.dialogs import Dialog
+
+
+class SavingDialog(Dialog):
+    """Set ``_saving`` when writing begins; until it is answered neither Esc nor a second press counts."""
+
+    _saving = False
+
+    def say_refused(self, error: OpmaatError, at_fields: Callable[[tuple[Problem, ...]], list[str]]) -> None:
+        """Say why it is not saved; ``at_fields`` gives back the sentences that have no field."""
+        self._saving = False
+        if not isinstance(error, Rejected):
+            self.show_problem(words.error_text(error))
+            return
+        rest = at_fields(error.problems)
+        if rest:
+            self.show_problem(" ".join(rest))
+
+    def reject(self) -> None:
+        """Esc closes, but not while the store is writing."""
+        if not self._saving:
+            super().reject()
