@@ -55,7 +55,7 @@ def test_errors_stand_beside_the_fields_and_then_it_is_saved(scene: Scene) -> No
     assert "1900" in form.fields["birth_year"].error
     assert "BSN" in form.fields["area"].error or "burgerservicenummer" in form.fields["area"].error
     assert form.who.name.hasFocus()
-    QTest.keyClicks(form.who.name, "Sjaan de Wit")
+    QTest.keyClicks(form.who.name, "Truus de Wit")
     form.who.year.clear()
     QTest.keyClicks(form.who.year, "1946")
     form.who.area.clear()
@@ -66,15 +66,15 @@ def test_errors_stand_beside_the_fields_and_then_it_is_saved(scene: Scene) -> No
     QTest.keyClick(form.visit.risk, Qt.Key.Key_Right)
     QTest.keyClick(form.consent.choices[ConsentPurpose.FILE], Qt.Key.Key_Right)
     scene.click(form.deed)
-    details = scene.services.participants.dossier(scene.person("Sjaan")).participant.details
+    details = scene.services.participants.dossier(scene.person("Truus")).participant.details
     assert (details.birth_year, details.goal) == (1946, "Weer eens naar de markt.")
     assert details.consult_decision is ConsultDecision.START
     assert details.consult_on == date(2026, 11, 24)
     assert details.visit_risk is VisitRisk.ORANGE
     assert [(c.purpose, c.given) for c in details.consents] == [(ConsentPurpose.FILE, True)]
     assert details.own_wish is OwnWish.NO
-    assert scene.workspace.undo_bar.text() == "Klaar. Sjaan de Wit is toegevoegd."
-    assert scene.page.view.head.name.text() == "Sjaan de Wit"
+    assert scene.workspace.undo_bar.text() == "Klaar. Truus de Wit is toegevoegd."
+    assert scene.page.view.head.name.text() == "Truus de Wit"
 
 
 def test_somebody_alike_is_named_and_never_in_the_way(scene: Scene) -> None:

@@ -145,6 +145,7 @@ PLACES = {
     "Ibrahim Yıldız": ("contact", ""),
     "Joke van der Meer": ("participants", "follow_up"),
     "Omar Haddad": ("participants", "resume"),
+    "Sjaan Prins": ("participants", "complete"),
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -29,7 +29,9 @@ def ask_for_path(parent: QWidget, suggested: str, then: Callable[[Path], None]) 
     """Open the save dialog of the system beside the window, without stopping it."""
     title = translate("ReportsPage", "Save PDF")
     kinds = translate("ReportsPage", "PDF documents (*.pdf)")
-    dialog = QFileDialog(parent.window(), title, suggested, kinds)
+    # Where someone finds it again, not the folder that the program happened to start in.
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent.window(), title, str(Path(folder) / suggested), kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(Path(suggested).name)
