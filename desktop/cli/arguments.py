@@ -67,7 +67,7 @@ def parser() -> argparse.ArgumentParser:
     _restore(commands)
     _report(commands)
     _score(commands)
-    version = _command(commands, "version", "toon de versie", "Toon de versie.", _act("files", "version"))
+    version = _command(commands, "version", "toon de versie", "Toon de versie.", _act("version", "version"))
     version.add_argument("--json", action="store_true", help="als JSON: version")
     return top
 

@@ -15,7 +15,6 @@ from desktop.services import office
 from desktop.services.documents import save_document
 from desktop.services.participants import ListedParticipant
 from desktop.services.reporting import ProgressChoices, SlippedName
-from desktop.version import VERSION
 
 
 @contextmanager
@@ -125,9 +124,3 @@ def warn_of_names(slipped: tuple[SlippedName, ...]) -> None:
             "CommandLine", "Look at this report before it leaves: {words} may tell who it is about."
         )
         print(sentence.format(words=words), file=sys.stderr)
-
-
-def version(found: Namespace) -> int:
-    """``opmaat version``."""
-    print(json.dumps({"version": VERSION}) if found.json else f"Opmaat {VERSION}")
-    return 0
