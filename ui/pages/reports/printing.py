@@ -30,8 +30,9 @@ def ask_for_path(parent: QWidget, suggested: str, then: Callable[[Path], None]) 
     title = translate("ReportsPage", "Save PDF")
     kinds = translate("ReportsPage", "PDF documents (*.pdf)")
     # Where someone finds it again, not the folder that the program happened to start in.
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent.window(), title, str(Path(folder) / suggested), kinds)
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    start = (folder if folder.is_dir() else Path.home()) / suggested
+    dialog = QFileDialog(parent.window(), title, str(start), kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(Path(suggested).name)
