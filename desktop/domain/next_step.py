@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -22,7 +22,7 @@ from desktop.domain.contact import Contact, ContactState
 from desktop.domain.participants import ConsultDecision, OwnWish, ParticipantDetails
 from desktop.domain.phases import current_number, gap
 from desktop.domain.sequence import in_order
-from desktop.domain.sessions import SessionState
+from desktop.domain.sessions import Session, SessionState
 from desktop.domain.trajectory import Phase, Trajectory, TrajectoryState
 
 
@@ -71,23 +71,27 @@ def next_step(case: CaseFacts) -> NextStep:
     The first that applies, heaviest first: what a participant waits for (call back, look back), the
     state of the trajectory, then what the method asks (M1-M10), and the next visit at the end.
     """
-    trajectory, context = case.trajectory, case.context
-    if trajectory is None or context is None:
+    trajectory = case.trajectory
+    if trajectory is None:
         return _before_start(case.participant.details)
-    after = _after_contact(case, context)
+    # Most participants have no contact yet, and then nothing asks for the guard or the signs behind it.
+    context = case.context if case.contacts else None
+    after = _after_contact(case, context) if context else None
     if after is not None:
         return after
     if not trajectory.is_open:
         return _follow_up(trajectory, case.today)
     if trajectory.state is TrajectoryState.PAUSED:
         return NextStep(StepKind.RESUME, trajectory.id, on=trajectory.state_since)
+    ordered = in_order(case.sessions)
+    planned = [session for session in ordered if session.state is SessionState.PLANNED]
     return (
-        _report(case, trajectory)
-        or _review(context, trajectory)
-        or _phase(case, trajectory)
-        or _missing_session(case, trajectory)
-        or _contact(case, context)
-        or _end_or_visit(case, trajectory)
+        _report(case, trajectory, ordered)
+        or (_review(context, trajectory) if context else None)
+        or _phase(case, trajectory, planned)
+        or _missing_session(case, trajectory, planned)
+        or (_contact(case, context) if context else None)
+        or _end_or_visit(case, trajectory, planned)
     )
 
 
@@ -127,17 +131,23 @@ def _follow_up(trajectory: Trajectory, today: date) -> NextStep:
     return NextStep(StepKind.NOTHING, trajectory.id)
 
 
-def _report(case: CaseFacts, trajectory: Trajectory) -> NextStep | None:
+def _report(case: CaseFacts, trajectory: Trajectory, ordered: Sequence[Session]) -> NextStep | None:
     """A visit whose time is past asks for its report, unless M2 keeps it from being held."""
-    for session in in_order(case.sessions):
-        planned = session.state is SessionState.PLANNED
-        waits = planned and session.slot is not None and session.slot.is_over(case.now)
-        held_back = session.phase is Phase.RELATING and trajectory.phase is Phase.BRAIN
-        unfixed = session.state is SessionState.HELD and session.fixed_at is None
-        if (waits and not held_back) or unfixed:
+    brain_runs = trajectory.phase is Phase.BRAIN
+    for session in ordered:
+        if session.state is SessionState.HELD:
+            asks = session.fixed_at is None
+        else:
+            held_back = brain_runs and session.phase is Phase.RELATING
+            asks = not held_back and session.state is SessionState.PLANNED and _is_over(session, case.now)
+        if asks:
             day = session.slot.day if session.slot else None
             return NextStep(StepKind.WRITE_REPORT, session.id, session.number, day)
     return None
+
+
+def _is_over(session: Session, now: datetime) -> bool:
+    return session.slot is not None and session.slot.is_over(now)
 
 
 def _review(context: ContactContext, trajectory: Trajectory) -> NextStep | None:
@@ -156,18 +166,11 @@ def _settings(contacts: Iterable[Contact]) -> frozenset[UUID]:
     return frozenset(contact.facts.setting_id for contact in contacts)
 
 
-def _phase(case: CaseFacts, trajectory: Trajectory) -> NextStep | None:
+def _phase(case: CaseFacts, trajectory: Trajectory, planned: Sequence[Session]) -> NextStep | None:
     """M2-M4: keep the gap small, close phase brain when the signs say so, else let it go on."""
-    planned = [s for s in in_order(case.sessions) if s.state is SessionState.PLANNED]
-    between = gap(trajectory, case.sessions, case.today)
-    if between and between.open and trajectory.phase is Phase.RELATING:
-        # A first session of today or before can no longer be brought forward: then visiting is next.
-        can_shrink = between.first_relating is None or between.first_relating > case.today
-        if between.exceeds(case.pack.thresholds.gap_days) and can_shrink:
-            first = [s for s in planned if s.phase is Phase.RELATING and s.slot]
-            target = min(first, key=lambda s: (s.slot, s.number)).id if first else trajectory.id
-            return NextStep(StepKind.CLOSE_GAP, target, between.days, between.first_relating)
-    if trajectory.phase is Phase.RELATING or not planned:
+    if trajectory.phase is Phase.RELATING:
+        return _gap(case, trajectory, planned)
+    if not planned:
         return None
     if case.opening.opens:
         return NextStep(StepKind.CLOSE_BRAIN, trajectory.id)
@@ -178,9 +181,21 @@ def _phase(case: CaseFacts, trajectory: Trajectory) -> NextStep | None:
     return NextStep(StepKind.CONTINUE_BRAIN, trajectory.id, planned[0].number, slot.day if slot else None)
 
 
-def _missing_session(case: CaseFacts, trajectory: Trajectory) -> NextStep | None:
+def _gap(case: CaseFacts, trajectory: Trajectory, planned: Sequence[Session]) -> NextStep | None:
+    """M3: bring the first relating session forward while that can still be done."""
+    between = gap(trajectory, case.sessions, case.today)
+    if between is None or not between.open or not between.exceeds(case.pack.thresholds.gap_days):
+        return None
+    # A first session of today or before can no longer be brought forward: then visiting is next.
+    if between.first_relating is not None and between.first_relating <= case.today:
+        return None
+    first = [s for s in planned if s.phase is Phase.RELATING and s.slot]
+    target = min(first, key=lambda s: (s.slot, s.number)).id if first else trajectory.id
+    return NextStep(StepKind.CLOSE_GAP, target, between.days, between.first_relating)
+
+
+def _missing_session(case: CaseFacts, trajectory: Trajectory, planned: Sequence[Session]) -> NextStep | None:
     """M1: a session a week; one without a date, or none left before the end, is planned."""
-    planned = [s for s in in_order(case.sessions) if s.state is SessionState.PLANNED]
     for session in planned:
         if session.slot is None:
             return NextStep(StepKind.PLAN_SESSION, session.id, session.number)
@@ -215,16 +230,14 @@ def _is_coming(contact: Contact, context: ContactContext) -> bool:
     return contact.facts.slot.day >= context.today and contact.trajectory_id == context.trajectory.id
 
 
-def _end_or_visit(case: CaseFacts, trajectory: Trajectory) -> NextStep:
+def _end_or_visit(case: CaseFacts, trajectory: Trajectory, planned: Sequence[Session]) -> NextStep:
     """M10: complete when every session is behind; else the next visit is what comes."""
-    ended = case.sessions and all(s.state is not SessionState.PLANNED for s in case.sessions)
-    past = all(s.slot is None or s.slot.day <= case.today for s in case.sessions)
-    if ended and past and trajectory.phase is Phase.RELATING:
-        return NextStep(StepKind.COMPLETE, trajectory.id)
+    if case.sessions and not planned and trajectory.phase is Phase.RELATING:
+        past = all(s.slot is None or s.slot.day <= case.today for s in case.sessions)
+        if past:
+            return NextStep(StepKind.COMPLETE, trajectory.id)
     coming = [
-        (s.slot, s.number, s.id)
-        for s in case.sessions
-        if s.state is SessionState.PLANNED and s.slot is not None and not s.slot.is_over(case.now)
+        (s.slot, s.number, s.id) for s in planned if s.slot is not None and not s.slot.is_over(case.now)
     ]
     if coming:
         slot, number, target = min(coming)
