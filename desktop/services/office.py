@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import random
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.clock import SYSTEM_CLOCK, Clock
+from desktop.domain.errors import OpmaatError
 from desktop.domain.pack import MethodPack
 from desktop.method.loader import load_pack
 from desktop.services.backups import BackupService
@@ -21,9 +23,11 @@ from desktop.services.settings import Settings, SettingsService, write_settings
 from desktop.services.today import TodayService
 from desktop.services.trajectories import TrajectoryService
 from desktop.services.workplace import Workplace
-from desktop.storage import backups, opening
+from desktop.storage import backups, opening, rekeying
 from desktop.storage.store import Store
 from desktop.storage.store_check import CheckResult, check_store
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,16 @@ class Services:
         return self.place.store.is_practice
 
     def close(self) -> None:
-        """Close the store and drop the key."""
-        self.place.store.close()
+        """Close the store and drop the key; a key file that was lost meanwhile is written anew first."""
+        if self.place.store.closed:
+            return
+        try:
+            rekeying.heal_key_file(self.place.store)
+        except OpmaatError as error:
+            # Closing goes on: copies of the key file lie in the backup folder.
+            log.info("key file not healed: %s", error.code)
+        finally:
+            self.place.store.close()
 
 
 def services_for(

@@ -66,6 +66,11 @@ class Store:
         """The key of the file, for a backup's own connection; it never leaves ``desktop.storage``."""
         return self._data_key
 
+    @property
+    def closed(self) -> bool:
+        """Whether the store was closed; it stays so."""
+        return self._closed
+
     def read(self) -> AbstractContextManager[Unit]:
         """Open a reading unit: one consistent picture; writing in it raises ``RuntimeError``."""
         return self._reading()
