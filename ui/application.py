@@ -6,28 +6,24 @@ import logging
 import os
 import sys
 from dataclasses import replace
-from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop.language import set_language
+from desktop.language import LANGUAGES, current_language, set_language
 from desktop.services.preferences import Preferences, load_preferences
 from desktop.storage.paths import default_store_path
 from ui.main_window import MainWindow
-from ui.theme import Theme, apply_theme, system_mode
+from ui.theme import Theme, apply_first, complete_theme, system_mode
 from ui.theme.none_guard import keep_none
 
 if TYPE_CHECKING:
     from desktop.cli.arguments import WindowRequest
 
 log = logging.getLogger(__name__)
-
-LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 
 
 class Program:
@@ -39,16 +35,27 @@ class Program:
         self.app = app
         self.keeps = keeps
         self.store_path = store_path
-        self._translator = QTranslator(app)
         self.window = self._build(preferences)
 
     def _build(self, preferences: Preferences) -> MainWindow:
-        speak(self.app, self._translator, preferences.language)
+        set_language(preferences.language)
         mode = system_mode(self.app) if preferences.mode == "system" else preferences.mode
-        apply_theme(self.app, Theme(mode=mode, scale=preferences.letters / 100))
+        apply_first(self.app, Theme(mode=mode, scale=preferences.letters / 100))
         window = MainWindow(preferences, self.store_path, keeps=self.keeps)
         window.preferences_changed.connect(self.rebuild)
+        window.dressing.connect(self._complete)
         return window
+
+    def _complete(self) -> None:
+        """What the unlock page does without: our style, Qt's own words and dates, the icon."""
+        from ui.finish import speak_qt, window_icon
+
+        complete_theme(self.app)
+        speak_qt(self.app, current_language())
+        # Widgets took the locale of the system, which those inside them would take over.
+        self.window.unsetLocale()
+        if self.app.windowIcon().isNull():
+            self.app.setWindowIcon(window_icon())
 
     def show(self) -> None:
         """Show the window with its first page."""
@@ -78,7 +85,7 @@ def run_window(request: WindowRequest) -> int:
     app = application()
     preferences = load_preferences()
     language = os.environ.get("OPMAAT_LANGUAGE", preferences.language)
-    preferences = replace(preferences, language=language if language in LOCALES else "nl")
+    preferences = replace(preferences, language=language if language in LANGUAGES else "nl")
     if request.pictures is not None:
         from ui.pictures import take_pictures
 
@@ -95,37 +102,17 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication(sys.argv[:1])
+    # Fusion from the start: naming it later makes Qt's bindings build all of QStyle before the first page.
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("Opmaat")
-    app.setWindowIcon(window_icon())
     QGuiApplication.setDesktopFileName("opmaat")
     return app
-
-
-def window_icon() -> QIcon:
-    """The logo for title strip and task bar, drawn for each size."""
-    icon = QIcon()
-    for size in (16, 32, 64, 256):
-        picture = QPixmap()
-        picture.loadFromData(files("resources").joinpath("logo", f"opmaat-{size}.png").read_bytes())
-        icon.addPixmap(picture)
-    return icon
 
 
 def last_store(preferences: Preferences) -> Path:
     """The file that was open last, when it is still there; else the default place."""
     last = Path(preferences.last_store) if preferences.last_store else None
     return last if last is not None and last.exists() else default_store_path()
-
-
-def speak(app: QApplication, translator: QTranslator, language: str) -> None:
-    """Set the language of our own texts, of Qt's and of its dates, before the first widget."""
-    set_language(language)
-    QLocale.setDefault(QLocale(LOCALES[language]))
-    app.removeTranslator(translator)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(f"qtbase_{language}", folder):
-        app.installTranslator(translator)
 
 
 def calm_excepthook(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:

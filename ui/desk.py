@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +12,8 @@ from desktop.domain.errors import OpmaatError
 from ui.tasks import Worker
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     # Importing the services pulls in SQLAlchemy: not before the unlock page is painted.
     from desktop.domain.pack import MethodPack
     from desktop.services.office import Services

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, Q
 from desktop.domain.errors import OpmaatError
 from desktop.language import translate
 from desktop.services.preferences import Preferences, save_preferences
-from ui.desk import Desk, Destination
 from ui.tasks import Worker
 from ui.theme import current
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from desktop.services.office import Services
+    from ui.desk import Desk, Destination
     from ui.workspace import Place, Workspace
 
 _UNTIL_PAINTED_MS = 100
@@ -36,6 +36,8 @@ class MainWindow(QMainWindow):
     opened = Signal()
     """A store is open and the workspace shows its first page."""
     locked = Signal()
+    dressing = Signal()
+    """The unlock page is painted, or another page is about to be built: complete the looks."""
 
     def __init__(self, preferences: Preferences, store_path: Path, *, keeps: bool = True) -> None:
         super().__init__()
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         """First start: real or practice, language, name, password, recovery code."""
         from ui.pages.start import FirstStartPage
 
+        self.dressing.emit()
         page = FirstStartPage(self.store_worker, self.preferences, self.store_path)
         page.ready.connect(self.enter)
         page.language_chosen.connect(self._choose_language)
@@ -106,11 +109,15 @@ class MainWindow(QMainWindow):
         self.show_first_start()
 
     def warm_up(self) -> None:
-        """Import the heavy parts while the user types a password, once the page is painted.
+        """Complete the looks and import the heavy parts while the user types, once the page is painted.
 
         Importing holds the interpreter, so that the first painting would have to wait for it.
         """
-        QTimer.singleShot(_UNTIL_PAINTED_MS, self, _import_in_background)
+        QTimer.singleShot(_UNTIL_PAINTED_MS, self, self._painted)
+
+    def _painted(self) -> None:
+        self.dressing.emit()
+        _import_in_background()
 
     def _choose_language(self, language: str) -> None:
         self.keep(replace(self.preferences, language=language))
@@ -129,6 +136,8 @@ class MainWindow(QMainWindow):
 
     def enter(self, services: Services) -> None:
         """A store is open: build the workspace and show the page where the user was."""
+        self.dressing.emit()
+        from ui.desk import Desk
         from ui.places import places
 
         self.services = services
@@ -148,6 +157,7 @@ class MainWindow(QMainWindow):
         self.enter(services)
 
     def _furnish(self, desk: Desk, known: Mapping[str, Place]) -> Workspace:
+        from ui.desk import Destination
         from ui.workspace import Workspace
 
         workspace = Workspace(desk, known)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.domain.errors import OpmaatError
 from desktop.language import current_language, speaking
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,10 @@ class Worker(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._name = name
+        self._pool: ThreadPoolExecutor | None = None
         self._pending = 0
+        self.finished = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -68,7 +72,15 @@ class Worker(QObject):
                 self._arrived.emit(_Report(owner, then, failed, value, error))
 
         self._pending += 1
-        self._pool.submit(work).add_done_callback(report)
+        self._running_pool().submit(work).add_done_callback(report)
+
+    def _running_pool(self) -> ThreadPoolExecutor:
+        # Not before the first call: the unlock page is painted before there is one.
+        from concurrent.futures import ThreadPoolExecutor
+
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
+        return self._pool
 
     @Slot(object)
     def _deliver(self, report: _Report) -> None:
@@ -84,4 +96,5 @@ class Worker(QObject):
 
     def finish(self) -> None:
         """Let running work end and take no more; blocks until the thread is done."""
-        self._pool.shutdown(wait=True)
+        self.finished = True
+        self._running_pool().shutdown(wait=True)

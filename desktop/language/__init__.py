@@ -46,7 +46,7 @@ def translate(context: str, source: str, disambiguation: str = "", n: int = -1) 
     filled by ``.format()`` after this call, so that a translation may move them. Only literals
     are found by lupdate: no variable, no keyword argument, no call inside an f-string.
     """
-    forms = catalogue(_language.get()).get((context, source, disambiguation), (source,))
+    forms = catalogue(_language.get(), context).get((context, source, disambiguation), (source,))
     if n < 0:
         return forms[0]
     return plural_form(forms, n).replace("%n", str(n))

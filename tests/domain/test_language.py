@@ -90,7 +90,7 @@ def test_plurals(language: str, count: int, expected: str) -> None:
 
 
 def test_a_language_without_files_gives_an_empty_catalogue() -> None:
-    assert catalogue("xx") == {}
+    assert catalogue("xx", "Unlock") == {}
 
 
 # --- dates ------------------------------------------------------------------------------------

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from desktop.language import words
 from desktop.services import office
 from desktop.services.office import Services
 from desktop.services.preferences import Preferences, load_preferences
+from desktop.services.workplace import Done
 from desktop.storage import backups
 from tests.storage.stores import PASSWORD
 from tests.ui import stores
@@ -318,7 +320,8 @@ def program(qapp: QApplication, empty_services: Services, settle: Settle) -> Ite
     yield made
     made.window.close()
     made.window.deleteLater()
-    qapp.removeTranslator(made._translator)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
     QLocale.setDefault(QLocale("nl_NL"))
 
 
@@ -369,11 +372,20 @@ def test_what_was_asked_before_new_looks_is_done(
     desk = program.window.desk
     assert desk is not None
     told: list[object] = []
-    settings = replace(empty_services.settings.read(), organisation="Nog net")
-    desk.do(program.window, lambda services: services.settings.change(settings), told.append)
+    settings = replace(empty_services.settings.read(), counsellor="Joris Bos")
+    started, gate = threading.Event(), threading.Event()
+
+    def slow(services: Services) -> Done[None]:
+        started.set()
+        gate.wait(5)
+        return services.settings.change(settings)
+
+    desk.do(program.window, slow, told.append)
+    assert started.wait(5)
+    threading.Timer(0.1, gate.set).start()
     program.rebuild(replace(program.window.preferences, mode="dark"))
-    assert empty_services.settings.read().organisation == "Nog net"
     settle(program.window)
+    assert "Joris Bos" in program.window.windowTitle(), "the new window reads what was written"
     assert told == [], "the old window tells nobody any more"
 
 

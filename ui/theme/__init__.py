@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
-from ui.theme.apply import apply_theme, current, dress_calendar, restyle, system_mode
+from ui.theme.apply import (
+    apply_first,
+    apply_theme,
+    complete_theme,
+    current,
+    dress_calendar,
+    restyle,
+    system_mode,
+)
 from ui.theme.theme import Theme
 
-__all__ = ["Theme", "apply_theme", "current", "dress_calendar", "restyle", "system_mode"]
+__all__ = [
+    "Theme",
+    "apply_first",
+    "apply_theme",
+    "complete_theme",
+    "current",
+    "dress_calendar",
+    "restyle",
+    "system_mode",
+]

@@ -8,11 +8,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme.drawing import load_fonts
-from ui.theme.focus import FocusRing
 from ui.theme.none_guard import keep_none
 from ui.theme.palette import palette
 from ui.theme.qss import style_sheet
-from ui.theme.style import OpmaatStyle
 from ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -28,8 +26,33 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
     Windows built before keep the sizes they were built with; build them anew after a new scale.
     """
+    app.setProperty(_THEME, theme)
+    complete_theme(app)
+    apply_first(app, theme)
+
+
+def apply_first(app: QApplication, theme: Theme) -> None:
+    """Dress the application as far as a page of words, text fields and push buttons goes.
+
+    A style written in Python makes Qt's bindings wrap every kind of widget there is: a fifth of the
+    time until the first page is painted. ``complete_theme`` follows before any other page is built.
+    """
     keep_none()
     load_fonts()
+    app.setProperty(_THEME, theme)
+    if app.property(_STYLE) is not None:
+        complete_theme(app)
+    app.setPalette(palette(theme))
+    app.setFont(theme.font("body"))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def complete_theme(app: QApplication) -> None:
+    """Add the style and the focus ring to the rest of the looks; safe to call again."""
+    from ui.theme.focus import FocusRing
+    from ui.theme.style import OpmaatStyle
+
+    theme = current()
     style = app.property(_STYLE)
     if isinstance(style, OpmaatStyle):
         style.theme = theme
@@ -37,15 +60,12 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
         style = OpmaatStyle(theme)
         app.setProperty(_STYLE, style)
         app.setStyle(style)
-    app.setProperty(_THEME, theme)
-    app.setPalette(palette(theme))
-    app.setFont(theme.font("body"))
-    app.setStyleSheet(style_sheet(theme))
     ring = app.findChild(QObject, _RING)
     if ring is None:
         ring = FocusRing(app)
         ring.setObjectName(_RING)
         app.focusChanged.connect(ring.follow)
+        ring.follow(None, app.focusWidget())
     if isinstance(ring, FocusRing):
         ring.dress(theme)
 

@@ -11,16 +11,15 @@ from ui.widgets.inputs import (
     Check,
     Combo,
     DateField,
-    PasswordEdit,
     Radio,
     SearchEdit,
     Spin,
     TextEdit,
     TimeField,
-    line_edit,
     text_edit,
 )
 from ui.widgets.labels import label as text_label
+from ui.widgets.text_inputs import PasswordEdit, line_edit
 
 __all__ = [
     "Check",

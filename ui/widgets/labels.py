@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from desktop.domain.trajectory import Phase
 from desktop.language import words
 from ui.theme import current
 
+if TYPE_CHECKING:
+    from desktop.domain.trajectory import Phase
+
 _PHASES = {
-    Phase.BRAIN: ("opmaat-brein", "brein"),
-    Phase.RELATING: ("opmaat-relaties", "relaties"),
+    "brain": ("opmaat-brein", "brein"),
+    "relating": ("opmaat-relaties", "relaties"),
 }
 """Shape and colour role of each phase; with the word these always stand together."""
 

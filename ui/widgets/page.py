@@ -77,6 +77,8 @@ class PageHead(QWidget):
 def scroll(widget: QWidget, name: str = "") -> QScrollArea:
     """Make ``widget`` scroll up and down; 16 px on the right stay free for the bar."""
     area = QScrollArea()
+    # A viewport of our own: asking for Qt's makes its bindings wrap every kind of widget, at 10 ms.
+    area.setViewport(QWidget())
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,7 +90,6 @@ def scroll(widget: QWidget, name: str = "") -> QScrollArea:
     column.setContentsMargins(0, 0, 16, 0)
     column.addWidget(widget)
     area.setWidget(holder)
-    area.viewport().setAutoFillBackground(False)
     holder.setAutoFillBackground(False)
     return area
 

@@ -53,3 +53,17 @@ class Opening:
 
         rescue.put_back_key_file(self.path, copy, mark=mark)
         return self.open(secret)
+
+
+def is_practice(path: Path) -> bool:
+    """Tell whether ``path`` is a practice file; reads its key file only."""
+    from desktop.services import first_start
+
+    return first_start.is_practice(path)
+
+
+def practice_password() -> str:
+    """Return the password of every practice file."""
+    from desktop.services import first_start
+
+    return first_start.practice_password()

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.clock import SYSTEM_CLOCK
 from desktop.domain.errors import OpmaatError, WrongPassword
 from desktop.language import translate, words
-from desktop.services import first_start
 from desktop.storage.paths import BACKUP_SUFFIX, STORE_SUFFIX, default_backup_dir, default_store_path
-from ui.pages.start.opening import Opening, Secret
+from ui.pages.start.opening import Opening, Secret, is_practice, practice_password
 from ui.pages.start.unlock_form import PASSWORD, RECOVERY_CODE, UnlockForm
 from ui.tasks import Worker
 from ui.widgets.buttons import Button
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
     from ui.pages.start.backup_password import BackupPasswordDialog
     from ui.pages.start.new_password import NewPasswordDialog
     from ui.pages.start.trouble import TroublePage
+
+_UNTIL_PAINTED_MS = 100
 
 
 class UnlockPage(QWidget):
@@ -61,8 +62,8 @@ class UnlockPage(QWidget):
         self._lay_out()
         self._connect()
         self._ask_for(PASSWORD)
-        # Reading the key file may take long on a slow disk; nothing waits for it.
-        worker.submit(self, lambda: first_start.is_practice(path), self._learn_practice, lambda _error: None)
+        # Reading the key file may take long on a slow disk; nothing waits for it, the painting least.
+        QTimer.singleShot(_UNTIL_PAINTED_MS, self, self._ask_practice)
 
     def _lay_out(self) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -121,13 +122,17 @@ class UnlockPage(QWidget):
     def _swap(self) -> None:
         self._ask_for(PASSWORD if self.form.kind == RECOVERY_CODE else RECOVERY_CODE)
 
+    def _ask_practice(self) -> None:
+        if self._worker.finished:
+            return
+        path = self._path
+        self._worker.submit(self, lambda: is_practice(path), self._learn_practice, lambda _error: None)
+
     def _learn_practice(self, practice: bool) -> None:
         if practice:
             self.forgotten.hide()
             self.real.show()
-            self._worker.submit(
-                self, first_start.practice_password, self.form.show_practice, lambda _error: None
-            )
+            self._worker.submit(self, practice_password, self.form.show_practice, lambda _error: None)
 
     def _go_real(self) -> None:
         real = self._path.with_name(default_store_path().name)

@@ -9,8 +9,8 @@ from desktop.language import translate
 from ui.theme import current, restyle
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
-from ui.widgets.fields import PasswordEdit, line_edit
 from ui.widgets.labels import IconLabel, label
+from ui.widgets.text_inputs import PasswordEdit, line_edit
 
 PASSWORD, RECOVERY_CODE = "password", "recovery_code"
 
