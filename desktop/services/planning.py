@@ -74,7 +74,9 @@ class PlanningService:
             country = read_settings(unit).holidays_country
             trajectories = {t.id: t for t in unit.trajectories.all()}
             people = {p.id: p for p in unit.participants.all()}
-            totals = {key: len(group) for key, group in grouped(unit.sessions.all(), "trajectory_id").items()}
+            totals = {
+                key: len(group) for key, group in grouped(unit.sessions.outlines(), "trajectory_id").items()
+            }
 
             def shown(session: Session) -> WeekSession:
                 person = people[trajectories[session.trajectory_id].participant_id]
@@ -96,9 +98,8 @@ class PlanningService:
             )
             lost = tuple(
                 shown(s)
-                for s in unit.sessions.all()
-                if s.slot is None
-                and s.state is SessionState.PLANNED
+                for s in unit.sessions.without_date()
+                if s.state is SessionState.PLANNED
                 and trajectories[s.trajectory_id].is_open
                 and trajectories[s.trajectory_id].participant_id in people
             )
@@ -300,7 +301,7 @@ def bookings(unit: Unit) -> tuple[Booking, ...]:
     """Everything that takes the counsellor's time: sessions not cancelled and contacts not set aside."""
     taken = [
         Booking(s.id, s.slot, s.trajectory_id)
-        for s in unit.sessions.all()
+        for s in unit.sessions.outlines()
         if s.slot and s.state is not SessionState.CANCELLED
     ]
     taken += [

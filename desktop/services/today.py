@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from heapq import nsmallest
 from uuid import UUID
@@ -13,10 +13,10 @@ from desktop.domain.contact import ContactState
 from desktop.domain.next_step import NextStep, StepKind, next_step
 from desktop.domain.participants import VisitRisk, sort_key
 from desktop.domain.sessions import Session, SessionState
-from desktop.domain.warnings import Warning_, warnings
 from desktop.domain.week import Slot
 from desktop.services.planning import WeekContact
-from desktop.services.workplace import Workplace
+from desktop.services.workplace import Workplace, grouped
+from desktop.storage.unit_of_work import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,6 @@ class OpenTask:
     name: str
     code: str
     step: NextStep
-    warnings: tuple[Warning_, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ class TodayService:
                     contacts.append(
                         WeekContact(contact, state, person.name, person.code, reopened(contact, context))
                     )
-        visits = [visit for case in cases for visit in visits_of(case, chosen)]
+            visits = [visit for case in visited(unit, cases, chosen) for visit in visits_of(case, chosen)]
         return DayView(
             day=chosen,
             today=today,
@@ -99,6 +98,14 @@ class TodayService:
             coming=coming_visits(cases, chosen),
             participants=len(cases),
         )
+
+
+def visited(unit: Unit, cases: tuple[CaseFacts, ...], day: date) -> tuple[CaseFacts, ...]:
+    """The cases with a visit on ``day``, their sessions now with the texts of the reports."""
+    seen = [case for case in cases if any(s.slot and s.slot.day == day for s in case.sessions)]
+    ids = [case.trajectory.id for case in seen if case.trajectory]
+    whole = grouped(unit.sessions.of_trajectories(ids), "trajectory_id")
+    return tuple(replace(case, sessions=whole[case.sessions[0].trajectory_id]) for case in seen)
 
 
 def visit_order(visit: Visit) -> tuple[Slot, str]:
@@ -148,7 +155,7 @@ def open_tasks(cases: tuple[CaseFacts, ...]) -> tuple[OpenTask, ...]:
         step = next_step(case)
         if step.kind not in QUIET:
             person = case.participant
-            tasks.append(OpenTask(person.id, person.name, person.code, step, warnings(case)))
+            tasks.append(OpenTask(person.id, person.name, person.code, step))
     return tuple(sorted(tasks, key=lambda t: (order[t.step.kind], sort_key(t.name), t.code)))
 
 

@@ -116,9 +116,12 @@ class Workplace:
         )
 
     def all_cases(self, unit: Unit) -> tuple[CaseFacts, ...]:
-        """The facts of every participant, read in five queries however many there are."""
+        """The facts of every participant, in as many queries however many there are.
+
+        Their sessions are outlines: enough for the rules, without the texts of the reports.
+        """
         trajectories = grouped(unit.trajectories.all(), "participant_id")
-        sessions = grouped(unit.sessions.all(), "trajectory_id")
+        sessions = grouped(unit.sessions.outlines(), "trajectory_id")
         contacts = grouped(unit.contacts.all(), "participant_id")
         reviews = grouped(unit.reviews.all(), "participant_id")
         today, now = self.clock.today(), self.clock.now()

@@ -16,7 +16,7 @@ from desktop.domain.sessions import Report, Session, SessionState
 from desktop.storage.store import Store
 from desktop.storage.tables import reports
 from desktop.storage.tables import sessions as session_table
-from tests.storage.encrypted import MONDAY, Case, a_session, a_slot, fill, open_at
+from tests.storage.encrypted import MONDAY, Case, a_session, a_slot, fill, open_at, rejected_with
 
 FIXED = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -144,7 +144,6 @@ def test_a_fixed_report_stays_fixed(store: Store, case: Case) -> None:
 
 def test_a_changed_report_alone_makes_an_older_copy_stale(store: Store, case: Case) -> None:
     save(store, replace(case.sessions[0], report=Report(went_well="van het ene scherm")))
-    from tests.storage.encrypted import rejected_with
 
     other = replace(case.sessions[0], report=Report(went_well="van het andere"))
     assert rejected_with(lambda: save(store, other)) == ("stale",)
@@ -171,3 +170,49 @@ def test_no_query_per_session(opened: tuple[Store, sa.Engine]) -> None:
 
     codes: list[int] = []
     assert count(1) == count(5) <= 6  # BEGIN, sessions + reports + moves, contacts + answers
+
+
+def test_an_outline_is_the_session_without_its_texts(store: Store, case: Case) -> None:
+    signs = frozenset({"a", "b"})
+    texts = Report(went_well="Koffie gezet", agreement="Dinsdag bellen", signs=signs, to_please=True)
+    held = replace(case.sessions[0], state=SessionState.HELD, report=texts, fixed_at=FIXED)
+    save(store, save(store, held))
+    undated = replace(case.sessions[1], slot=None)
+    save(store, undated)
+    with store.write("moved") as unit:
+        unit.sessions.record_move(undated.id, a_slot(0), None)
+    with store.read() as unit:
+        whole, outlines = unit.sessions.all(), unit.sessions.outlines()
+        assert [s.id for s in unit.sessions.without_date()] == [undated.id]
+    assert outlines == tuple(
+        replace(s, revision=0, report=Report(signs=s.report.signs, to_please=s.report.to_please))
+        for s in whole
+    )
+    assert outlines[0].report == Report(signs=signs, to_please=True)
+
+
+def test_an_outline_has_the_signs_of_the_newest_version(store: Store, case: Case) -> None:
+    first = replace(case.sessions[0], state=SessionState.HELD, fixed_at=FIXED)
+    fixed = save(store, replace(first, report=Report(signs=frozenset({"a"}))))
+    save(store, replace(fixed, report=Report(signs=None, went_well="Toch niet gezien")))
+    with store.read() as unit:
+        assert unit.sessions.outlines()[0].report.signs is None
+
+
+def test_an_outline_cannot_be_saved(store: Store, case: Case) -> None:
+    save(store, replace(case.sessions[0], report=Report(went_well="Koffie gezet")))
+    with store.read() as unit:
+        outline = unit.sessions.outlines()[0]
+    assert rejected_with(lambda: save(store, replace(outline, theme=2))) == ("stale",)
+    with store.read() as unit:
+        assert unit.sessions.get(outline.id).report.went_well == "Koffie gezet"
+
+
+def test_the_sessions_of_several_trajectories(store: Store, case: Case) -> None:
+    other = fill(store, "A1-02")
+    fill(store, "A1-03")
+    with store.read() as unit:
+        found = unit.sessions.of_trajectories([case.trajectory.id, other.trajectory.id])
+        assert unit.sessions.of_trajectories([]) == ()
+    assert {s.trajectory_id for s in found} == {case.trajectory.id, other.trajectory.id}
+    assert len(found) == 6

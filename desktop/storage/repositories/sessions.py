@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, ClassVar
@@ -16,6 +16,7 @@ from desktop.domain.trajectory import Phase
 from desktop.domain.week import Slot
 from desktop.storage.columns import plain
 from desktop.storage.repositories.base import Repository, slot_values
+from desktop.storage.repositories.outlines import read_outlines
 from desktop.storage.repositories.reports import Reports
 from desktop.storage.tables import session_moves, sessions, trajectories
 
@@ -55,6 +56,21 @@ class Sessions(Repository[Session]):
     def of_trajectory(self, trajectory_id: UUID) -> tuple[Session, ...]:
         """Return the sessions of a trajectory by number."""
         return self.select(sessions.c.trajectory_id == trajectory_id)
+
+    def of_trajectories(self, ids: Collection[UUID]) -> tuple[Session, ...]:
+        """Return the sessions of several trajectories, per trajectory by number."""
+        return self.select(sessions.c.trajectory_id.in_(ids)) if ids else ()
+
+    def outlines(self) -> tuple[Session, ...]:
+        """Return every session without the texts of its report, to judge by the rules; never to save.
+
+        :meth:`save` refuses an outline as ``stale``.
+        """
+        return read_outlines(self.rows, self._moves())
+
+    def without_date(self) -> tuple[Session, ...]:
+        """Return the sessions that lost their date, per trajectory by number."""
+        return self.select(sessions.c.day.is_(None))
 
     def between(self, first: date, last: date) -> tuple[Session, ...]:
         """Return the sessions with a local day from ``first`` to ``last``, both included."""

@@ -237,7 +237,7 @@ def test_an_empty_file_begins_with_the_first_participant(
 def test_a_long_list_comes_in_parts(qtbot: QtBot) -> None:
     count = 2 * SHOWN_AT_ONCE + 3
     tasks = [
-        OpenTask(uuid4(), f"Iemand {n}", "A1", NextStep(StepKind.PLAN_TRAJECTORY), ()) for n in range(count)
+        OpenTask(uuid4(), f"Iemand {n}", "A1", NextStep(StepKind.PLAN_TRAJECTORY)) for n in range(count)
     ]
     card = TaskCard(tasks)
     qtbot.addWidget(card)

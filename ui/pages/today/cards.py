@@ -24,7 +24,8 @@ from ui.widgets.cards import Card, hairline
 from ui.widgets.labels import IconLabel, PhaseLabel, label
 
 TIME_COLUMN = 72
-SHOWN_AT_ONCE = 20
+SHOWN_AT_ONCE = 8
+"""Tasks that fit beside the visits without scrolling; the button below shows as many more."""
 
 
 class VisitCard(Card):
