@@ -24,7 +24,7 @@ from desktop.domain.progress import (
     ProgressReport,
     ProgressSession,
 )
-from desktop.domain.sessions import Session, SessionState
+from desktop.domain.sessions import Report, Session, SessionState
 from desktop.domain.signs import brain_opening
 from desktop.domain.trajectory import Phase
 from desktop.domain.warnings import warnings
@@ -176,9 +176,14 @@ def is_due(session: Session, case: CaseFacts) -> bool:
     return past or session.state is not SessionState.PLANNED
 
 
+def recorded(session: Session) -> Report:
+    """The report as far as it is fixed: what may still change is not shown to a supervisor."""
+    return session.report if session.fixed_at is not None else Report()
+
+
 def progress_session(session: Session, case: CaseFacts) -> ProgressSession:
-    """One session, without its texts."""
-    report = session.report
+    """One session, without its texts; a report that is not fixed yet gives no figures."""
+    report = recorded(session)
     return ProgressSession(
         number=session.number,
         phase=session.phase,
@@ -203,7 +208,7 @@ def progress_ladders(case: CaseFacts) -> tuple[ProgressLadder, ...]:
         ProgressLadder(
             ladder.id,
             ladder.label,
-            tuple((s.number, dict(s.report.ladders).get(ladder.id)) for s in held),
+            tuple((s.number, dict(recorded(s).ladders).get(ladder.id)) for s in held),
         )
         for ladder in case.pack.ladders
     )
@@ -239,7 +244,7 @@ def local_day(moment: datetime, zone: str) -> date:
 
 def going_well(case: CaseFacts) -> tuple[dict[str, str], ...]:
     """Signs seen in the last two held sessions, in the pack's words: what goes well, without free text."""
-    held = [s for s in case.sessions if s.state is SessionState.HELD and s.report.signs]
+    held = [s for s in case.sessions if s.state is SessionState.HELD and recorded(s).signs]
     seen = {sign for session in held[-2:] for sign in session.report.signs or ()}
     return tuple(dict(sign.label) for sign in case.pack.signs if sign.id in seen)
 

@@ -282,7 +282,8 @@ class ParticipantFilter(QSortFilterProxyModel):
 def _has_standing(row: ListedParticipant, standing: Standing) -> bool:
     return {
         Standing.ALL: True,
-        Standing.OPEN: row.state in OPEN_STATES,
+        # Who was added and has no plan yet asks for it: hidden, they would be forgotten.
+        Standing.OPEN: row.state is None or row.state in OPEN_STATES,
         Standing.NOT_STARTED: row.state is None,
         Standing.COMPLETED: row.state is TrajectoryState.COMPLETED,
         Standing.STOPPED: row.state is TrajectoryState.STOPPED,

@@ -357,8 +357,8 @@
         <translation>Met dit filter staat hier niemand.</translation>
     </message>
     <message>
-        <source>Running now</source>
-        <translation>Loopt nu</translation>
+        <source>Open now</source>
+        <translation>Nu open</translation>
     </message>
     <message>
         <source>All</source>

@@ -262,7 +262,7 @@ class ParticipantPane(QFrame):
 
 def _standings() -> tuple[tuple[str, str], ...]:
     return (
-        (Standing.OPEN.value, translate("ParticipantList", "Running now")),
+        (Standing.OPEN.value, translate("ParticipantList", "Open now")),
         (Standing.ALL.value, translate("ParticipantList", "All")),
         (Standing.NOT_STARTED.value, translate("ParticipantList", "Not begun yet")),
         (Standing.COMPLETED.value, translate("ParticipantList", "Completed")),

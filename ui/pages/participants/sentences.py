@@ -75,6 +75,8 @@ def _week_of(session: Session, total: int) -> str:
 def step_line(step: NextStep) -> str:
     """ "Volgende stap: schrijf het verslag van week 3"."""
     title = words.next_step_text(step)[0]
+    if step.kind is StepKind.NOTHING:
+        return title
     return translate("Dossier", "Next step: {title}").format(title=title[:1].lower() + title[1:])
 
 
