@@ -6,18 +6,18 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from desktop.domain.errors import OpmaatError, Rejected
+from desktop.domain.errors import OpmaatError, Problem
 from desktop.domain.sessions import CancelledBy
 from desktop.language import dates, translate, words
 from desktop.services.moves import Movable, movable
 from ui.desk import Desk
+from ui.dialogs.saving import SavingDialog
 from ui.widgets.buttons import Button
-from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Radio
 from ui.widgets.labels import label
 
 
-class CancelSessionDialog(Dialog):
+class CancelSessionDialog(SavingDialog):
     """Accepted when the session was cancelled; undo brings it back."""
 
     def __init__(self, desk: Desk, session_id: UUID, parent: QWidget | None) -> None:
@@ -66,17 +66,24 @@ class CancelSessionDialog(Dialog):
         return next(by for by, radio in self.choices.items() if radio.isChecked())
 
     def _save(self) -> None:
+        if self._saving:
+            return
+        self._saving = True
         by = self.chosen()
         self.desk.do(
             self,
             lambda services: services.sessions.cancel(self.session_id, by),
-            lambda _none: self.accept(),
+            lambda _none: self._done(),
             self._refused,
             said=translate("CancelSession", "Session of {name} cancelled.").format(name=self._name),
         )
 
+    def _done(self) -> None:
+        self._saving = False
+        self.accept()
+
     def _refused(self, error: OpmaatError) -> None:
-        if isinstance(error, Rejected):
-            self.show_problem(" ".join(words.problem_text(p, self.desk.pack) for p in error.problems))
-        else:
-            self.show_problem(words.error_text(error))
+        self.say_refused(error, self._without_field)
+
+    def _without_field(self, problems: tuple[Problem, ...]) -> list[str]:
+        return [words.problem_text(problem, self.desk.pack) for problem in problems]

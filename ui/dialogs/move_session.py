@@ -8,14 +8,14 @@ from uuid import UUID
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.errors import OpmaatError, Problem, Rejected
+from desktop.domain.errors import OpmaatError, Problem
 from desktop.domain.sessions import Place
 from desktop.domain.week import MAX_MINUTES, MIN_MINUTES, ClashKind, Slot
 from desktop.language import dates, translate, words
 from desktop.services.moves import Movable, MoveView, NamedClash, look_at_move, movable
 from ui.desk import Desk
+from ui.dialogs.saving import SavingDialog
 from ui.widgets.buttons import Button
-from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Combo, DateField, Field, Spin, TimeField
 from ui.widgets.labels import IconLabel, label
 
@@ -23,7 +23,7 @@ PAUSE_MS = 120
 """How long the fields have to rest before the store is asked, in milliseconds."""
 
 
-class MoveSessionDialog(Dialog):
+class MoveSessionDialog(SavingDialog):
     """Date, time, minutes, place; Enter or "Verplaats" saves. Accepted when it was moved."""
 
     def __init__(self, desk: Desk, session_id: UUID, parent: QWidget | None) -> None:
@@ -123,7 +123,11 @@ class MoveSessionDialog(Dialog):
     def show_view(self, view: MoveView) -> None:
         """Problems beside the fields, the rest as lines with an icon."""
         self.view = view
-        self._show_problems(view.problems)
+        rest = self._at_fields(view.problems)
+        if rest:
+            self.show_problem(" ".join(rest))
+        else:
+            self.clear_problem()
         while (item := self._said.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -148,7 +152,8 @@ class MoveSessionDialog(Dialog):
         told = any(problem.code == "date_past" for problem in view.problems)
         return [c for c in view.clashes if not (told and c.clash.kind is ClashKind.IN_THE_PAST)]
 
-    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+    def _at_fields(self, problems: tuple[Problem, ...]) -> list[str]:
+        """Each first problem beside its field; gives back the sentences that have none."""
         texts = dict.fromkeys(self.fields, "")
         rest = []
         for problem in problems:
@@ -159,14 +164,12 @@ class MoveSessionDialog(Dialog):
                 rest.append(text)
         for key, field in self.fields.items():
             field.set_error(texts[key])
-        if rest:
-            self.show_problem(" ".join(rest))
-        else:
-            self.clear_problem()
+        return rest
 
     def _save(self) -> None:
-        if self.read is None:
+        if self.read is None or self._saving:
             return
+        self._saving = True
         slot, place = self.slot(), self.place()
         said = translate("MoveSession", "{name} is now on {moment}.").format(
             name=self.read.name, moment=dates.day_time(slot)
@@ -174,16 +177,17 @@ class MoveSessionDialog(Dialog):
         self.desk.do(
             self,
             lambda services: services.planning.move(self.session_id, slot, place),
-            lambda _none: self.accept(),
+            lambda _none: self._done(),
             self._refused,
             said=said,
         )
 
+    def _done(self) -> None:
+        self._saving = False
+        self.accept()
+
     def _refused(self, error: OpmaatError) -> None:
-        if isinstance(error, Rejected):
-            self._show_problems(error.problems)
-        else:
-            self.show_problem(words.error_text(error))
+        self.say_refused(error, self._at_fields)
 
 
 def clash_text(item: NamedClash) -> str:

@@ -182,6 +182,21 @@ def test_cancelling_is_neutral_and_says_only_who(scene: Scene, page: WeekPage) -
     assert block(page, "Fatima").facts.off
 
 
+def test_a_second_press_while_the_store_writes_does_nothing(scene: Scene, page: WeekPage) -> None:
+    block(page, "Fatima").setFocus()
+    scene.press(Key.Key_M)
+    dialog = scene.dialog(MoveSessionDialog)
+    dialog.start.set_time_value(time(10, 15))
+    dialog.save.click()
+    dialog.save.click()
+    dialog.reject()
+    assert dialog.isVisible()
+    scene.settle()
+    assert scene.dialogs() == []
+    assert scene.session("Fatima", 5).moves == 1
+    assert len(scene.said) == 1
+
+
 def test_weeks_by_button_and_by_keys(scene: Scene, page: WeekPage) -> None:
     scene.click(page.later)
     assert page.head.title.text() == "Week 49"
