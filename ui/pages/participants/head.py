@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.trajectory import TrajectoryState
 from desktop.language import translate
@@ -13,6 +13,8 @@ from ui.theme import current
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.path import PathWidget
+
+LARGEST = 1.75
 
 
 class DossierHead(QWidget):
@@ -34,12 +36,17 @@ class DossierHead(QWidget):
         who.setSpacing(0)
         who.addWidget(self.name)
         who.addWidget(self.fact)
-        row = QHBoxLayout(self)
+        row = QGridLayout(self)
         row.setContentsMargins(24, 12, 24, 8)
-        row.setSpacing(16)
-        row.addLayout(who, 1)
-        row.addWidget(self.path)
-        row.addWidget(self.more)
+        row.setHorizontalSpacing(16)
+        row.setColumnStretch(0, 1)
+        row.addLayout(who, 0, 0)
+        # With the largest letters name and path do not fit beside each other.
+        if current().scale >= LARGEST:
+            row.addWidget(self.path, 1, 0, 1, 3)
+        else:
+            row.addWidget(self.path, 0, 1)
+        row.addWidget(self.more, 0, 2)
         self.setMinimumHeight(current().px(72))
 
     def show_dossier(self, dossier: Dossier) -> None:
