@@ -40,14 +40,12 @@ class Tokens:
     height: Mapping[str, int]
     radius: Mapping[str, int]
     line: Mapping[str, float]
-    contrast: Mapping[str, Mapping[str, Mapping[str, float]]]
-    """Measured contrast: mode, then "text" or "graphic", then "role on role"."""
 
 
 @cache
 def tokens() -> Tokens:
     """Return the tokens of the packaged ``tokens.toml``."""
-    raw = tomllib.loads(resources.files("resources.theme").joinpath("tokens.toml").read_text("utf-8"))
+    raw = _read("tokens.toml")
     kind = raw["type"]
     return Tokens(
         colours=_frozen({mode: _frozen(raw["colour"][mode]) for mode in MODES}),
@@ -58,8 +56,20 @@ def tokens() -> Tokens:
         height=_frozen(raw["height"]),
         radius=_frozen(raw["radius"]),
         line=_frozen(raw["line"]),
-        contrast=_frozen({mode: _frozen(raw["contrast"][mode]) for mode in MODES}),
     )
+
+
+def measured_contrast() -> Mapping[str, Mapping[str, Mapping[str, float]]]:
+    """Return the measured contrast: mode, then "text" or "graphic", then "role on role".
+
+    In a file of its own, which the window does not need: reading it would hold up the first page.
+    """
+    contrast = _read("contrast.toml")["contrast"]
+    return _frozen({mode: _frozen(contrast[mode]) for mode in MODES})
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads(resources.files("resources.theme").joinpath(name).read_text("utf-8"))
 
 
 def _is_style(value: object) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
-from ui.theme import current, restyle
+from ui.theme import Theme, current, restyle
 
 Kind = Literal["plain", "filled", "quiet", "erase"]
 
@@ -99,19 +99,22 @@ class Button(QPushButton):
     def event(self, event: QEvent) -> bool:
         """Take the icon again in the colours of a new theme and as sharp as a new screen."""
         handled = super().event(event)
-        if event.type() in _NEW_LOOKS:
+        if event.type() in _NEW_LOOKS and self._look() != self._worn:
             self._dress()
         return handled
 
-    def _dress(self) -> None:
-        theme = current()
+    def _look(self) -> tuple[Theme, str, str, float]:
+        """What the icon depends on; Qt says that the style changed much oftener than this does."""
         name, role = self._icon_name, _ICON_ROLES[self.kind]
         if self._reason:
             name, role = "lock", "ink2"
+        return current(), name, role, self.devicePixelRatioF()
+
+    def _dress(self) -> None:
+        theme, name, role, ratio = self._worn = self._look()
         size = theme.px(18)
         room = theme.px(ICON_ROOM)
         self.setIconSize(QSize(size + room, size))
-        ratio = self.devicePixelRatioF()
         self.setIcon(_spaced(theme.pixmap(name, role, size, ratio), room) if name else QIcon())
 
 

@@ -107,9 +107,10 @@ class UnlockForm(Card):
         """Say under the field that it was not right; empty takes it away."""
         self.error.set("circle-alert", text, "error")
         for edit in (self.password_edit, self.code_edit):
-            edit.setProperty("error", bool(text))
             edit.setAccessibleDescription(text)
-            restyle(edit)
+            if bool(edit.property("error")) != bool(text):
+                edit.setProperty("error", bool(text))
+                restyle(edit)
         self._show_under()
 
     def show_busy(self, busy: bool) -> None:
