@@ -57,7 +57,12 @@ class Worker(QObject):
         then: Callable[[Any], None],
         failed: Callable[[OpmaatError], None],
     ) -> None:
-        """Run ``call`` on the worker; ``then`` or ``failed`` follow on the UI thread."""
+        """Run ``call`` on the worker; ``then`` or ``failed`` follow on the UI thread.
+
+        A finished worker takes no call: a late answer of a closing window may still ask for more.
+        """
+        if self.finished:
+            return
         language = current_language()
 
         def work() -> object:

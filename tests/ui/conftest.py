@@ -15,7 +15,7 @@ from desktop.services.office import Services
 from tests.ui import stores
 from ui.main_window import MainWindow
 from ui.tasks import Worker
-from ui.theme import Theme, apply_theme
+from ui.theme import Theme, apply_theme, current
 
 NOT_OURS = ("This plugin does not support",)
 """What Qt's offscreen screen says of every window shown; it says nothing about the window."""
@@ -47,7 +47,8 @@ def _dutch_and_light(qapp: QApplication) -> Iterator[None]:
     set_language("nl")
     yield
     set_language("nl")
-    apply_theme(qapp, Theme())
+    if current() != Theme():
+        apply_theme(qapp, Theme())
 
 
 @pytest.fixture(autouse=True)

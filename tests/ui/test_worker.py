@@ -125,3 +125,17 @@ def test_finish_lets_running_work_end(qtbot: QtBot, worker: Worker) -> None:
     threading.Timer(0.05, gate.set).start()
     worker.finish()
     assert ended == ["written"]
+
+
+def test_an_answer_that_comes_after_finish_may_ask_in_vain(qtbot: QtBot, worker: Worker) -> None:
+    owner = QObject()
+    told: list[str] = []
+
+    def told_late(answer: str) -> None:
+        told.append(answer)
+        worker.submit(owner, lambda: "more", told.append, unexpected)
+
+    worker.submit(owner, lambda: "late", told_late, unexpected)
+    worker.finish()
+    qtbot.waitUntil(lambda: not worker.busy)
+    assert told == ["late"]
