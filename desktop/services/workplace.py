@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Generic, TypeVar
 from uuid import UUID
 
@@ -153,9 +155,10 @@ def current(trajectories: Sequence[Trajectory]) -> Trajectory | None:
 
 def grouped(items: Sequence[T], attribute: str) -> dict[UUID, tuple[T, ...]]:
     """Sort items into groups by one of their attributes, keeping their order."""
-    groups: dict[UUID, list[T]] = {}
+    groups: defaultdict[UUID, list[T]] = defaultdict(list)
+    key = attrgetter(attribute)
     for item in items:
-        groups.setdefault(getattr(item, attribute), []).append(item)
+        groups[key(item)].append(item)
     return {key: tuple(group) for key, group in groups.items()}
 
 

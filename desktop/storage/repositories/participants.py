@@ -31,6 +31,7 @@ _CODED: dict[str, type[LonelyFor | OwnWish | ConsultDecision | VisitRisk]] = {
     "consult_decision": ConsultDecision,
     "visit_risk": VisitRisk,
 }
+_MEMBERS = tuple((name, {member.value: member for member in kind}) for name, kind in _CODED.items())
 
 
 class Participants(Repository[Participant]):
@@ -98,8 +99,8 @@ class Participants(Repository[Participant]):
 def _participant(row: Sequence[Any]) -> Participant:
     row_id, code, revision, consents, *rest = row
     fields: dict[str, Any] = dict(zip(_PLAIN, rest[: len(_PLAIN)], strict=True))
-    for (name, kind), value in zip(_CODED.items(), rest[len(_PLAIN) :], strict=True):
-        fields[name] = kind(value)
+    for (name, members), value in zip(_MEMBERS, rest[len(_PLAIN) :], strict=True):
+        fields[name] = members[value]
     fields["consents"] = tuple(
         Consent(ConsentPurpose(purpose), given, date.fromisoformat(on)) for purpose, given, on in consents
     )

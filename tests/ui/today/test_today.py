@@ -156,6 +156,7 @@ def test_every_task_opens_where_it_is_done(
     monkeypatch.setattr(page.desk, "go", lambda *place: going.append(Destination(*place)))
     (card,) = page.findChildren(TaskCard)
     tasks = practice_services.today.day().tasks
+    QTest.mouseClick(card.more, Qt.MouseButton.LeftButton)
     buttons = [b for b in card.findChildren(Button) if b is not card.more]
     assert len(buttons) == len(tasks) == len(PLACES)
     for button, task in zip(buttons, tasks, strict=True):
@@ -236,9 +237,7 @@ def test_an_empty_file_begins_with_the_first_participant(
 
 def test_a_long_list_comes_in_parts(qtbot: QtBot) -> None:
     count = 2 * SHOWN_AT_ONCE + 3
-    tasks = [
-        OpenTask(uuid4(), f"Iemand {n}", "A1", NextStep(StepKind.PLAN_TRAJECTORY)) for n in range(count)
-    ]
+    tasks = [OpenTask(uuid4(), f"Iemand {n}", "A1", NextStep(StepKind.PLAN_TRAJECTORY)) for n in range(count)]
     card = TaskCard(tasks)
     qtbot.addWidget(card)
     card.show()
