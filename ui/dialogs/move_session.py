@@ -169,8 +169,12 @@ class MoveSessionDialog(SavingDialog):
     def _save(self) -> None:
         if self.read is None or self._saving:
             return
-        self._saving = True
         slot, place = self.slot(), self.place()
+        if (slot, place) == (self.read.session.slot, self.read.session.place):
+            # Nothing is written, so there is nothing that undo could take back.
+            self.reject()
+            return
+        self._saving = True
         said = translate("MoveSession", "{name} is now on {moment}.").format(
             name=self.read.name, moment=dates.day_time(slot)
         )

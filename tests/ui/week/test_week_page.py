@@ -197,6 +197,16 @@ def test_a_second_press_while_the_store_writes_does_nothing(scene: Scene, page: 
     assert len(scene.said) == 1
 
 
+def test_the_same_moment_again_moves_nothing_and_says_nothing(scene: Scene, page: WeekPage) -> None:
+    block(page, "Fatima").setFocus()
+    scene.press(Key.Key_M)
+    scene.dialog(MoveSessionDialog)
+    scene.press(Key.Key_Return)
+    assert scene.dialogs() == []
+    assert scene.session("Fatima", 5).moves == 0
+    assert scene.said == []
+
+
 def test_weeks_by_button_and_by_keys(scene: Scene, page: WeekPage) -> None:
     scene.click(page.later)
     assert page.head.title.text() == "Week 49"
