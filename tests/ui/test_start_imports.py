@@ -19,9 +19,17 @@ HEAVY = (
     "pikepdf",
     "PySide6.QtPdf",
     "PySide6.QtPrintSupport",
+    "concurrent.futures",
+    "desktop.domain.participants",
+    "desktop.services.first_start",
     "desktop.services.office",
     "desktop.language.terms",
     "ui.pages.start.first_start",
+    "ui.desk",
+    "ui.finish",
+    "ui.theme.focus",
+    "ui.theme.style",
+    "ui.widgets.inputs",
     "ui.workspace",
 )
 
@@ -39,6 +47,7 @@ until = time.monotonic() + 60
 while "ui.workspace" not in sys.modules and time.monotonic() < until:
     app.processEvents()
 print("warm" if "ui.workspace" in sys.modules else "cold")
+print(program.window.locale().name(), type(app.property("opmaatStyle")).__name__, app.windowIcon().isNull())
 sys.stdout.flush()
 os._exit(0)
 """
@@ -56,7 +65,8 @@ def test_unlock_page_comes_before_the_heavy_imports(tmp_path: Path) -> None:
         check=True,
         timeout=120,
     )
-    modules, warmth = done.stdout.split()
+    modules, warmth, locale, style, iconless = done.stdout.split()
     assert "ui.pages.start.unlock" in modules.split(",")
     assert sorted(set(modules.split(",")) & set(HEAVY)) == []
     assert warmth == "warm"
+    assert (locale, style, iconless) == ("nl_NL", "OpmaatStyle", "False")
