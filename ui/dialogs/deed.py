@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -49,10 +49,6 @@ class DeedDialog(Dialog):
         self.deed.set_blocked(reason)
         self.why.setText(reason)
         self.why.setVisible(bool(reason) and shown)
-
-    def refit(self) -> None:
-        """Take the height of what was added, once it is shown."""
-        QTimer.singleShot(0, self, self._fit)
 
     def perform(self) -> None:
         """Do it; dialogs override this and call :meth:`submit`."""
@@ -98,6 +94,7 @@ class DeedDialog(Dialog):
             first = first or field
         if loose:
             self.show_problem(" ".join(dict.fromkeys(loose)))
+        self.refit()
         if first is not None:
             bring_to(first.editor)
 

@@ -137,6 +137,7 @@ class MoveSessionDialog(SavingDialog):
         for line in self.lines:
             line.set_wrap(True)
             self._said.addWidget(line)
+        self.refit()
 
     def _sayings(self, view: MoveView) -> list[tuple[str, str, str]]:
         said = [("triangle-alert", clash_text(item), "warn") for item in self._worth_saying(view)]

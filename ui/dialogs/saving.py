@@ -23,6 +23,9 @@ class SavingDialog(Dialog):
         rest = at_fields(error.problems)
         if rest:
             self.show_problem(" ".join(rest))
+        else:
+            self.clear_problem()
+        self.refit()
 
     def reject(self) -> None:
         """Esc closes, but not while the store is writing."""

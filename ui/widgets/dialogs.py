@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language import translate
@@ -79,6 +79,10 @@ class Dialog(QDialog):
         width = max(self.width() if self.isVisible() else self.sizeHint().width(), self.minimumWidth())
         high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
         self.resize(width, min(max(high, self.height() if self.isVisible() else 0), screen.height() - 48))
+
+    def refit(self) -> None:
+        """Take the height of what was added, once it is shown."""
+        QTimer.singleShot(0, self, self._fit)
 
     def show_problem(self, text: str) -> None:
         """Say above the form what keeps the whole of it from being saved."""
