@@ -32,5 +32,5 @@ def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """A warning or error in the log fails the test, unless the test took it out of ``caplog``."""
     yield
     for phase in ("setup", "call"):
-        found = [r for r in caplog.get_records(phase) if r.levelno >= logging.WARNING]  # type: ignore[arg-type]
+        found = [r for r in caplog.get_records(phase) if r.levelno >= logging.WARNING]
         assert not found, [r.getMessage() for r in found]
