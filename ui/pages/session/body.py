@@ -13,7 +13,7 @@ from ui.pages.session.story import Story
 from ui.theme import current
 from ui.widgets.page import scroll
 
-STORY, MARKS, PROMPTS, GAP, SIDES = 360, 500, 240, 24, 48
+STORY, MARKS, PROMPTS, GAP, SIDES = 360, 500, 240, 16, 48
 """Widths of the columns, between them, and of both margins; in pixels at 100 %."""
 FOLD_FROM = 1.25
 """Letter size from which the prompts stand behind a button."""
