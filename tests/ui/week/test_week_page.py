@@ -175,7 +175,7 @@ def test_cancelling_is_neutral_and_says_only_who(scene: Scene, page: WeekPage) -
         "Door beiden samen",
     ]
     scene.press(Key.Key_Down)
-    scene.click(dialog.save)
+    scene.press(Key.Key_Return, CONTROL)
     cancelled = scene.session("Fatima", 5)
     assert (cancelled.state, cancelled.cancelled_by) == (SessionState.CANCELLED, CancelledBy.COUNSELLOR)
     assert scene.said == [("Bezoek van Fatima El Amrani afgezegd.", True)]
