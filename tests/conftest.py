@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import logging
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +27,15 @@ def dutch_again() -> Iterator[None]:
     before = current_language()
     yield
     set_language(before)
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """Once a window was made, cycles are collected between tests, on this thread, as the program does."""
+    yield
+    collecting = sys.modules.get("ui.collecting")
+    if collecting is not None and not gc.isenabled():
+        collecting.collect_what_is_due()
 
 
 @pytest.fixture(autouse=True)

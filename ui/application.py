@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.language import LANGUAGES, current_language, set_language
 from desktop.services.preferences import Preferences, load_preferences
 from desktop.storage.paths import default_store_path
+from ui.collecting import collect_on_ui_thread
 from ui.main_window import MainWindow
 from ui.theme import Theme, apply_first, complete_theme, system_mode
 from ui.theme.none_guard import keep_none
@@ -104,6 +105,7 @@ def application() -> QApplication:
         return existing
     # Fusion from the start: naming it later makes Qt's bindings build all of QStyle before the first page.
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
+    collect_on_ui_thread(app)
     app.setApplicationName("Opmaat")
     QGuiApplication.setDesktopFileName("opmaat")
     return app

@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 _UNTIL_PAINTED_MS = 100
 
-COLLECT_EACH = 50_000
-"""New objects after which Python looks for cycles."""
-
 
 class MainWindow(QMainWindow):
     """Frame only: what is open decides what it holds."""
@@ -303,5 +300,3 @@ def _import_the_rest() -> None:
     # Modules stay until the end: going through them in every collection doubles the time of a page.
     if not gc.get_freeze_count():
         gc.freeze()
-        # Reading a file makes ten thousands of objects without one cycle: look less often than each 700.
-        gc.set_threshold(COLLECT_EACH, *gc.get_threshold()[1:])

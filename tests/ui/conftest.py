@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.language import set_language
 from desktop.services.office import Services
 from tests.ui import stores
+from ui.collecting import collect_on_ui_thread
 from ui.main_window import MainWindow
 from ui.tasks import Worker
 from ui.theme import Theme, apply_theme, current
@@ -35,6 +36,7 @@ def qapp(qapp_cls: type[QApplication], pytestconfig: pytest.Config) -> QApplicat
     """The one application of the test run, in light at 100 %."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else qapp_cls(["opmaat"])
+    collect_on_ui_thread(app)
     app.setApplicationName("Opmaat")
     QLocale.setDefault(QLocale("nl_NL"))
     apply_theme(app, Theme())

@@ -63,7 +63,9 @@ class Field(QWidget):
         upper.setSpacing(8)
         upper.addWidget(self.label)
         if optional:
-            upper.addWidget(text_label(translate("Field", "may stay empty"), "caption", "ink2"))
+            may = text_label(translate("Field", "may stay empty"), "caption", "ink2")
+            may.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            upper.addWidget(may)
         upper.addStretch(1)
         lower = QHBoxLayout()
         lower.setSpacing(6)
