@@ -63,9 +63,7 @@ class Field(QWidget):
         upper.setSpacing(8)
         upper.addWidget(self.label)
         if optional:
-            may = text_label(translate("Field", "may stay empty"), "caption", "ink2")
-            may.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            upper.addWidget(may)
+            upper.addWidget(text_label(translate("Field", "may stay empty"), "caption", "ink2"))
         upper.addStretch(1)
         lower = QHBoxLayout()
         lower.setSpacing(6)
@@ -80,6 +78,8 @@ class Field(QWidget):
         # Takes what a taller neighbour leaves over, and asks for nothing itself.
         policy = QSizePolicy.Policy
         whole.addSpacerItem(QSpacerItem(0, 0, policy.Minimum, policy.Preferred))
+        if self.editor.sizePolicy().verticalPolicy() is policy.Fixed:
+            whole.setStretch(whole.count() - 1, 1)
 
     @property
     def error(self) -> str:
