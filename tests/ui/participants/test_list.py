@@ -191,3 +191,14 @@ def test_menu_has_a_name_for_every_act(scene: Scene) -> None:
     assert "Stop traject…" in texts
     assert "Leg in de prullenbak" in texts
     assert scene.page.view.head.more.accessibleName() == "Meer voor deze deelnemer"
+
+
+def test_down_from_the_search_field_goes_to_who_was_found(scene: Scene) -> None:
+    search = scene.page.pane.search
+    search.setFocus()
+    QTest.keyClicks(search, "visser")
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    scene.settle()
+    assert scene.page.dossier is not None
+    assert scene.page.dossier.participant.name == "Karel Visser"
+    assert scene.page.pane.view.hasFocus()

@@ -158,6 +158,10 @@ class ParticipantPane(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down from the search field goes to the rows."""
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            first = self.people.person(0)
+            if first is not None and self.place()[0] == 0:
+                # Whose dossier is open was not found: the first of those who were takes its place.
+                self.show_person(first.id)
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
