@@ -16,6 +16,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Rejected
 from desktop.storage import audit, undo
 from desktop.storage.engine import translate_errors
+from desktop.storage.repositories import busy
 from desktop.storage.repositories.rows import Rows
 from desktop.storage.tables import store_facts
 from desktop.storage.unit_of_work import Unit
@@ -119,6 +120,7 @@ class Store:
         """Forget every before-image, as locking does."""
         with self._transaction(self._engine) as connection:
             undo.clear(connection)
+            busy.purge(connection)
 
     def verify_audit(self) -> int | None:
         """Return the number of the first audit line that was tampered with or is missing (P12)."""

@@ -1,7 +1,7 @@
 """The tables of a store, as of today; the migrations hold their history.
 
 Every row of content carries the columns of :func:`desktop.storage.columns.bookkeeping`. The tables in
-``APPEND_ONLY`` are history: triggers of the first migration refuse any change but the tombstone.
+``APPEND_ONLY`` are history: triggers of the migrations refuse any change but the tombstone.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Final
 
 import sqlalchemy as sa
 
-from desktop.storage.columns import UtcDateTime, bookkeeping, key, reference, slot_columns
+from desktop.storage.columns import Key, UtcDateTime, bookkeeping, key, reference, slot_columns
 
 metadata: Final = sa.MetaData(
     naming_convention={
@@ -205,6 +205,69 @@ options: Final = sa.Table(
     *bookkeeping(),
 )
 
+absences: Final = sa.Table(
+    "absences",
+    metadata,
+    key(),
+    sa.Column("kind", sa.String(32), nullable=False),
+    sa.Column("first", sa.Date(), nullable=False),
+    sa.Column("last", sa.Date(), nullable=False),
+    sa.Column("label", sa.Text(), nullable=False),
+    *bookkeeping(),
+)
+
+fixed_blocks: Final = sa.Table(
+    "fixed_blocks",
+    metadata,
+    key(),
+    sa.Column("label", sa.Text(), nullable=False),
+    sa.Column("weekday", sa.Integer(), nullable=False),
+    sa.Column("start", sa.Time(), nullable=False),
+    sa.Column("minutes", sa.Integer(), nullable=False),
+    sa.Column("first", sa.Date(), nullable=False),
+    sa.Column("last", sa.Date()),
+    sa.Column("every", sa.Integer(), nullable=False),
+    sa.Column("zone", sa.String(64), nullable=False),
+    *bookkeeping(),
+)
+
+busy_sources: Final = sa.Table(
+    "busy_sources",
+    metadata,
+    key(),
+    sa.Column("name", sa.Text(), nullable=False),
+    sa.Column("batch", Key(), nullable=False),
+    sa.Column("count", sa.Integer(), nullable=False),
+    sa.Column("read_at", UtcDateTime(), nullable=False),
+    *bookkeeping(),
+)
+"""Where busy times were read from; ``batch`` says which of them count, so that undo needs one row."""
+
+busy_times: Final = sa.Table(
+    "busy_times",
+    metadata,
+    key(),
+    sa.Column("batch", Key(), nullable=False),
+    sa.Column("uid", sa.Text(), nullable=False),
+    sa.Column("starts_at", UtcDateTime(), nullable=False),
+    sa.Column("ends_at", UtcDateTime(), nullable=False),
+    sa.Column("title", sa.Text(), nullable=False),
+    *bookkeeping(),
+    sa.Index(None, "batch", "starts_at"),
+)
+
+pack_texts: Final = sa.Table(
+    "pack_texts",
+    metadata,
+    key(),
+    sa.Column("pack_id", sa.String(64), nullable=False),
+    sa.Column("version", sa.String(32), nullable=False),
+    sa.Column("files", sa.JSON(), nullable=False),
+    *bookkeeping(),
+    sa.UniqueConstraint("pack_id", "version"),
+)
+"""Method packs as they were when a trajectory was started with them."""
+
 undo_entries: Final = sa.Table(
     "undo_entries",
     metadata,
@@ -237,5 +300,5 @@ store_facts: Final = sa.Table(
 )
 """What the file is, not what it holds: store id, practice mark, key wraps, end of the audit chain."""
 
-APPEND_ONLY: Final = frozenset({session_moves, condition_answers, contact_history, reviews})
+APPEND_ONLY: Final = frozenset({session_moves, condition_answers, contact_history, reviews, pack_texts})
 """History: rows come, may get a tombstone, and never change. A fixed report joins them."""

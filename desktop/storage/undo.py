@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID, uuid4
@@ -28,6 +28,9 @@ _KIND_OF: Final[dict[str, tuple[str, str]]] = {
     "contact_history": ("contact", "contact_id"),
     "reviews": ("review", "id"),
     "options": ("option", "id"),
+    "absences": ("absence", "id"),
+    "fixed_blocks": ("block", "id"),
+    "busy_sources": ("busy", "id"),
 }
 """Per table the kind of its subject and the column that holds the subject's id."""
 
@@ -93,6 +96,12 @@ def drop(connection: sa.Connection, entry: Entry) -> None:
 def clear(connection: sa.Connection) -> None:
     """Empty the stack: before-images are content and go when the store locks."""
     connection.execute(sa.delete(undo_entries))
+
+
+def mentions(connection: sa.Connection, values: Iterable[UUID]) -> frozenset[UUID]:
+    """Return those keys that a before-image holds, so that what they name is still wanted."""
+    texts = connection.execute(sa.select(sa.cast(undo_entries.c.images, sa.Text()))).scalars().all()
+    return frozenset(value for value in values if any(value.hex in text for text in texts))
 
 
 def take_back(rows: Rows, session: UUID, entry: Entry) -> None:

@@ -10,7 +10,10 @@ import sqlalchemy as sa
 
 from desktop.domain.changes import ChangeSet
 from desktop.storage import audit
+from desktop.storage.repositories.agenda import Absences, FixedBlocks
+from desktop.storage.repositories.busy import BusyTimes
 from desktop.storage.repositories.contacts import Contacts
+from desktop.storage.repositories.pack_texts import PackTexts
 from desktop.storage.repositories.participants import Participants
 from desktop.storage.repositories.rows import Rows
 from desktop.storage.repositories.sessions import Sessions
@@ -36,6 +39,10 @@ class Unit:
         self.contacts = Contacts(rows)
         self.reviews = Reviews(rows)
         self.options = Options(rows)
+        self.absences = Absences(rows)
+        self.fixed_blocks = FixedBlocks(rows)
+        self.busy_times = BusyTimes(rows)
+        self.pack_texts = PackTexts(rows)
 
     @property
     def now(self) -> datetime:

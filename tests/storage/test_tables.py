@@ -36,6 +36,7 @@ def opened(tmp_path: Path) -> Iterator[tuple[Store, sa.Engine]]:
         unit.contacts.note(case.contact.id, "planned", "")
         conclusion = ReviewConclusion.OTHER_SETTING
         unit.reviews.add(Review(uuid4(), case.participant.id, None, conclusion, "", NOON))
+        unit.pack_texts.keep("opmaat", "1.0", {"pack.toml": b"id = 1"})
     yield store, engine
     store.close()
 

@@ -56,8 +56,18 @@ class Rows:
         """Add a row with its bookkeeping."""
         self.check_writable()
         self.images.setdefault((table.name, row_id), None)
-        stamped = dict(values) | {
-            "id": row_id,
+        self.connection.execute(sa.insert(table), {**values, "id": row_id, **self._stamps()})
+
+    def insert_aside(self, table: sa.Table, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Add rows under fresh keys that undo leaves alone, because nothing shows them by themselves."""
+        self.check_writable()
+        stamps = self._stamps()
+        stamped = [{**values, "id": uuid4(), **stamps} for values in rows]
+        if stamped:
+            self.connection.execute(sa.insert(table), stamped)
+
+    def _stamps(self) -> dict[str, Any]:
+        return {
             "created_at": self.now,
             "changed_at": self.now,
             "revision": 1,
@@ -65,7 +75,6 @@ class Rows:
             "author": self.author,
             "device": self.device,
         }
-        self.connection.execute(sa.insert(table), stamped)
 
     def append(self, table: sa.Table, values: Mapping[str, Any]) -> None:
         """Add a row of history under a fresh key."""
