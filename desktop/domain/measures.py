@@ -214,13 +214,13 @@ def score(instrument: Instrument, answers: Sequence[str | None]) -> Score:
 def reliable_change(instrument: Instrument, before: Score, after: Score) -> Change:
     """Tell whether two totals of one person differ by more than measurement error.
 
-    Not comparable: scores of another instrument or version, an unscored form, forms with different
-    items skipped (a skipped item can look like an improvement), or an instrument without a threshold.
+    Not comparable: scores of another instrument or version, a form with an unanswered item (a skipped
+    item can look like an improvement), or an instrument without a threshold.
     """
     own = (instrument.id, instrument.version)
     if (before.instrument, before.version) != own or (after.instrument, after.version) != own:
         return Change.NOT_COMPARABLE
-    if instrument.threshold is None or before.missing != after.missing:
+    if instrument.threshold is None or before.missing or after.missing:
         return Change.NOT_COMPARABLE
     return change_between(before.total, after.total, instrument.threshold.beyond_from)
 

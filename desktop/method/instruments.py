@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -181,3 +182,9 @@ def _read_threshold(node: Node) -> Threshold:
 def _read_note(node: Node) -> Note:
     node.only("at_most", "text")
     return Note(node.integer("at_most", 0, 10_000), node.text("text"))
+
+
+@cache
+def bundled_instruments() -> tuple[Instrument, ...]:
+    """Return every instrument that comes with the program, read once."""
+    return tuple(load_instrument(name) for name in instrument_ids())

@@ -1,4 +1,4 @@
-"""A small chart of one ladder 0-10: facts, no judgement, readable in black and white.
+"""A small chart of one ladder 0-10 or one instrument: facts, no judgement, readable in black and white.
 
 No ReportLab here: the result is a list of commands in the colours of roles.
 """
@@ -12,28 +12,35 @@ from itertools import pairwise
 from desktop.domain.measures import Change, change_between
 from desktop.reports.drawing import Box, Circle, Command, Drawing, Label, Stroke
 
-_TOP = 10
-"""Ladders run from 0 to 10."""
 _AXIS = 15.0
 """Room for the numbers left of the chart."""
 _FOOT = 12.0
 _HEAD = 6.0
 _SIZE = 8.4
+_DIGIT = 4.5
+_INNER = 8.0
+_WORD = 20.0
+"""Room left and right of the first and last point."""
 
 
 @dataclass(frozen=True, slots=True)
 class LadderSeries:
     """What one chart shows.
 
-    ``points``: (week, value 0-10 or ``None`` when not filled in) in order of week. ``bar_after``: last
+    ``points``: (week, value or ``None`` when not filled in) in order of week. ``bar_after``: last
     week of phase brain, 0 when the bar line is not drawn. ``threshold``: points of difference from
-    which a change is more than measurement error. ``weeks``: last week on the axis.
+    which a change is more than measurement error, ``None`` when nobody knows: then there is no band.
+    ``weeks``: last week on the axis. ``low`` and ``top``: the lowest and highest possible value.
+    ``names``: words under the axis in place of week numbers, one for each of ``weeks``.
     """
 
     points: tuple[tuple[int, int | None], ...]
     weeks: int
-    threshold: int
+    threshold: int | None
     bar_after: int
+    low: int = 0
+    top: int = 10
+    names: tuple[str, ...] = ()
     filled: tuple[tuple[int, int], ...] = field(init=False)
     """The weeks that have a value."""
 
@@ -54,6 +61,8 @@ class LadderSeries:
     @property
     def beyond_error(self) -> bool:
         """Whether start and now differ by more than measurement error."""
+        if self.threshold is None:
+            return False
         return change_between(self.start, self.now, self.threshold) is Change.BEYOND
 
 
@@ -64,34 +73,43 @@ class _Scale:
     top: float
     bottom: float
     weeks: int
+    low: int
+    high: int
+    inner: float
 
     def x(self, week: float) -> float:
-        inner = 8.0
+        inner = self.inner
         span = max(self.weeks - 1, 1)
         return self.left + inner + (week - 1) / span * (self.right - self.left - 2 * inner)
 
     def y(self, value: float) -> float:
-        return self.bottom - value / _TOP * (self.bottom - self.top)
+        return self.bottom - (value - self.low) / (self.high - self.low) * (self.bottom - self.top)
 
 
-def ladder_chart(series: LadderSeries, width: float, height: float, now_label: str) -> Drawing:
+def ladder_chart(
+    series: LadderSeries, width: float, height: float, now_label: str, start_label: str = "{value}"
+) -> Drawing:
     """Draw one ladder; ``now_label`` is the pattern of the last value, such as ``"nu {value}"``."""
-    scale = _Scale(_AXIS, width, _HEAD, height - _FOOT, series.weeks)
+    axis = _AXIS if series.top < 100 else _AXIS + _DIGIT
+    # Words under the axis are wider than a week number.
+    inner = _WORD if series.names else _INNER
+    scale = _Scale(axis, width, _HEAD, height - _FOOT, series.weeks, series.low, series.top, inner)
     commands: list[Command] = [*_ground(series, scale), *_axes(series, scale)]
     commands += _line(series, scale)
-    commands += _ends(series, scale, now_label)
+    commands += _ends(series, scale, now_label, start_label)
     return Drawing(width, height, tuple(commands))
 
 
 def _ground(series: LadderSeries, scale: _Scale) -> list[Command]:
     """Band of measurement error around the start, with dashed edges where it does not end at 0 or 10."""
-    if series.start is None:
+    if series.start is None or series.threshold is None:
         return []
-    low, high = max(series.start - series.threshold, 0), min(series.start + series.threshold, _TOP)
+    low = max(series.start - series.threshold, series.low)
+    high = min(series.start + series.threshold, series.top)
     top, bottom = scale.y(high), scale.y(low)
     commands: list[Command] = [Box(scale.left, top, scale.right - scale.left, bottom - top, fill="band")]
     for edge in (series.start - series.threshold, series.start + series.threshold):
-        if 0 < edge < _TOP:
+        if series.low < edge < series.top:
             y = scale.y(edge)
             commands.append(Stroke(((scale.left, y), (scale.right, y)), "rule_writing", 0.7, (2.2, 2.2)))
     return commands
@@ -99,21 +117,27 @@ def _ground(series: LadderSeries, scale: _Scale) -> list[Command]:
 
 def _axes(series: LadderSeries, scale: _Scale) -> list[Command]:
     commands: list[Command] = [
-        Stroke(((scale.left, scale.y(0)), (scale.right, scale.y(0))), "rule_writing", 0.7)
+        Stroke(((scale.left, scale.bottom), (scale.right, scale.bottom)), "rule_writing", 0.7)
     ]
     lower = 0.33 * _SIZE
     commands += [
         Label(scale.left - 5, scale.y(value) + lower, str(value), _SIZE, "end", colour="ink2")
-        for value in (0, 5, 10)
+        for value in _values(series.low, series.top)
     ]
+    named = tuple(enumerate(series.names, start=1))
     commands += [
-        Label(scale.x(week), scale.bottom + 10, str(week), _SIZE, "middle", colour="ink2")
-        for week in _ticks(series.weeks)
+        Label(scale.x(week), scale.bottom + 10, text, _SIZE, "middle", colour="ink2")
+        for week, text in named or [(week, str(week)) for week in _ticks(series.weeks)]
     ]
     if 0 < series.bar_after < series.weeks:
         x = scale.x(series.bar_after + 0.5)
         commands.append(Stroke(((x, scale.top - 3), (x, scale.bottom)), "rule", 1.4))
     return commands
+
+
+def _values(low: int, top: int) -> tuple[int, ...]:
+    """Lowest, highest, and the middle when it is a whole number."""
+    return (low, (low + top) // 2, top) if (low + top) % 2 == 0 else (low, top)
 
 
 def _ticks(weeks: int) -> Sequence[int]:
@@ -126,7 +150,7 @@ def _line(series: LadderSeries, scale: _Scale) -> list[Command]:
     """The line; dashed across weeks that have no value."""
     commands: list[Command] = []
     for (week, value), (after, next_value) in pairwise(series.filled):
-        dash = () if after - week == 1 else (3.0, 2.6)
+        dash = () if after - week == 1 or series.names else (3.0, 2.6)
         ends = ((scale.x(week), scale.y(value)), (scale.x(after), scale.y(next_value)))
         commands.append(Stroke(ends, "accent", 1.6, dash))
     commands += [
@@ -135,7 +159,7 @@ def _line(series: LadderSeries, scale: _Scale) -> list[Command]:
     return commands
 
 
-def _ends(series: LadderSeries, scale: _Scale, now_label: str) -> list[Command]:
+def _ends(series: LadderSeries, scale: _Scale, now_label: str, start_label: str) -> list[Command]:
     """Open circle and number at the start, filled circle and bold number now."""
     if series.start is None:
         return []
@@ -143,7 +167,9 @@ def _ends(series: LadderSeries, scale: _Scale, now_label: str) -> list[Command]:
     first_week, first = series.filled[0]
     last_week, last = series.filled[-1]
     x, y = scale.x(first_week), scale.y(first)
-    text = now_label.format(value=last)
+    text, begin = now_label.format(value=last), start_label.format(value=first)
+    # A word beside the number would run over the axis when it stood in the middle.
+    anchor, shift = ("middle", 0.0) if begin == str(first) else ("start", -3.7)
     fits_right = scale.right - scale.x(last_week) - 8 >= 0.52 * _SIZE * len(text)
     rises = len(series.filled) < 2 or series.filled[1][1] >= first
     commands.append(Circle(x, y, 3.7, fill="page", stroke="accent", width=1.5))
@@ -151,8 +177,8 @@ def _ends(series: LadderSeries, scale: _Scale, now_label: str) -> list[Command]:
         # Both numbers would crowd at the right edge: the start has the left side for itself.
         commands.append(Label(x - 6, y + 0.33 * _SIZE, str(first), _SIZE, "end"))
     else:
-        below = (rises or first == _TOP) and y + 13 < scale.bottom
-        commands.append(Label(x, y + 12 if below else y - 6.5, str(first), _SIZE, "middle"))
+        below = (rises or first == series.top) and y + 13 < scale.bottom
+        commands.append(Label(x + shift, y + 12 if below else y - 6.5, begin, _SIZE, anchor))
     if series.now is None:
         return commands
     x, y = scale.x(last_week), scale.y(last)
@@ -160,6 +186,6 @@ def _ends(series: LadderSeries, scale: _Scale, now_label: str) -> list[Command]:
     if fits_right:
         commands.append(Label(x + 7.5, y + 0.33 * _SIZE, text, _SIZE, bold=True))
     else:
-        below = (last > 8 or series.filled[-2][1] > last) and y + 13 < scale.bottom
+        below = (last > series.top - 2 or series.filled[-2][1] > last) and y + 13 < scale.bottom
         commands.append(Label(scale.right - 2, y + 12.5 if below else y - 7, text, _SIZE, "end", bold=True))
     return commands

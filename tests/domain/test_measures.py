@@ -190,7 +190,7 @@ def test_scores_that_may_not_be_compared() -> None:
     whole, gap, unscored = (_scored(DJG_11, s) for s in ("JNNJNNJJNNJ", "JNNJNNJJNN-", "N--NJJNNJJN"))
     assert reliable_change(DJG_11, whole, gap) is Change.NOT_COMPARABLE
     assert reliable_change(DJG_11, whole, unscored) is Change.NOT_COMPARABLE
-    assert reliable_change(DJG_11, gap, gap) is Change.WITHIN
+    assert reliable_change(DJG_11, gap, gap) is Change.NOT_COMPARABLE
     assert reliable_change(DJG_11, unscored, unscored) is Change.NOT_COMPARABLE
     assert reliable_change(DJG_11, whole, _scored(DJG_6, "JNNJNJ")) is Change.NOT_COMPARABLE
     older = dataclasses.replace(whole, version="0.9")
