@@ -268,6 +268,60 @@ pack_texts: Final = sa.Table(
 )
 """Method packs as they were when a trajectory was started with them."""
 
+measurements: Final = sa.Table(
+    "measurements",
+    metadata,
+    key(),
+    reference("participant_id", "participants.id"),
+    reference("trajectory_id", "trajectories.id"),
+    sa.Column("instrument", sa.String(40), nullable=False),
+    sa.Column("version", sa.String(16), nullable=False),
+    sa.Column("moment", sa.String(16), nullable=False),
+    sa.Column("day", sa.Date(), nullable=False, index=True),
+    sa.Column("answers", sa.JSON(), nullable=False),
+    sa.Column("way", sa.String(16), nullable=False),
+    sa.Column("text_version", sa.String(64), nullable=False),
+    reference("corrects", "measurements.id", nullable=True),
+    sa.Column("recorded_at", UtcDateTime(), nullable=False),
+    *bookkeeping(),
+)
+"""Filled-in forms; a correction is a row of its own that points at the one it stands in for."""
+
+measure_drafts: Final = sa.Table(
+    "measure_drafts",
+    metadata,
+    key(),
+    reference("participant_id", "participants.id"),
+    reference("trajectory_id", "trajectories.id"),
+    sa.Column("instrument", sa.String(40), nullable=False),
+    sa.Column("version", sa.String(16), nullable=False),
+    sa.Column("moment", sa.String(16), nullable=False),
+    sa.Column("answers", sa.JSON(), nullable=False),
+    sa.Column("at", sa.Integer(), nullable=False),
+    sa.Column("text_version", sa.String(64), nullable=False),
+    *bookkeeping(),
+)
+"""Forms on the screen that were stopped and wait to be continued."""
+
+instrument_texts: Final = sa.Table(
+    "instrument_texts",
+    metadata,
+    key(),
+    sa.Column("instrument", sa.String(40), nullable=False),
+    sa.Column("instrument_version", sa.String(16), nullable=False),
+    sa.Column("language", sa.String(8), nullable=False),
+    sa.Column("version", sa.String(40), nullable=False),
+    sa.Column("source", sa.Text(), nullable=False),
+    sa.Column("permission", sa.Text(), nullable=False),
+    sa.Column("introduction", sa.Text(), nullable=False),
+    sa.Column("items", sa.JSON(), nullable=False),
+    sa.Column("answers", sa.JSON(), nullable=False),
+    sa.Column("confirmed_by", sa.Text(), nullable=False),
+    sa.Column("confirmed_at", UtcDateTime(), nullable=False),
+    *bookkeeping(),
+)
+"""Official words of instruments that the organisation may use, with who confirmed the conditions."""
+
 undo_entries: Final = sa.Table(
     "undo_entries",
     metadata,
@@ -300,5 +354,7 @@ store_facts: Final = sa.Table(
 )
 """What the file is, not what it holds: store id, practice mark, key wraps, end of the audit chain."""
 
-APPEND_ONLY: Final = frozenset({session_moves, condition_answers, contact_history, reviews, pack_texts})
+APPEND_ONLY: Final = frozenset(
+    {session_moves, condition_answers, contact_history, reviews, pack_texts, measurements}
+)
 """History: rows come, may get a tombstone, and never change. A fixed report joins them."""

@@ -31,6 +31,9 @@ _KIND_OF: Final[dict[str, tuple[str, str]]] = {
     "absences": ("absence", "id"),
     "fixed_blocks": ("block", "id"),
     "busy_sources": ("busy", "id"),
+    "measurements": ("measurement", "id"),
+    "measure_drafts": ("measure_draft", "id"),
+    "instrument_texts": ("instrument_text", "id"),
 }
 """Per table the kind of its subject and the column that holds the subject's id."""
 

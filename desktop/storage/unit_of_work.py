@@ -13,6 +13,7 @@ from desktop.storage import audit
 from desktop.storage.repositories.agenda import Absences, FixedBlocks
 from desktop.storage.repositories.busy import BusyTimes
 from desktop.storage.repositories.contacts import Contacts
+from desktop.storage.repositories.measurements import InstrumentTexts, MeasureDrafts, Measurements
 from desktop.storage.repositories.pack_texts import PackTexts
 from desktop.storage.repositories.participants import Participants
 from desktop.storage.repositories.rows import Rows
@@ -43,6 +44,9 @@ class Unit:
         self.fixed_blocks = FixedBlocks(rows)
         self.busy_times = BusyTimes(rows)
         self.pack_texts = PackTexts(rows)
+        self.measurements = Measurements(rows)
+        self.measure_drafts = MeasureDrafts(rows)
+        self.instrument_texts = InstrumentTexts(rows)
 
     @property
     def now(self) -> datetime:

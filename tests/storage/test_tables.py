@@ -12,6 +12,8 @@ import pytest
 import sqlalchemy as sa
 
 from desktop.domain.contact import Review, ReviewConclusion
+from desktop.domain.measurements import Measurement, Way
+from desktop.domain.measures import Moment
 from desktop.domain.sessions import Report
 from desktop.storage.columns import UtcDateTime
 from desktop.storage.store import Store
@@ -37,6 +39,12 @@ def opened(tmp_path: Path) -> Iterator[tuple[Store, sa.Engine]]:
         conclusion = ReviewConclusion.OTHER_SETTING
         unit.reviews.add(Review(uuid4(), case.participant.id, None, conclusion, "", NOON))
         unit.pack_texts.keep("opmaat", "1.0", {"pack.toml": b"id = 1"})
+        owner = (case.participant.id, case.trajectory.id)
+        unit.measurements.add(
+            Measurement(
+                uuid4(), *owner, "lijst", "1.0", Moment.START, NOON.date(), ("yes", None), Way.PAPER, NOON
+            )
+        )
     yield store, engine
     store.close()
 

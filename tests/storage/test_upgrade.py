@@ -23,7 +23,10 @@ from tests.storage.encrypted import DATA_KEY, Clock, a_slot, an_answer, everythi
 from tests.storage.stores import PASSWORD, fingerprints, new_store
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-NEW = {"absences", "fixed_blocks", "busy_sources", "busy_times", "pack_texts"}
+NEW = {
+    *("absences", "fixed_blocks", "busy_sources", "busy_times", "pack_texts"),
+    *("measurements", "measure_drafts", "instrument_texts"),
+}
 
 
 def first_version(engine: sa.Engine) -> None:

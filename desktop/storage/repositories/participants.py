@@ -22,7 +22,15 @@ from desktop.domain.participants import (
 )
 from desktop.storage.columns import plain
 from desktop.storage.repositories.base import Repository
-from desktop.storage.tables import contacts, participants, reviews, sessions, trajectories
+from desktop.storage.tables import (
+    contacts,
+    measure_drafts,
+    measurements,
+    participants,
+    reviews,
+    sessions,
+    trajectories,
+)
 
 _PLAIN = ("name", "birth_year", "phone", "address", "area", "language", "consult_on", "goal", "visit_note")
 _CODED: dict[str, type[LonelyFor | OwnWish | ConsultDecision | VisitRisk]] = {
@@ -52,7 +60,7 @@ class Participants(Repository[Participant]):
         return frozenset(self.rows.connection.execute(sa.select(participants.c.code)).scalars())
 
     def remove(self, row_id: UUID) -> None:
-        """Put a participant with trajectories, sessions, contacts and reviews in the bin.
+        """Put a participant with trajectories, sessions, contacts, reviews and measurements in the bin.
 
         Raises :class:`NotFound`.
         """
@@ -62,6 +70,8 @@ class Participants(Repository[Participant]):
             (sessions, "session", sessions.c.trajectory_id.in_(mine)),
             (contacts, "contact", contacts.c.participant_id == row_id),
             (reviews, "review", reviews.c.participant_id == row_id),
+            (measurements, "measurement", measurements.c.participant_id == row_id),
+            (measure_drafts, "measure_draft", measure_drafts.c.participant_id == row_id),
             (trajectories, "trajectory", trajectories.c.participant_id == row_id),
             (participants, self.kind, participants.c.id == row_id),
         )
