@@ -72,11 +72,23 @@ class ClashKind(StrEnum):
     SECOND_IN_WEEK = "second_in_week"
     """Another session of the same trajectory in the same ISO week (M1)."""
     IN_THE_PAST = "in_the_past"
+    ABSENCE = "absence"
+    """The counsellor is away that day."""
+    FIXED_BLOCK = "fixed_block"
+    """Time that is taken every so many weeks, such as a team meeting."""
+    BUSY = "busy"
+    """Taken in the counsellor's own agenda."""
+    TRAVEL = "travel"
+    """Too little time to travel from the visit before, or to the one after."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """One objection to a slot; ``with_id`` names the other session or contact, ``label`` a holiday."""
+    """One objection to a slot.
+
+    ``with_id`` names the other session or contact; ``label`` a holiday, an absence, a fixed block or a
+    time of the own agenda (empty when its title was not kept).
+    """
 
     kind: ClashKind
     with_id: UUID | None = None
@@ -121,7 +133,7 @@ def clashes(
             found.append(Clash(ClashKind.SECOND_IN_WEEK, booking.id))
     if slot.day in holidays:
         found.append(Clash(ClashKind.HOLIDAY, label=holidays[slot.day]))
-    if not _within(slot, hours):
+    if not within_hours(slot, hours):
         found.append(Clash(ClashKind.OUTSIDE_HOURS))
     return tuple(found)
 
@@ -159,7 +171,8 @@ def validate_slot(slot: Slot, today: date) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
-def _within(slot: Slot, hours: WorkingHours) -> bool:
+def within_hours(slot: Slot, hours: WorkingHours) -> bool:
+    """Whether a slot falls on a working day, from start to end within the working hours."""
     ends = _minute(slot.start) + slot.minutes
     in_hours = hours.start <= slot.start and ends <= _minute(hours.end)
     return slot.day.isoweekday() in hours.days and in_hours

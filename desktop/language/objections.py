@@ -51,6 +51,7 @@ def _required(field: str) -> str:
         "people": translate("Problem", "Fill in who will be there: roles, no names."),
         "reason": translate("Problem", "Write in a few words why this extra session is needed."),
         "slot": translate("Problem", "This session has no date yet. Plan it first."),
+        "label": translate("Problem", "Give this block a name, such as ‘team meeting’."),
         "card_filled_on": translate("Problem", "Fill in the card ‘When loneliness returns’ together first."),
     }
     return known.get(field) or translate("Problem", "Fill this in.")
@@ -127,6 +128,11 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "after_later_session": lambda: translate(
         "Problem", "Week {number} is on {day} and comes after this. Choose an earlier moment."
     ),
+    "no_free_slot": lambda: translate("Problem", "No free moment was found here. Choose one by hand."),
+    "absence_too_long": lambda: translate(
+        "Problem", "An absence lasts at most {limit} days. Choose an earlier last day."
+    ),
+    "contact_happened": lambda: translate("Problem", "This contact took place already and keeps its date."),
     "risk_red_home": lambda: translate(
         "Problem", "The risk estimate is red. Choose another place than home, or the phone."
     ),

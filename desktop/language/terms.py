@@ -221,15 +221,25 @@ def review_conclusion(value: ReviewConclusion) -> str:
 
 
 def clash(value: ClashKind, label: str = "") -> str:
-    """What is wrong with a slot, as a sentence; ``label`` is the name of the holiday."""
-    if value is ClashKind.HOLIDAY and label:
-        return translate("Clash", "This is a holiday: {name}.").format(name=label)
+    """What is wrong with a slot, as a sentence; ``label`` names the holiday, absence, block or busy time."""
+    named = {
+        ClashKind.HOLIDAY: translate("Clash", "This is a holiday: {name}."),
+        ClashKind.ABSENCE: translate("Clash", "You are away on this day: {name}."),
+        ClashKind.FIXED_BLOCK: translate("Clash", "This time is kept free: {name}."),
+        ClashKind.BUSY: translate("Clash", "Your own agenda has something at this time: {name}."),
+    }
+    if label and value in named:
+        return named[value].format(name=label)
     return {
         ClashKind.OVERLAP: translate("Clash", "Something else is planned at this time."),
         ClashKind.HOLIDAY: translate("Clash", "This is a holiday."),
         ClashKind.OUTSIDE_HOURS: translate("Clash", "This is outside your working hours."),
         ClashKind.SECOND_IN_WEEK: translate("Clash", "There is a session in this week already."),
         ClashKind.IN_THE_PAST: translate("Clash", "This moment is past."),
+        ClashKind.ABSENCE: translate("Clash", "You are away on this day."),
+        ClashKind.FIXED_BLOCK: translate("Clash", "This time is kept free."),
+        ClashKind.BUSY: translate("Clash", "Your own agenda has something at this time."),
+        ClashKind.TRAVEL: translate("Clash", "There is too little time to travel between two visits."),
     }[value]
 
 

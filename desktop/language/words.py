@@ -1,8 +1,9 @@
 """Words for everything the domain says; one place to import them from.
 
-``terms`` has a phrase for every value, ``guidance`` the sentences on what to do, ``objections`` what is
-wrong with what was entered, ``failures`` what went wrong around it. They are imported on first use: they
-need the whole domain, and the unlock page has to be painted before that.
+``terms`` has a phrase for every value, ``agenda`` those of the week planner, ``guidance`` the sentences
+on what to do, ``objections`` what is wrong with what was entered, ``failures`` what went wrong around it.
+They are imported on first use: they need the whole domain, and the unlock page has to be painted before
+that.
 """
 
 from __future__ import annotations
@@ -11,6 +12,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop.language.agenda import (
+        absence_kind,
+        missed_choice,
+        missed_choice_meaning,
+        repair_reason,
+        slot_reason,
+    )
     from desktop.language.failures import error_text, fault_text
     from desktop.language.guidance import (
         action,
@@ -59,6 +67,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "absence_kind",
     "action",
     "answer",
     "aspect",
@@ -79,6 +88,8 @@ __all__ = [
     "goal_score",
     "hardness",
     "lonely_for",
+    "missed_choice",
+    "missed_choice_meaning",
     "moment",
     "moved",
     "next_step_action",
@@ -91,9 +102,11 @@ __all__ = [
     "place",
     "problem_codes",
     "problem_text",
+    "repair_reason",
     "review_conclusion",
     "session_standing",
     "session_state",
+    "slot_reason",
     "soft_text",
     "stop_reason",
     "trajectory_state",
@@ -111,7 +124,7 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         """Find a word in the module that has it."""
         if name in __all__:
-            for module in ("terms", "guidance", "objections", "failures"):
+            for module in ("terms", "guidance", "objections", "failures", "agenda"):
                 found = getattr(import_module(f"desktop.language.{module}"), name, None)
                 if found is not None:
                     globals()[name] = found

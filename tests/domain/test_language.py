@@ -12,7 +12,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from desktop.domain import contact, measures, participants, sessions, trajectory, week
+from desktop.domain import (
+    contact,
+    diary,
+    measures,
+    missed,
+    participants,
+    repair,
+    sessions,
+    slot_search,
+    trajectory,
+    week,
+)
 from desktop.domain import errors as domain_errors
 from desktop.domain.conditions import Verdict
 from desktop.domain.errors import OpmaatError, PackBroken, Problem, Rejected
@@ -186,6 +197,11 @@ TERMS: tuple[tuple[type[StrEnum], Callable[..., str]], ...] = (
     (contact.ContactState, words.contact_state),
     (contact.ReviewConclusion, words.review_conclusion),
     (week.ClashKind, words.clash),
+    (diary.AbsenceKind, words.absence_kind),
+    (missed.MissedChoice, words.missed_choice),
+    (missed.MissedChoice, words.missed_choice_meaning),
+    (repair.RepairReason, words.repair_reason),
+    (slot_search.ReasonKind, lambda kind: words.slot_reason(slot_search.Reason(kind, 2, day=TUESDAY))),
     (measures.Moment, words.moment),
     (measures.Change, words.change),
 )

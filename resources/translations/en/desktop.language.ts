@@ -50,6 +50,37 @@
     </message>
 </context>
 <context>
+    <name>SlotReason</name>
+    <message numerus="yes">
+        <source>Free in all %n week(s).</source>
+        <translation>
+            <numerusform>Free in that %n week.</numerusform>
+            <numerusform>Free in all %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Just before or after %n visit(s) in {area}: little travel.</source>
+        <translation>
+            <numerusform>Just before or after %n visit in {area}: little travel.</numerusform>
+            <numerusform>Just before or after %n visits in {area}: little travel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A quiet day: at most %n appointment(s).</source>
+        <translation>
+            <numerusform>A quiet day: at most %n appointment.</numerusform>
+            <numerusform>A quiet day: at most %n appointments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are still to be solved: days off.</source>
+        <translation>
+            <numerusform>%n date is still to be solved: a day off.</numerusform>
+            <numerusform>%n dates are still to be solved: days off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message numerus="yes">
         <source>Shorten the gap of %n day(s)</source>

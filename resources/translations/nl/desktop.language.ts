@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AbsenceKind</name>
+    <message>
+        <source>day off</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>sick leave</source>
+        <translation>ziek</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>afwezig</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>the last action</source>
@@ -223,6 +238,18 @@
         <translation>Dit is een feestdag: {name}.</translation>
     </message>
     <message>
+        <source>You are away on this day: {name}.</source>
+        <translation>Je bent deze dag afwezig: {name}.</translation>
+    </message>
+    <message>
+        <source>This time is kept free: {name}.</source>
+        <translation>Deze tijd houd je vrij: {name}.</translation>
+    </message>
+    <message>
+        <source>Your own agenda has something at this time: {name}.</source>
+        <translation>In je eigen agenda staat dan al iets: {name}.</translation>
+    </message>
+    <message>
         <source>Something else is planned at this time.</source>
         <translation>Op dit tijdstip staat al iets anders.</translation>
     </message>
@@ -241,6 +268,22 @@
     <message>
         <source>This moment is past.</source>
         <translation>Dit moment is al voorbij.</translation>
+    </message>
+    <message>
+        <source>You are away on this day.</source>
+        <translation>Je bent deze dag afwezig.</translation>
+    </message>
+    <message>
+        <source>This time is kept free.</source>
+        <translation>Deze tijd houd je vrij.</translation>
+    </message>
+    <message>
+        <source>Your own agenda has something at this time.</source>
+        <translation>In je eigen agenda staat dan al iets.</translation>
+    </message>
+    <message>
+        <source>There is too little time to travel between two visits.</source>
+        <translation>Er is te weinig reistijd tussen twee bezoeken.</translation>
     </message>
 </context>
 <context>
@@ -503,6 +546,26 @@
         <translation>Dit is er niet meer. Misschien is het weggehaald; ga terug en kijk opnieuw.</translation>
     </message>
     <message>
+        <source>The letters in ‘{name}’ cannot be read. Nothing was taken over. Save your calendar once more as an .ics file in UTF-8.</source>
+        <translation>De letters in ‘{name}’ zijn niet te lezen. Er is niets overgenomen. Bewaar je agenda nog eens als .ics-bestand in UTF-8.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is larger than {limit} MB. Nothing was taken over. Save fewer months of your calendar.</source>
+        <translation>‘{name}’ is groter dan {limit} MB. Er is niets overgenomen. Bewaar minder maanden van je agenda.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} appointments in these weeks of ‘{name}’. Nothing was taken over. Choose fewer weeks.</source>
+        <translation>In deze weken van ‘{name}’ staan meer dan {limit} afspraken. Er is niets overgenomen. Kies minder weken.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of ‘{name}’ was taken over.</source>
+        <translation>Gestopt. Uit ‘{name}’ is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is no calendar file. Nothing was taken over. Save your calendar as an .ics file and choose that one.</source>
+        <translation>‘{name}’ is geen agendabestand. Er is niets overgenomen. Bewaar je agenda als .ics-bestand en kies dat.</translation>
+    </message>
+    <message>
         <source>The method file ‘{file}’ is not right. At ‘{key}’: {fault}.</source>
         <translation>Het methodebestand ‘{file}’ klopt niet. Bij ‘{key}’: {fault}.</translation>
     </message>
@@ -604,6 +667,33 @@
     <message>
         <source>not known yet</source>
         <translation>nog niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>MissedChoice</name>
+    <message>
+        <source>shift everything by a week</source>
+        <translation>alles een week opschuiven</translation>
+    </message>
+    <message>
+        <source>do this week’s theme next time</source>
+        <translation>dit weekthema de volgende keer doen</translation>
+    </message>
+    <message>
+        <source>catch up in the same week</source>
+        <translation>inhalen in dezelfde week</translation>
+    </message>
+    <message>
+        <source>This visit and all after it get a later date. Numbers and themes stay as they are.</source>
+        <translation>Dit bezoek en alle bezoeken erna krijgen een latere datum. Nummers en thema’s blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The dates stay. Each visit takes the theme of the one before, and one is added at the end.</source>
+        <translation>De datums blijven. Elk bezoek neemt het thema van het vorige over, en aan het eind komt er één bij.</translation>
+    </message>
+    <message>
+        <source>This visit gets another moment in its own week. All others stay.</source>
+        <translation>Dit bezoek krijgt een ander moment in de eigen week. Alle andere blijven staan.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +897,10 @@
         <translation>Deze bijeenkomst heeft nog geen datum. Plan haar eerst.</translation>
     </message>
     <message>
+        <source>Give this block a name, such as ‘team meeting’.</source>
+        <translation>Geef dit blok een naam, zoals ‘teamoverleg’.</translation>
+    </message>
+    <message>
         <source>Fill in the card ‘When loneliness returns’ together first.</source>
         <translation>Vul eerst samen de kaart ‘Als eenzaamheid terugkomt’ in.</translation>
     </message>
@@ -913,6 +1007,18 @@
     <message>
         <source>Week {number} is on {day} and comes after this. Choose an earlier moment.</source>
         <translation>Week {number} is op {day} en komt hierna. Kies een eerder moment.</translation>
+    </message>
+    <message>
+        <source>No free moment was found here. Choose one by hand.</source>
+        <translation>Hier is geen vrij moment gevonden. Kies er zelf een.</translation>
+    </message>
+    <message>
+        <source>An absence lasts at most {limit} days. Choose an earlier last day.</source>
+        <translation>Een afwezigheid duurt hooguit {limit} dagen. Kies een eerdere laatste dag.</translation>
+    </message>
+    <message>
+        <source>This contact took place already and keeps its date.</source>
+        <translation>Dit contact is al geweest en houdt zijn datum.</translation>
     </message>
     <message>
         <source>The risk estimate is red. Choose another place than home, or the phone.</source>
@@ -1028,6 +1134,33 @@
     </message>
 </context>
 <context>
+    <name>RepairReason</name>
+    <message>
+        <source>Another moment in the same week.</source>
+        <translation>Een ander moment in dezelfde week.</translation>
+    </message>
+    <message>
+        <source>The nearest free moment, in another week.</source>
+        <translation>Het dichtstbijzijnde vrije moment, in een andere week.</translation>
+    </message>
+    <message>
+        <source>This visit and all after it go to a later week.</source>
+        <translation>Dit bezoek en alle bezoeken erna gaan naar een latere week.</translation>
+    </message>
+    <message>
+        <source>Moves along with an earlier visit.</source>
+        <translation>Schuift mee met een eerder bezoek.</translation>
+    </message>
+    <message>
+        <source>No free moment nearby: this visit waits to be planned.</source>
+        <translation>Geen vrij moment in de buurt: dit bezoek wacht op een nieuwe datum.</translation>
+    </message>
+    <message>
+        <source>This visit cannot move any more.</source>
+        <translation>Dit bezoek kan niet meer verschuiven.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewConclusion</name>
     <message>
         <source>adapt this setting</source>
@@ -1067,6 +1200,45 @@
     <message>
         <source>fixed</source>
         <translation>vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>SlotReason</name>
+    <message numerus="yes">
+        <source>Free in all %n week(s).</source>
+        <translation>
+            <numerusform>Vrij in die %n week.</numerusform>
+            <numerusform>Vrij in alle %n weken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Just before or after %n visit(s) in {area}: little travel.</source>
+        <translation>
+            <numerusform>Vlak voor of na %n bezoek in {area}: weinig reistijd.</numerusform>
+            <numerusform>Vlak voor of na %n bezoeken in {area}: weinig reistijd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quiet day: nothing else is planned.</source>
+        <translation>Een rustige dag: er staat verder niets gepland.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A quiet day: at most %n appointment(s).</source>
+        <translation>
+            <numerusform>Een rustige dag: hooguit %n afspraak.</numerusform>
+            <numerusform>Een rustige dag: hooguit %n afspraken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free but for {day}: {name}. That date is still to be solved.</source>
+        <translation>Vrij, behalve op {day}: {name}. Die datum los je nog op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are still to be solved: days off.</source>
+        <translation>
+            <numerusform>Nog %n datum op te lossen: een vrije dag.</numerusform>
+            <numerusform>Nog %n datums op te lossen: vrije dagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
