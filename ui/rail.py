@@ -14,6 +14,8 @@ from ui.theme import current
 
 LARGE = 1.4
 """From this letter scale on the rail is narrow."""
+RADIUS, BAR = 6, 3
+"""Corners of an item, and the width of the bar of the current one."""
 FOOT = ("settings",)
 """Keys of pages that stand at the foot of the rail."""
 
@@ -53,38 +55,51 @@ class RailButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Sheet and bar when current, hover colour under the pointer, ring when focused."""
-        theme = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.isChecked() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("surface" if self.isChecked() else "hover"))
-            painter.drawRoundedRect(box, 6, 6)
-        if self.isChecked():
-            painter.fillRect(QRectF(1, box.height() * 0.2, 3, box.height() * 0.6), theme.colour("accent"))
+        if self.isChecked() or self.isDown() or self.underMouse():
+            self._paint_sheet(painter)
         self._paint_words(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("focus"), 2))
-            painter.drawRoundedRect(box, 6, 6)
+            painter.setPen(QPen(current().colour("focus"), 2))
+            painter.drawRoundedRect(self._box(), RADIUS, RADIUS)
+
+    def _box(self) -> QRectF:
+        """Where a line of 2 px lies wholly inside."""
+        return QRectF(self.rect()).adjusted(1, 1, -1, -1)
+
+    def _paint_sheet(self, painter: QPainter) -> None:
+        """The sheet under the item; the current one has a bar, and a frame where colours are few."""
+        theme = current()
+        chosen = self.isChecked()
+        framed = chosen and theme.contrast
+        painter.setPen(QPen(theme.colour("ink"), 2) if framed else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(theme.colour("surface" if chosen else "hover"))
+        painter.drawRoundedRect(self._box(), RADIUS, RADIUS)
+        if chosen:
+            high = self._box().height() * 0.6
+            bar = QRectF(3 if framed else 1, (self.height() - high) / 2, BAR, high)
+            painter.fillRect(bar, theme.colour("accent"))
 
     def _paint_words(self, painter: QPainter) -> None:
         theme = current()
         chosen = self.isChecked()
-        role = "accent" if chosen else "ink2"
         size = theme.px(20)
-        pixmap = theme.pixmap(self.item.icon, role, size, self.devicePixelRatioF())
+        pixmap = theme.pixmap(self.item.icon, "accent" if chosen else "ink2", size, self.devicePixelRatioF())
         painter.setFont(self._word_font("body_strong" if chosen else "body"))
-        painter.setPen(theme.colour("ink" if chosen else "ink2"))
+        painter.setPen(theme.colour("ink" if chosen or self.underMouse() else "ink2"))
+        if self.isDown():
+            painter.translate(0, 1)
         if self._stacked:
             painter.drawPixmap(QPointF((self.width() - size) / 2, theme.px(4)), pixmap)
             below = QRectF(0, theme.px(4) + size, self.width(), self.height() - size - theme.px(6))
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
-            return
-        painter.drawPixmap(QPointF(13, (self.height() - size) / 2), pixmap)
-        beside = QRectF(13 + size + 11, 0, self.width() - size - 28, self.height())
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, self.text())
+        else:
+            painter.drawPixmap(QPointF(13, (self.height() - size) / 2), pixmap)
+            beside = QRectF(13 + size + 11, 0, self.width() - size - 28, self.height())
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.resetTransform()
 
     def _word_font(self, style: str) -> QFont:
         """The font of the word; in the narrow rail a long word is set as large as fits, never cut."""

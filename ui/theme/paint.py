@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOption, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOption, QWidget
 
 from ui.theme.theme import Theme
 from ui.theme.tokens import tokens
@@ -102,66 +102,3 @@ def field(painter: QPainter, theme: Theme, option: QStyleOption, widget: QWidget
     half = width / 2
     painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), radius, radius)
     painter.restore()
-
-
-def rail_item(painter: QPainter, theme: Theme, option: QStyleOption, button: QToolButton) -> None:
-    """Icon and word of a rail item; beside each other, or the word below at large letters."""
-    chosen, over = button.isChecked(), _has(option, _State.State_MouseOver)
-    pressed = button.isDown()
-    whole = button.rect()
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if chosen or over or pressed:
-        _rail_sheet(painter, theme, whole, "surface" if chosen else "hover", chosen)
-    below = button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-    icon, words = _rail_places(whole, button.iconSize(), below)
-    if pressed:
-        icon.translate(0, 1)
-        words.translate(0, 1)
-    state = QIcon.State.On if chosen else QIcon.State.Off
-    button.icon().paint(painter, icon, Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Normal, state)
-    painter.setFont(_fitting(_rail_font(theme, chosen, below), button.text(), words.width()))
-    painter.setPen(theme.colour("ink" if chosen or over else "ink2"))
-    align = Qt.AlignmentFlag.AlignVCenter
-    align |= Qt.AlignmentFlag.AlignHCenter if below else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(words, int(align) | int(Qt.TextFlag.TextHideMnemonic), button.text())
-    painter.restore()
-
-
-def _rail_sheet(painter: QPainter, theme: Theme, whole: QRect, role: str, chosen: bool) -> None:
-    """The sheet under an item, with the bar of the current page; a frame when colours are few."""
-    frame = chosen and theme.contrast
-    inset = 1.0 if frame else 0.0
-    painter.setBrush(theme.colour(role))
-    painter.setPen(QPen(theme.colour("ink"), 2) if frame else QPen(Qt.PenStyle.NoPen))
-    radius = tokens().radius["control"]
-    painter.drawRoundedRect(QRectF(whole).adjusted(inset, inset, -inset, -inset), radius, radius)
-    if chosen:
-        high = whole.height() * 0.6
-        bar = QRectF(2 * inset, (whole.height() - high) / 2, tokens().line["current_bar"], high)
-        painter.fillRect(bar, theme.colour("accent"))
-
-
-def _rail_places(whole: QRect, icon: QSize, below: bool) -> tuple[QRect, QRect]:
-    """Where icon and word stand."""
-    width, height = icon.width(), icon.height()
-    if below:
-        picture = QRect((whole.width() - width) // 2, 4, width, height)
-        top = picture.bottom() + 1
-        return picture, QRect(4, top, whole.width() - 8, whole.height() - top - 2)
-    picture = QRect(12, (whole.height() - height) // 2, width, height)
-    return picture, whole.adjusted(12 + width + 12, 0, -4, 0)
-
-
-def _rail_font(theme: Theme, chosen: bool, below: bool) -> QFont:
-    font = theme.font("caption" if below else "body")
-    font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
-    return font
-
-
-def _fitting(font: QFont, text: str, width: int) -> QFont:
-    """Return the font, smaller where the word would not fit: a rail never shortens a word."""
-    need = QFontMetricsF(font).horizontalAdvance(text)
-    if need > width > 0:
-        font.setPixelSize(max(11, int(font.pixelSize() * width / need)))
-    return font

@@ -105,7 +105,7 @@ QToolButton[kind="icon"]:checked {{ background: {t.hex("selected")}; border-colo
 
 
 def _rail(t: Theme) -> str:
-    # The items themselves are painted by the style: a sheet cannot place icon, word and bar.
+    # The items paint themselves (ui/rail.py): a sheet cannot place icon, word and bar.
     return f"""
 QFrame#rail {{
   background: {t.hex("rail")}; border: none; border-right: {t.border}px solid {t.hex("line")};

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QStyleOptionComplex,
     QStyleOptionSpinBox,
     QTabBar,
-    QToolButton,
     QWidget,
 )
 
@@ -170,7 +169,7 @@ class OpmaatStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Paint combo and spin boxes as fields, rail items with their bar."""
+        """Paint combo and spin boxes as fields."""
         if control == QStyle.ComplexControl.CC_ComboBox:
             paint.field(painter, self.theme, option, widget)
             arrow = self.subControlRect(control, option, QStyle.SubControl.SC_ComboBoxArrow, widget)
@@ -184,12 +183,6 @@ class OpmaatStyle(QProxyStyle):
                 rect = self.subControlRect(control, option, sub, widget)
                 if not rect.isEmpty():
                     paint.chevron(painter, self.theme, rect, name, "ink2")
-        elif (
-            control == QStyle.ComplexControl.CC_ToolButton
-            and isinstance(widget, QToolButton)
-            and widget.objectName() == "railItem"
-        ):
-            paint.rail_item(painter, self.theme, option, widget)
         else:
             super().drawComplexControl(control, option, painter, widget)
 

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ui.rail import RailButton, RailItem
 from ui.theme import Theme, apply_theme, current, dress_calendar, restyle, system_mode
 from ui.theme.focus import RingFrame, ring_target
 from ui.theme.none_guard import PLENTY, keep_none
@@ -157,18 +158,20 @@ def test_a_tick_and_a_dot_are_painted_only_when_chosen(qtbot: QtBot) -> None:
         assert share(picture(box), Theme().hex("accent")) > 0.03
 
 
-def test_the_current_rail_item_has_sheet_and_bar(qtbot: QtBot) -> None:
-    item = QToolButton()
-    item.setObjectName("railItem")
-    item.setText("Vandaag")
-    item.setCheckable(True)
+@pytest.mark.parametrize("mode", MODES)
+def test_the_current_rail_item_has_sheet_and_bar(qapp: QApplication, qtbot: QtBot, mode: str) -> None:
+    theme = Theme(mode)
+    apply_theme(qapp, theme)
+    item = RailButton(RailItem("today", "Vandaag", "sun"), "Vandaag (Ctrl+1)")
     qtbot.addWidget(item)
     item.resize(152, 40)
-    assert share(picture(item), Theme().hex("accent")) == 0
+    assert share(picture(item), theme.hex("accent")) == 0
     item.setChecked(True)
     shown = picture(item)
-    assert shown.pixelColor(1, 20) == Theme().colour("accent")
-    assert share(shown, Theme().hex("surface")) > 0.5
+    assert shown.pixelColor(4 if theme.contrast else 2, 20) == theme.colour("accent")
+    assert share(shown, theme.hex("surface")) > 0.5
+    # Where sheet and rail are one colour a frame shows it.
+    assert (shown.pixelColor(76, 1) == theme.colour("ink")) is theme.contrast
 
 
 @pytest.mark.parametrize("kind", ["warn", "info", "good", "error"])
