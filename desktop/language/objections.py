@@ -45,6 +45,7 @@ def _required(field: str) -> str:
     known = {
         "name": translate("Problem", "Fill in a name. A first name or nickname is enough."),
         "counsellor": translate("Problem", "Fill in your own name."),
+        "confirmed_by": translate("Problem", "Fill in who confirms the conditions of use."),
         "new": translate("Problem", "Choose a password."),
         "title": translate("Problem", "Give this contact a name, such as ‘soup at the greenhouse’."),
         "neutral_label": translate("Problem", "Fill in what reports may say, without names."),
@@ -192,6 +193,21 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     ),
     "computed": lambda: translate(
         "Problem", "This condition follows from the signs; it is not answered by hand."
+    ),
+    # Measurements
+    "moment_not_offered": lambda: translate("Problem", "This questionnaire is not asked at this moment."),
+    "already_measured": lambda: translate(
+        "Problem", "This moment was measured on {day} already. Correct that one if it is not right."
+    ),
+    "too_soon": lambda: translate(
+        "Problem", "The last measurement was on {day}. Measuring again so soon says nothing new."
+    ),
+    "nothing_answered": lambda: translate("Problem", "Nothing is filled in yet. Fill in one answer or more."),
+    "text_missing": lambda: translate(
+        "Problem", "The official text of this questionnaire was not imported. Import it, or use paper."
+    ),
+    "other_version": lambda: translate(
+        "Problem", "This was measured with another version of the questionnaire and stays as it is."
     ),
     # Store
     "stale": lambda: translate(

@@ -6,6 +6,7 @@ All phrases are in lower case, to be used inside a line; :func:`capital` makes a
 from __future__ import annotations
 
 from desktop.domain.contact import Answer, ContactState, Outcome, ReviewConclusion
+from desktop.domain.measurements import Comparison, Way
 from desktop.domain.measures import Change, Moment
 from desktop.domain.participants import ConsentPurpose, ConsultDecision, LonelyFor, OwnWish, VisitRisk
 from desktop.domain.sessions import CancelledBy, Done, Place, SessionState
@@ -316,4 +317,24 @@ def change(value: Change) -> str:
         Change.WITHIN: translate("Change", "within the measurement error"),
         Change.BEYOND: translate("Change", "beyond the measurement error"),
         Change.NOT_COMPARABLE: translate("Change", "not comparable"),
+    }[value]
+
+
+def comparison(value: Comparison) -> str:
+    """What may be said of two measurements of one person; no judgement."""
+    return {
+        Comparison.WITHIN: change(Change.WITHIN),
+        Comparison.BEYOND: change(Change.BEYOND),
+        Comparison.INCOMPLETE: translate("Change", "not filled in completely: not compared"),
+        Comparison.NO_THRESHOLD: translate("Change", "measurement error unknown"),
+        Comparison.OTHER_VERSION: translate("Change", "another version: not compared"),
+        Comparison.ONE_ONLY: translate("Change", "one measurement, nothing to compare"),
+    }[value]
+
+
+def way(value: Way) -> str:
+    """How answers came in: "op het scherm" or "van papier"."""
+    return {
+        Way.SCREEN: translate("Way", "on screen"),
+        Way.PAPER: translate("Way", "from paper"),
     }[value]

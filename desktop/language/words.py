@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         capital,
         change,
         clash,
+        comparison,
         condition_group,
         consent_purpose,
         consult_decision,
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
         trajectory_state,
         visit_risk,
         visit_risk_meaning,
+        way,
         working_element,
     )
 
@@ -75,6 +77,7 @@ __all__ = [
     "capital",
     "change",
     "clash",
+    "comparison",
     "condition_group",
     "condition_name",
     "consent_purpose",
@@ -116,6 +119,7 @@ __all__ = [
     "warning_advice",
     "warning_short",
     "warning_text",
+    "way",
     "working_element",
 ]
 

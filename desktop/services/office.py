@@ -14,6 +14,7 @@ from desktop.method.loader import load_pack
 from desktop.services.backups import BackupService
 from desktop.services.contact import ContactService
 from desktop.services.history import HistoryService
+from desktop.services.measuring import MeasuringService
 from desktop.services.participants import ParticipantService
 from desktop.services.planning import PlanningService
 from desktop.services.reporting import ReportingService
@@ -41,6 +42,7 @@ class Services:
     planning: PlanningService
     sessions: SessionService
     contact: ContactService
+    measuring: MeasuringService
     reporting: ReportingService
     settings: SettingsService
     security: SecurityService
@@ -87,6 +89,7 @@ def services_for(
         planning=PlanningService(place),
         sessions=SessionService(place),
         contact=ContactService(place),
+        measuring=MeasuringService(place),
         reporting=ReportingService(place),
         settings=SettingsService(place),
         security=SecurityService(place),

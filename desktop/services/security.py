@@ -41,9 +41,13 @@ def password_strength(password: str, own_words: tuple[str, ...] = ()) -> Passwor
 
 @dataclass(frozen=True, slots=True)
 class SecurityService:
-    """Change the password of the open store."""
+    """The password of the open store: is it right, and change it."""
 
     place: Workplace
+
+    def verify(self, password: str) -> None:
+        """Raise ``WrongPassword`` when this is not the password of the open store: a cover is lifted."""
+        rekeying.verify_secret(self.place.store, password=password)
 
     def change_password(self, old: str, new: str) -> None:
         """Wrap the data key under a new password, proven before the old wrap goes (P8).

@@ -15,6 +15,7 @@ import pytest
 from desktop.domain import (
     contact,
     diary,
+    measurements,
     measures,
     missed,
     participants,
@@ -204,6 +205,8 @@ TERMS: tuple[tuple[type[StrEnum], Callable[..., str]], ...] = (
     (slot_search.ReasonKind, lambda kind: words.slot_reason(slot_search.Reason(kind, 2, day=TUESDAY))),
     (measures.Moment, words.moment),
     (measures.Change, words.change),
+    (measurements.Comparison, words.comparison),
+    (measurements.Way, words.way),
 )
 VALUES = [(kind, word, member) for kind, word in TERMS for member in kind]
 
