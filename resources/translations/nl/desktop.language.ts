@@ -143,6 +143,34 @@
         <translation>bespreking genoteerd</translation>
     </message>
     <message>
+        <source>measurement recorded</source>
+        <translation>meting vastgelegd</translation>
+    </message>
+    <message>
+        <source>measurement corrected</source>
+        <translation>meting verbeterd</translation>
+    </message>
+    <message>
+        <source>measurement put in the bin</source>
+        <translation>meting in de prullenbak gelegd</translation>
+    </message>
+    <message>
+        <source>questionnaire kept for later</source>
+        <translation>vragenlijst bewaard voor later</translation>
+    </message>
+    <message>
+        <source>waiting questionnaire let go</source>
+        <translation>bewaarde vragenlijst losgelaten</translation>
+    </message>
+    <message>
+        <source>text of a questionnaire imported</source>
+        <translation>tekst van een vragenlijst ingelezen</translation>
+    </message>
+    <message>
+        <source>text of a questionnaire removed</source>
+        <translation>tekst van een vragenlijst verwijderd</translation>
+    </message>
+    <message>
         <source>settings changed</source>
         <translation>instellingen gewijzigd</translation>
     </message>
@@ -229,6 +257,22 @@
     <message>
         <source>not comparable</source>
         <translation>niet te vergelijken</translation>
+    </message>
+    <message>
+        <source>not filled in completely: not compared</source>
+        <translation>niet volledig ingevuld: niet vergeleken</translation>
+    </message>
+    <message>
+        <source>measurement error unknown</source>
+        <translation>meetfout niet bekend</translation>
+    </message>
+    <message>
+        <source>another version: not compared</source>
+        <translation>andere versie: niet vergeleken</translation>
+    </message>
+    <message>
+        <source>one measurement, nothing to compare</source>
+        <translation>één meting, nog niets te vergelijken</translation>
     </message>
 </context>
 <context>
@@ -873,6 +917,10 @@
         <translation>Vul je eigen naam in.</translation>
     </message>
     <message>
+        <source>Fill in who confirms the conditions of use.</source>
+        <translation>Vul in wie de voorwaarden voor gebruik bevestigt.</translation>
+    </message>
+    <message>
         <source>Choose a password.</source>
         <translation>Kies een wachtwoord.</translation>
     </message>
@@ -1119,6 +1167,30 @@
     <message>
         <source>This condition follows from the signs; it is not answered by hand.</source>
         <translation>Deze voorwaarde volgt uit de tekenen; je beantwoordt haar niet zelf.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not asked at this moment.</source>
+        <translation>Deze vragenlijst wordt op dit moment niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>This moment was measured on {day} already. Correct that one if it is not right.</source>
+        <translation>Dit moment is op {day} al gemeten. Verbeter die meting als er iets niet klopt.</translation>
+    </message>
+    <message>
+        <source>The last measurement was on {day}. Measuring again so soon says nothing new.</source>
+        <translation>De laatste meting was op {day}. Zo kort daarna opnieuw meten zegt niets nieuws.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet. Fill in one answer or more.</source>
+        <translation>Er is nog niets ingevuld. Vul één antwoord of meer in.</translation>
+    </message>
+    <message>
+        <source>The official text of this questionnaire was not imported. Import it, or use paper.</source>
+        <translation>De officiële tekst van deze vragenlijst is niet ingelezen. Lees die in, of gebruik papier.</translation>
+    </message>
+    <message>
+        <source>This was measured with another version of the questionnaire and stays as it is.</source>
+        <translation>Dit is met een andere versie van de vragenlijst gemeten en blijft zoals het is.</translation>
     </message>
     <message>
         <source>This was changed in the meantime. Look at what is there now and enter it again.</source>
@@ -1692,6 +1764,17 @@
             <numerusform>%n dag stil</numerusform>
             <numerusform>%n dagen stil</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>on screen</source>
+        <translation>op het scherm</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>van papier</translation>
     </message>
 </context>
 <context>
