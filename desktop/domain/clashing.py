@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from uuid import UUID
 
-from desktop.domain.diary import Booking, Diary, FixedBlock, Taken, monday_of, span
+from desktop.domain.diary import Booking, Diary, FixedBlock, Taken, monday_of
 from desktop.domain.sessions import Place
+from desktop.domain.spans import span
 from desktop.domain.week import Clash, ClashKind, Slot, within_hours
 
 
@@ -61,8 +62,11 @@ def _too_close(start: int, end: int, area: str, around: list[Taken], diary: Diar
     last_end = max((taken.end for taken in visits if taken.end <= start), default=None)
     next_start = min((taken.start for taken in visits if taken.start >= end), default=None)
     for taken in visits:
-        needed = diary.travel.needed(area, taken.booking.area)
-        just_before = taken.end == last_end and start - taken.end < needed
-        just_after = taken.start == next_start and taken.start - end < needed
-        if just_before or just_after:
+        if taken.end == last_end:
+            minutes = start - taken.end
+        elif taken.start == next_start:
+            minutes = taken.start - end
+        else:
+            continue
+        if minutes < diary.travel.needed(area, taken.booking.area):
             yield taken.booking

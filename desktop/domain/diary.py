@@ -7,6 +7,7 @@ the same among four hundred sessions and among four thousand.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
@@ -16,13 +17,11 @@ from types import MappingProxyType
 from uuid import UUID
 
 from desktop.domain.sessions import Place
+from desktop.domain.spans import BusySpan, busy_index, days_of, span
 from desktop.domain.week import DEFAULT_ZONE, Slot, WorkingHours
 
 MAX_LABEL = 120
 """Longest label of an absence or fixed block, in characters."""
-
-LONG_BUSY_DAYS = 31
-"""A busy time longer than this is kept apart from the index by day."""
 
 
 class AbsenceKind(StrEnum):
@@ -120,12 +119,6 @@ def same_area(area: str, other: str) -> bool:
     return bool(area.strip()) and area.strip().casefold() == other.strip().casefold()
 
 
-def span(slot: Slot) -> tuple[int, int]:
-    """A slot as minutes since 1970 in UTC, so that two of them compare right when the clocks change."""
-    start = int(slot.starts_at().timestamp()) // 60
-    return start, start + slot.minutes
-
-
 def monday_of(day: date) -> int:
     """The Monday of the ISO week of ``day``, as an ordinal."""
     return day.toordinal() - day.weekday()
@@ -138,23 +131,6 @@ class Taken:
     start: int
     end: int
     booking: Booking
-
-
-@dataclass(frozen=True, slots=True)
-class BusySpan:
-    """A stretch of the own agenda, in minutes since 1970 (UTC)."""
-
-    start: int
-    end: int
-    title: str
-
-
-DAY_MINUTES = 24 * 60
-
-
-def days_of(start: int, end: int) -> range:
-    """The UTC days that minutes ``start`` up to ``end`` touch; at least one."""
-    return range(start // DAY_MINUTES, (max(end - 1, start)) // DAY_MINUTES + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,12 +172,10 @@ class Diary:
     def taken(self, start: int, end: int) -> Iterator[Taken]:
         """The bookings of the UTC days that these minutes touch, each once."""
         days = days_of(start, end)
-        seen: set[UUID] = set()
-        for day in days:
-            for taken in self.by_day.get(day, ()):
-                if taken.booking.id not in seen:
-                    seen.add(taken.booking.id)
-                    yield taken
+        if len(days) == 1:
+            yield from self.by_day.get(days[0], ())
+            return
+        yield from {t.booking.id: t for day in days for t in self.by_day.get(day, ())}.values()
 
     def busy_at(self, start: int, end: int) -> Iterator[BusySpan]:
         """What of the own agenda shares time with these minutes."""
@@ -210,6 +184,11 @@ class Diary:
         index = bisect_right(self.busy_long, end - 1, key=attrgetter("start")) - 1
         if index >= 0 and self.busy_long[index].end > start:
             yield self.busy_long[index]
+
+    def is_off(self, day: date) -> bool:
+        """Whether nothing is planned on a day: no working day, a holiday, or the counsellor is away."""
+        working = day.isoweekday() in self.hours.days and day not in self.holidays
+        return not working or any(absence.covers(day) for absence in self.absences)
 
     def on(self, day: date) -> tuple[Booking, ...]:
         """The bookings of a local day, in order of time."""
@@ -240,9 +219,18 @@ def make_diary(
     ``zone`` is the one in which new slots are proposed. Slots must be valid (``week.validate_slot``).
     """
     times = tuple(busy)
-    by_day, long = _busy_index(times)
-    empty = Diary(
-        bookings={},
+    busy_by_day, long = busy_index(_busy_span(one) for one in times)
+    known = {booking.id: booking for booking in bookings}
+    by_day: defaultdict[int, list[Taken]] = defaultdict(list)
+    by_week: defaultdict[tuple[UUID, int], list[Booking]] = defaultdict(list)
+    for booking in known.values():
+        start, end = span(booking.slot)
+        for day in days_of(start, end):
+            by_day[day].append(Taken(start, end, booking))
+        if booking.trajectory_id is not None:
+            by_week[booking.trajectory_id, monday_of(booking.slot.day)].append(booking)
+    return Diary(
+        bookings=known,
         holidays=holidays,
         absences=tuple(absences),
         fixed_blocks=tuple(fixed_blocks),
@@ -250,12 +238,11 @@ def make_diary(
         hours=hours or WorkingHours(),
         travel=travel or Travel(),
         zone=zone,
-        by_day={},
-        by_week={},
-        busy_by_day=by_day,
+        by_day={day: tuple(found) for day, found in by_day.items()},
+        by_week={week: tuple(found) for week, found in by_week.items()},
+        busy_by_day=busy_by_day,
         busy_long=long,
     )
-    return empty.moved(bookings)
 
 
 def _put_in(
@@ -283,28 +270,7 @@ def _take_out(
         by_week[key] = tuple(other for other in by_week[key] if other.id != booking.id)
 
 
-def _busy_index(times: Iterable[BusyTime]) -> tuple[dict[int, tuple[BusySpan, ...]], tuple[BusySpan, ...]]:
-    short: dict[int, list[BusySpan]] = {}
-    long: list[BusySpan] = []
-    for one in times:
-        # Whole minutes outwards: a busy time that ends at 10:00:30 is in the way until 10:01.
-        start, end = int(one.starts_at.timestamp()) // 60, -(-int(one.ends_at.timestamp()) // 60)
-        if end <= start:
-            continue
-        stretch = BusySpan(start, end, one.title)
-        if end - start > LONG_BUSY_DAYS * DAY_MINUTES:
-            long.append(stretch)
-            continue
-        for day in days_of(start, end):
-            short.setdefault(day, []).append(stretch)
-    return {day: tuple(found) for day, found in short.items()}, _joined(long)
-
-
-def _joined(stretches: list[BusySpan]) -> tuple[BusySpan, ...]:
-    joined: list[BusySpan] = []
-    for one in sorted(stretches, key=attrgetter("start", "end")):
-        if joined and one.start <= joined[-1].end:
-            joined[-1] = replace(joined[-1], end=max(joined[-1].end, one.end))
-        else:
-            joined.append(one)
-    return tuple(joined)
+def _busy_span(time: BusyTime) -> BusySpan:
+    # Whole minutes outwards: a busy time that ends at 10:00:30 is in the way until 10:01.
+    start, end = int(time.starts_at.timestamp()) // 60, -int(-time.ends_at.timestamp() // 60)
+    return BusySpan(start, end, time.title)

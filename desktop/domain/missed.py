@@ -15,6 +15,7 @@ from desktop.domain.moving import (
     checked_shifts,
     earlier_later,
     frozen_problems,
+    long_gap,
     row_preview,
     without_ids,
 )
@@ -49,7 +50,8 @@ def preview_missed(context: MoveContext, choice: MissedChoice, *, new_id: UUID, 
     visit is the missed week's, and the last theme goes to an extra session, a week after the last one,
     with a ``reason`` and the next number, up to twelve in all. ``new_id`` is the id of that session.
 
-    CATCH_UP: the same session in another free slot of its ISO week, between its neighbours.
+    CATCH_UP: the same session in another free slot of its ISO week, between its neighbours; rather one
+    that keeps the gap. Of each choice, ``gap`` is the one it would leave, when that is too long (M3).
 
     Problems: ``no_free_slot``, ``slot`` ``required`` (it has no date), a session or trajectory that has
     ended, a later session that was held already, and those of an extra session.
@@ -83,10 +85,13 @@ def _catch_up(context: MoveContext) -> RowPreview:
     diary = without_ids(context.diary, [session])
     week = iso_week(session.slot.day)
     near = free_near(session.slot, week, diary, seeker, after=after, before=before)
-    slot = next((found for found in near if found != session.slot), None)
-    if slot is None:
+    # The nearest that keeps the gap; else the nearest.
+    found = [
+        _preview(context, (Shift(session, slot, seeker.place),)) for slot in near if slot != session.slot
+    ]
+    if not found:
         return _refused(context, Problem("", "no_free_slot"))
-    return _preview(context, (Shift(session, slot, seeker.place),))
+    return next((preview for preview in found if preview.gap is None), found[0])
 
 
 def _repeat(context: MoveContext, new_id: UUID, reason: str) -> RowPreview:
@@ -110,7 +115,7 @@ def _repeat(context: MoveContext, new_id: UUID, reason: str) -> RowPreview:
     shift = _added(context, extra, ordered)
     checked = checked_shifts(context.row, without_ids(context.diary, [session]), (shift,), context.today)
     after.append(checked[0].changes)
-    return row_preview(context.row, checked, context.today, after)
+    return _with_gap(context, row_preview(context.row, checked, context.today, after))
 
 
 def _added(context: MoveContext, extra: Session, ordered: tuple[Session, ...]) -> Shift:
@@ -140,11 +145,16 @@ def _gone_on(context: MoveContext, ordered: tuple[Session, ...]) -> list[Problem
 
 def _preview(context: MoveContext, shifts: tuple[Shift, ...]) -> RowPreview:
     checked = checked_shifts(context.row, context.diary, shifts, context.today)
-    return row_preview(context.row, checked, context.today)
+    return _with_gap(context, row_preview(context.row, checked, context.today))
 
 
 def _refused(context: MoveContext, *problems: Problem) -> RowPreview:
     return RowPreview((), problems, None, in_order(context.sessions))
+
+
+def _with_gap(context: MoveContext, preview: RowPreview) -> RowPreview:
+    """Say the gap also when it is as long as without the choice: missing the visit made it so (M3)."""
+    return replace(preview, gap=long_gap(context.row, preview.after, context.today))
 
 
 def _moment(context: MoveContext) -> Moment:

@@ -253,6 +253,14 @@ def worse_gap(
     return None if unchanged else would_be
 
 
+def long_gap(row: Row, after: Sequence[Session], today: date) -> Gap | None:
+    """The gap that the row would have, when it is still open and longer than the method wants (M3)."""
+    would_be = gap(row.trajectory, after, today)
+    if would_be is None or not would_be.open or not would_be.exceeds(row.thresholds.gap_days):
+        return None
+    return would_be
+
+
 def planned_at(session: Session, slot: Slot, place: Place) -> Session:
     """The session planned on another slot; one that was cancelled is planned again."""
     return replace(session, slot=slot, place=place, state=SessionState.PLANNED, cancelled_by=None)

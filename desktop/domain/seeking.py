@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from desktop.domain.clashing import clashes
-from desktop.domain.diary import Booking, Diary
+from desktop.domain.diary import Booking, Diary, monday_of
 from desktop.domain.sessions import Place
 from desktop.domain.week import Clash, Slot, WorkingHours, validate_slot
 
@@ -48,6 +48,13 @@ class Seeker:
         """Whether there is nothing at all against a slot."""
         return self.usable(slot) and not self.clashes(slot, diary)
 
+    def has_other(self, day: date, diary: Diary) -> bool:
+        """Whether another session of its trajectory stands in the ISO week of ``day`` (M1)."""
+        if self.trajectory_id is None:
+            return False
+        found = diary.by_week.get((self.trajectory_id, monday_of(day)), ())
+        return any(booking.id != self.own_id for booking in found)
+
     def booking(self, slot: Slot, own_id: UUID) -> Booking:
         """The time it would take on a slot."""
         return Booking(own_id, slot, self.trajectory_id, self.area, self.place)
@@ -79,7 +86,9 @@ def free_near(
         apart = (slot.day - wanted.day).days
         return abs(apart), -apart, abs(minute_of(slot.start) - minute_of(wanted.start)), slot.start
 
-    slots = [replace(wanted, day=day, start=at) for day in days for at in times]
+    # Days on which nothing can fit are left out at once: that is much quicker, and gives the same.
+    open_days = [day for day in days if not diary.is_off(day) and not seeker.has_other(day, diary)]
+    slots = [replace(wanted, day=day, start=at) for day in open_days for at in times]
     for slot in sorted(slots, key=distance):
         in_line = (after is None or slot > after) and (before is None or slot < before)
         if in_line and seeker.fits(slot, diary):

@@ -56,9 +56,10 @@ def shift_row(
 
     A session whose new slot is taken or on a day off gets the nearest free moment of that ISO week;
     where the whole week has none, it and all after it go a week further. Each shift says which slot it
-    would have had and why not. After eight weeks without room it keeps that slot, with its clashes.
+    would have had and why not (nothing: it goes along with an earlier one). After eight weeks without
+    room it keeps that slot, with its clashes.
     """
-    working = without_ids(diary, sessions)
+    standing = working = without_ids(diary, sessions)
     moving = {s.id for s in sessions}
     staying = [s for s in row.sessions if s.id not in moving]
     previous = earlier_later(sessions[0], staying)[0] if sessions else None
@@ -71,7 +72,7 @@ def shift_row(
         seeker = seeker_of(row, session, moment)
         slot, skipped = _placed(plain, skipped, working, seeker, previous)
         moved = slot != plain
-        because = seeker.clashes(plain, working) if moved else ()
+        because = seeker.clashes(plain, standing) if moved else ()
         wanted = plain if moved else None
         shifts.append(Shift(session, slot, seeker.place, wanted=wanted, because=because))
         working = working.moved([booking(replace(session, place=seeker.place), slot, row.area)])

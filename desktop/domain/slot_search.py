@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from desktop.domain.diary import Diary, Taken, same_area, span
+from desktop.domain.diary import Diary, Taken, same_area
 from desktop.domain.seeking import Seeker, minute_of, start_times
 from desktop.domain.sessions import Place
+from desktop.domain.spans import span
 from desktop.domain.week import Clash, ClashKind, Slot, plan_dates
 
-NEAR = 90
+NEAR = 45
 """Minutes within which a visit before or after counts for travel."""
 
 MOST_DAYS_OFF = 3
@@ -20,7 +21,7 @@ MOST_DAYS_OFF = 3
 
 DAYS_OFF = frozenset({ClashKind.HOLIDAY, ClashKind.ABSENCE})
 
-HOLIDAY_WEIGHT, SAME_AREA_WEIGHT, OTHER_AREA_WEIGHT, LOAD_WEIGHT, LATER_WEIGHT = 60, 8, 4, 1, 2
+HOLIDAY_WEIGHT, SAME_AREA_WEIGHT, OTHER_AREA_WEIGHT, LOAD_WEIGHT, LATER_WEIGHT = 60, 8, 4, 2, 2
 """Penalty of a date to be solved, gain of a visit near in the same area, penalty of one in another,
 of each booking on those days, and of each day that it starts later."""
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from desktop.domain.diary import Diary
-from desktop.domain.moving import Row, earlier_later, planned_at, worse_gap
+from desktop.domain.moving import Row, earlier_later, long_gap, planned_at
 from desktop.domain.phases import Gap
 from desktop.domain.planning import usual_place
 from desktop.domain.seeking import Seeker, free_near
@@ -41,7 +41,7 @@ class TrayPlacement:
     """``None``: there is no room in its place of the row, or not in the coming weeks."""
     place: Place
     gap: Gap | None = None
-    """The gap that stays or becomes longer than the method wants; ``None``: it does not (M3)."""
+    """The gap that the row would have, when longer than the method wants (M3)."""
 
 
 def place_all(
@@ -126,5 +126,4 @@ def _after(item: TrayItem, placement: TrayPlacement) -> tuple[Session, ...]:
 
 
 def _gap(item: TrayItem, placement: TrayPlacement, today: date) -> Gap | None:
-    row = item.row
-    return worse_gap(row.trajectory, row.sessions, _after(item, placement), today, row.thresholds.gap_days)
+    return long_gap(item.row, _after(item, placement), today)
