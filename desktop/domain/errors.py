@@ -129,3 +129,13 @@ class PackBroken(OpmaatError):  # noqa: N818
 
     def __init__(self, file: str, key: str, fault: str) -> None:
         super().__init__(file=file, key=key, fault=fault)
+
+
+class CalendarUnreadable(OpmaatError):  # noqa: N818
+    """A calendar file that cannot be read; ``reason`` says why (exit 4).
+
+    ``not_a_calendar``, ``encoding``, ``too_large`` or ``too_many`` (with ``limit``), ``stopped`` (by the user).
+    """
+
+    exit_code = 4
+    code = "calendar_unreadable"

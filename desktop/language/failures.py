@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from desktop.domain.errors import (
     AlreadyExists,
+    CalendarUnreadable,
     Damaged,
     InUse,
     KeyFileForeign,
@@ -149,6 +150,34 @@ def _not_found(error: OpmaatError) -> str:
     return translate("Failure", "This is not there any more. Perhaps it was removed; go back and look again.")
 
 
+def _calendar_unreadable(error: OpmaatError) -> str:
+    sentence = {
+        "encoding": translate(
+            "Failure",
+            "The letters in ‘{name}’ cannot be read. Nothing was taken over. "
+            "Save your calendar once more as an .ics file in UTF-8.",
+        ),
+        "too_large": translate(
+            "Failure",
+            "‘{name}’ is larger than {limit} MB. Nothing was taken over. Save fewer months of your calendar.",
+        ),
+        "too_many": translate(
+            "Failure",
+            "There are more than {limit} appointments in these weeks of ‘{name}’. Nothing was taken over. "
+            "Choose fewer weeks.",
+        ),
+        "stopped": translate("Failure", "Stopped. Nothing of ‘{name}’ was taken over."),
+    }.get(
+        _param(error, "reason"),
+        translate(
+            "Failure",
+            "‘{name}’ is no calendar file. Nothing was taken over. "
+            "Save your calendar as an .ics file and choose that one.",
+        ),
+    )
+    return sentence.format(name=_name(error), limit=_param(error, "limit"))
+
+
 def _pack_broken(error: OpmaatError) -> str:
     fault = fault_text(_param(error, "fault"))
     key = _param(error, "key")
@@ -228,5 +257,6 @@ _SENTENCES: dict[type[OpmaatError], Callable[[OpmaatError], str]] = {
     KeyFileMissing: _key_file_missing,
     UsageError: _usage,
     NotFound: _not_found,
+    CalendarUnreadable: _calendar_unreadable,
     PackBroken: _pack_broken,
 }

@@ -5,6 +5,7 @@ All phrases are in lower case, to be used inside a line; :func:`capital` makes a
 
 from __future__ import annotations
 
+from desktop.domain.agenda import AgendaKind
 from desktop.domain.contact import Answer, ContactState, Outcome, ReviewConclusion
 from desktop.domain.measurements import Comparison, Way
 from desktop.domain.measures import Change, Moment
@@ -218,6 +219,16 @@ def review_conclusion(value: ReviewConclusion) -> str:
         ReviewConclusion.ADAPT_SETTING: translate("ReviewConclusion", "adapt this setting"),
         ReviewConclusion.OTHER_SETTING: translate("ReviewConclusion", "look for another setting"),
         ReviewConclusion.BACK_TO_BRAIN: translate("ReviewConclusion", "first back to brain exercises"),
+    }[value]
+
+
+def agenda_kind(value: AgendaKind) -> str:
+    """What takes the time of a day."""
+    return {
+        AgendaKind.VISIT: translate("AgendaKind", "visit"),
+        AgendaKind.CONTACT: translate("AgendaKind", "contact moment"),
+        AgendaKind.FIXED: translate("AgendaKind", "fixed block"),
+        AgendaKind.BUSY: translate("AgendaKind", "own agenda"),
     }[value]
 
 

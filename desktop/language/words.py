@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     )
     from desktop.language.objections import condition_name, problem_codes, problem_text
     from desktop.language.terms import (
+        agenda_kind,
         answer,
         aspect,
         cancelled_by,
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
 __all__ = [
     "absence_kind",
     "action",
+    "agenda_kind",
     "answer",
     "aspect",
     "cancelled_by",

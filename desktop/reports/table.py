@@ -37,6 +37,8 @@ class TableLook:
     gap: float = _CELL_GAP
     spare: float = 0.0
     """Width left empty at the right, in points."""
+    headless: bool = False
+    """Whether the titles are left out; the rows need headers of their own then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,8 @@ class _TableBox(Box):
         with sheet.artifact():
             y = top + self.head.height
             end = x + sum(self.widths)
-            sheet.rule(x, y, end, y, role="rule_writing", width=0.9)
+            if not self.look.headless:
+                sheet.rule(x, y, end, y, role="rule_writing", width=0.9)
             for row in self.rows[:-1]:
                 y += row.height
                 sheet.rule(x, y, end, y, role="rule_light", width=0.5)
@@ -170,7 +173,7 @@ class Table(Block):
 
     def __post_init__(self) -> None:
         titles = [column.title for column in self.columns]
-        self._grid = [self._content(titles, self.look.head, head=True)]
+        self._grid = [] if self.look.headless else [self._content(titles, self.look.head, head=True)]
         self._grid += [self._content(row, self.look.cell, head=False) for row in self.rows]
 
     def _content(self, texts: Sequence[Text], style: TextStyle, *, head: bool) -> list[_Content]:
@@ -194,15 +197,16 @@ class Table(Block):
         """Break the cells into lines for their share of the width."""
         total = sum(column.share for column in self.columns)
         widths = [(width - self.look.spare) * column.share / total for column in self.columns]
-        head, *rows = [
+        rows = [
             _Row(
                 tuple(
                     _Cell(cell.elem, break_lines(cell.runs, own - self.look.gap), own, column.align)
                     for cell, own, column in zip(cells, widths, self.columns, strict=True)
                 ),
-                (self.look.head if i == 0 else self.look.cell).leading,
+                (self.look.head if i == 0 and not self.look.headless else self.look.cell).leading,
                 self.look.pad,
             )
             for i, cells in enumerate(self._grid)
         ]
+        head = _Row((), 0.0, 0.0) if self.look.headless else rows.pop(0)
         return _TableBox(head, rows, widths, self.look)

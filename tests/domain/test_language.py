@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from desktop.domain import (
+    agenda,
     contact,
     diary,
     measurements,
@@ -197,6 +198,7 @@ TERMS: tuple[tuple[type[StrEnum], Callable[..., str]], ...] = (
     (contact.Outcome, words.outcome),
     (contact.ContactState, words.contact_state),
     (contact.ReviewConclusion, words.review_conclusion),
+    (agenda.AgendaKind, words.agenda_kind),
     (week.ClashKind, words.clash),
     (diary.AbsenceKind, words.absence_kind),
     (missed.MissedChoice, words.missed_choice),

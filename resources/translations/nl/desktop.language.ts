@@ -83,6 +83,58 @@
         <translation>bijeenkomst verzet</translation>
     </message>
     <message>
+        <source>session and all following moved</source>
+        <translation>bijeenkomst en alle volgende verzet</translation>
+    </message>
+    <message>
+        <source>sessions given a date</source>
+        <translation>bijeenkomsten een datum gegeven</translation>
+    </message>
+    <message>
+        <source>missed week solved</source>
+        <translation>gemiste week opgelost</translation>
+    </message>
+    <message>
+        <source>place of a visit changed</source>
+        <translation>plaats van een bezoek gewijzigd</translation>
+    </message>
+    <message>
+        <source>absence put in</source>
+        <translation>afwezigheid ingevoerd</translation>
+    </message>
+    <message>
+        <source>absence changed</source>
+        <translation>afwezigheid gewijzigd</translation>
+    </message>
+    <message>
+        <source>absence removed</source>
+        <translation>afwezigheid verwijderd</translation>
+    </message>
+    <message>
+        <source>fixed block added</source>
+        <translation>vast blok toegevoegd</translation>
+    </message>
+    <message>
+        <source>fixed block changed</source>
+        <translation>vast blok gewijzigd</translation>
+    </message>
+    <message>
+        <source>fixed block removed</source>
+        <translation>vast blok verwijderd</translation>
+    </message>
+    <message>
+        <source>own calendar read</source>
+        <translation>eigen agenda ingelezen</translation>
+    </message>
+    <message>
+        <source>own calendar taken out</source>
+        <translation>eigen agenda weggehaald</translation>
+    </message>
+    <message>
+        <source>texts of the method kept</source>
+        <translation>teksten van de werkwijze bewaard</translation>
+    </message>
+    <message>
         <source>session marked as held</source>
         <translation>bijeenkomst als gehouden genoteerd</translation>
     </message>
@@ -113,6 +165,10 @@
     <message>
         <source>contact changed</source>
         <translation>ontmoeting gewijzigd</translation>
+    </message>
+    <message>
+        <source>contact moved</source>
+        <translation>ontmoeting verzet</translation>
     </message>
     <message>
         <source>condition answered</source>
@@ -189,6 +245,25 @@
     <message>
         <source>report exported</source>
         <translation>rapport geëxporteerd</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaKind</name>
+    <message>
+        <source>visit</source>
+        <translation>bezoek</translation>
+    </message>
+    <message>
+        <source>contact moment</source>
+        <translation>contactmoment</translation>
+    </message>
+    <message>
+        <source>fixed block</source>
+        <translation>vast blok</translation>
+    </message>
+    <message>
+        <source>own agenda</source>
+        <translation>eigen agenda</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1130,14 @@
     <message>
         <source>Week {number} is on {day} and comes after this. Choose an earlier moment.</source>
         <translation>Week {number} is op {day} en komt hierna. Kies een eerder moment.</translation>
+    </message>
+    <message>
+        <source>Something else stands there on {day} by now. Look again and choose another moment.</source>
+        <translation>Op {day} staat daar intussen iets anders. Kijk nog eens en kies een ander moment.</translation>
+    </message>
+    <message>
+        <source>This calendar holds more than {limit} times. Choose a shorter period.</source>
+        <translation>Deze agenda bevat meer dan {limit} tijden. Kies een kortere periode.</translation>
     </message>
     <message>
         <source>No free moment was found here. Choose one by hand.</source>

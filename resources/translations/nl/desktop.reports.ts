@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>My day</source>
+        <translation>Mijn dag</translation>
+    </message>
+    <message>
+        <source>week {week}</source>
+        <translation>week {week}</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Mijn week</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Week {week}</translation>
+    </message>
+    <message>
+        <source>Contains personal data. Keep it with you and shred it afterwards.</source>
+        <translation>Bevat persoonsgegevens. Houd dit blad bij je en versnipper het daarna.</translation>
+    </message>
+    <message>
+        <source>Pseudonymised, remains personal data. Shred it afterwards.</source>
+        <translation>Gepseudonimiseerd, blijft persoonsgegeven. Versnipper het daarna.</translation>
+    </message>
+    <message>
+        <source>Opmaat {program} · as of {date}</source>
+        <translation>Opmaat {program} · stand van {date}</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>Op deze dag staat niets gepland.</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Meenemen</translation>
+    </message>
+    <message>
+        <source>Agreed last time</source>
+        <translation>Vorige afspraak</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Aan de deur</translation>
+    </message>
+    <message>
+        <source>Nothing planned.</source>
+        <translation>Niets gepland.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>hele dag</translation>
+    </message>
+    <message>
+        <source>week {week}, extra</source>
+        <translation>week {week}, extra</translation>
+    </message>
+    <message>
+        <source>week {week} of {total}</source>
+        <translation>week {week} van {total}</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n bezoek</numerusform>
+            <numerusform>%n bezoeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressReport</name>
     <message>
         <source>Progress {code}, {weeks}</source>
