@@ -49,4 +49,5 @@ class CaseFacts:
             contacts=self.contacts,
             reviews=self.reviews,
             today=self.today,
+            now=self.now,
         )

@@ -8,7 +8,7 @@ never stored; :func:`refusals` is the one guard, called inside the write transac
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -36,6 +36,8 @@ class ContactContext:
     reviews: tuple[Review, ...]
     """All reviews of the participant."""
     today: date
+    now: datetime | None = None
+    """The moment, aware; ``None``: every contact of today is still to come."""
 
 
 def statuses(contact: Contact, context: ContactContext) -> tuple[ConditionStatus, ...]:
@@ -66,9 +68,18 @@ def contact_state(contact: Contact, context: ContactContext) -> ContactState:
         return ContactState.LOOKED_BACK
     if contact.unplanned or (contact.planned_at is not None and past):
         return ContactState.HELD
+    if is_over(contact, context):
+        return ContactState.PLANNED
     if not refusals(contact, context):
         return ContactState.CLEARED if contact.planned_at is None else ContactState.PLANNED
     return ContactState.CHECKING if contact.answers else ContactState.IDEA
+
+
+def is_over(contact: Contact, context: ContactContext) -> bool:
+    """Whether a contact was planned and its time is past: it is looked back on, the guard comes too late."""
+    return (
+        contact.planned_at is not None and context.now is not None and contact.facts.slot.is_over(context.now)
+    )
 
 
 def change_facts(contact: Contact, facts: ContactFacts) -> Contact:

@@ -129,6 +129,12 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "after_later_session": lambda: translate(
         "Problem", "Week {number} is on {day} and comes after this. Choose an earlier moment."
     ),
+    "double_booked": lambda: translate(
+        "Problem", "Something else stands there on {day} by now. Look again and choose another moment."
+    ),
+    "too_many_times": lambda: translate(
+        "Problem", "This calendar holds more than {limit} times. Choose a shorter period."
+    ),
     "no_free_slot": lambda: translate("Problem", "No free moment was found here. Choose one by hand."),
     "absence_too_long": lambda: translate(
         "Problem", "An absence lasts at most {limit} days. Choose an earlier last day."

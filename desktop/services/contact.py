@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
+from desktop.domain import contact_moving
 from desktop.domain.clearance import (
     call_back_due,
     change_facts,
@@ -30,12 +31,12 @@ from desktop.domain.contact import (
     Setting,
 )
 from desktop.domain.errors import Problem, Rejected
-from desktop.domain.pack import ASPECTS
 from desktop.domain.participants import Participant
 from desktop.domain.sessions import Done as ExerciseDone
 from desktop.domain.sessions import Session, SessionState
 from desktop.domain.trajectory import Phase, TrajectoryState
-from desktop.domain.week import validate_slot
+from desktop.domain.week import Slot, validate_slot
+from desktop.services.moves import NOTHING_STANDS, ContactMoveFrame, contact_move_frame
 from desktop.services.workplace import Done, Workplace, reject_if
 from desktop.storage.unit_of_work import Unit
 
@@ -114,11 +115,11 @@ class ContactService:
     def _listed(self, unit: Unit, contact: Contact, participant: Participant) -> ListedContact:
         context = self.place.contact_context(unit, contact)
         state = contact_state(contact, context)
-        statuses = condition_statuses(self.place.pack, contact, context.opening, context.trajectory.phase)
+        statuses = condition_statuses(context.pack, contact, context.opening, context.trajectory.phase)
         due = state is ContactState.HELD or (
             state is ContactState.PLANNED and contact.facts.slot.ends_at() <= self.place.clock.now()
         )
-        call_by = call_back_due(contact, self.place.pack, context.today)
+        call_by = call_back_due(contact, context.pack, context.today)
         return ListedContact(contact, state, participant, verdict(statuses), due, call_by)
 
     def check(self, contact_id: UUID) -> ContactCheck:
@@ -128,7 +129,7 @@ class ContactService:
             context = self.place.contact_context(unit, contact)
             participant = unit.participants.get(contact.participant_id)
             sessions = unit.sessions.of_trajectory(context.trajectory.id)
-        statuses = condition_statuses(self.place.pack, contact, context.opening, context.trajectory.phase)
+        statuses = condition_statuses(context.pack, contact, context.opening, context.trajectory.phase)
         return ContactCheck(
             contact=contact,
             state=contact_state(contact, context),
@@ -141,7 +142,7 @@ class ContactService:
             stopped_by_two=stopped_by_two(context),
             reviews=context.reviews,
             today=context.today,
-            call_back_by=call_back_due(contact, self.place.pack, context.today),
+            call_back_by=call_back_due(contact, context.pack, context.today),
             sign_counts=context.opening.counts,
             rehearsed=rehearsed(sessions),
         )
@@ -223,17 +224,27 @@ class ContactService:
             state = contact_state(changed, self.place.contact_context(unit, changed))
         return Done(state, unit.changes)
 
+    def move_context(self, contact_id: UUID) -> ContactMoveFrame:
+        """All that previews of a drag look at, for the thread of the window; raises ``NotFound``."""
+        with self.place.store.read() as unit:
+            return contact_move_frame(self.place, unit, contact_id)
+
+    def move(self, contact_id: UUID, slot: Slot) -> Done[ContactState]:
+        """Give a contact another moment; what rests on its date opens again, and it falls back (M5, M6)."""
+        with self.place.write("contact_moved") as unit:
+            state = move_contact(self.place, unit, contact_id, slot)
+        return Done(state, unit.changes)
+
     def answer(self, contact_id: UUID, condition: str, answer: Answer) -> Done[None]:
         """Answer one condition; every answer keeps its time and history (M5, M6)."""
         return self.answers(contact_id, ((condition, answer),))
 
     def answers(self, contact_id: UUID, given: Sequence[tuple[str, Answer]]) -> Done[None]:
         """Several answers as one action: for practice data. In the window each has a key of its own."""
-        reject_if(
-            [Problem(code, "computed") for code, _ in given if self.place.pack.condition(code).computed]
-        )
         with self.place.write("condition_answered") as unit:
             contact = unit.contacts.get(contact_id)
+            pack = self.place.contact_context(unit, contact).pack
+            reject_if([Problem(code, "computed") for code, _ in given if pack.condition(code).computed])
             if contact.look_back is not None:
                 raise Rejected(Problem("", "already_looked_back"))
             phase = unit.trajectories.get(contact.trajectory_id).phase
@@ -340,13 +351,23 @@ def rehearsed(sessions: tuple[Session, ...]) -> tuple[tuple[int, str], ...]:
 
 def opens_again(check: ContactCheck, facts: ContactFacts) -> tuple[str, ...]:
     """Which conditions would ask again if the contact got these facts, to be said beforehand (M6)."""
-    before, after = check.contact.versions, change_facts(check.contact, facts).versions
-    changed = {aspect for aspect in ASPECTS[:3] if getattr(before, aspect) != getattr(after, aspect)}
-    return tuple(
-        status.condition.code
-        for status in check.statuses
-        if status.current and not status.computed and changed & set(status.condition.reopens_on)
-    )
+    return contact_moving.opens_again(check.contact, check.statuses, facts)
+
+
+def move_contact(place: Workplace, unit: Unit, contact_id: UUID, slot: Slot) -> ContactState:
+    """Give a contact another moment within this unit of work, and tell its state (M5, M6).
+
+    Raises ``Rejected``: a past or impossible moment, set aside, happened or looked back on already.
+    """
+    contact = unit.contacts.get(contact_id)
+    context = place.contact_context(unit, contact)
+    moving = contact_moving.ContactMoveContext(NOTHING_STANDS, contact, context)
+    reject_if(contact_moving.preview_contact_move(moving, slot).problems)
+    moved = change_facts(contact, replace(contact.facts, slot=slot))
+    unit.contacts.save(moved)
+    if contact.planned_at and not moved.planned_at:
+        unit.contacts.note(contact_id, "clearance_lost", "facts")
+    return contact_state(moved, place.contact_context(unit, moved))
 
 
 def contact_problems(facts: ContactFacts) -> tuple[Problem, ...]:

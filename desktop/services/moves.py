@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from uuid import UUID
 
+from desktop.domain.contact_moving import ContactMoveContext
+from desktop.domain.diary import Diary, make_diary
 from desktop.domain.errors import Problem
+from desktop.domain.missed import MissedChoice, preview_missed
+from desktop.domain.moving import MoveContext, Row, RowPreview, preview_move
 from desktop.domain.participants import VisitRisk
-from desktop.domain.phases import Gap, gap
-from desktop.domain.sessions import Place, Session, SessionState
-from desktop.domain.trajectory import Trajectory
-from desktop.domain.week import Clash, Slot, WorkingHours, clashes, validate_slot
-from desktop.services.planning import bookings, holidays_between, order_problems
+from desktop.domain.phases import Gap
+from desktop.domain.sessions import Place, Session
+from desktop.domain.week import Clash, Slot, WorkingHours
+from desktop.services.diary import (
+    AHEAD,
+    AROUND,
+    NamedDiary,
+    around,
+    last_day,
+    read_named_diary,
+    read_row,
+)
 from desktop.services.settings import read_settings
 from desktop.services.workplace import Workplace
 from desktop.storage.unit_of_work import Unit
+
+NOTHING_STANDS = make_diary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +65,46 @@ class MoveView:
         return not (self.problems or self.clashes or self.gap)
 
 
+@dataclass(frozen=True, slots=True)
+class MoveFrame:
+    """A session that is being moved: what its previews look at, and the names to say it with."""
+
+    context: MoveContext
+    participant_id: UUID
+    name: str
+    code: str
+    total: int
+    names: Mapping[UUID, str]
+    """The participant of each booking in the diary of ``context``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactMoveFrame:
+    """A contact that is being moved, likewise."""
+
+    context: ContactMoveContext
+    participant_id: UUID
+    name: str
+    code: str
+    names: Mapping[UUID, str]
+
+
+@dataclass(frozen=True, slots=True)
+class MissedOption:
+    """One way to go on after a missed week, with what it would do."""
+
+    choice: MissedChoice
+    preview: RowPreview
+
+
+@dataclass(frozen=True, slots=True)
+class MissedView:
+    """A session that was missed, and the ways to go on."""
+
+    frame: MoveFrame
+    options: tuple[MissedOption, ...]
+
+
 def movable(place: Workplace, session_id: UUID) -> Movable:
     """The session with its participant; raises ``NotFound``."""
     with place.store.read() as unit:
@@ -63,58 +117,80 @@ def movable(place: Workplace, session_id: UUID) -> Movable:
 
 def look_at_move(place: Workplace, session_id: UUID, slot: Slot, where: Place) -> MoveView:
     """What moving the session to ``slot`` would meet; nothing is written."""
-    today = place.clock.today()
     with place.store.read() as unit:
-        session = unit.sessions.get(session_id)
-        trajectory = unit.trajectories.get(session.trajectory_id)
-        sessions = unit.sessions.of_trajectory(session.trajectory_id)
-        moved = replace(session, slot=slot, state=SessionState.PLANNED, place=where)
-        problems = [*validate_slot(slot, today), *order_problems(moved, sessions)]
-        if session.state is SessionState.HELD:
-            problems.append(Problem("", "session_held"))
-        if not trajectory.is_open:
-            problems.append(Problem("", "trajectory_not_open"))
-        risk = unit.participants.get(trajectory.participant_id).details.visit_risk
-        if risk is VisitRisk.RED and where is Place.HOME:
-            problems.append(Problem("place", "risk_red_home"))
-        if any(problem.field == "zone" or problem.code == "past_midnight" for problem in problems):
-            return MoveView(tuple(problems), (), None)
-        settings = read_settings(unit)
-        found = clashes(
-            slot,
-            bookings(unit),
-            holidays_between(settings.holidays_country, slot.day, slot.day),
-            settings.hours,
-            today,
-            own_id=session.id,
-            trajectory_id=session.trajectory_id,
-        )
-        named = tuple(_named(unit, clash) for clash in found)
-    after = tuple(moved if other.id == session.id else other for other in sessions)
-    return MoveView(tuple(problems), named, _worse_gap(place, trajectory, sessions, after))
+        named = read_named_diary(unit, *around(slot.day))
+        context = move_context(place, unit, session_id, named.diary)
+    preview = preview_move(context, slot, where)
+    found = tuple(_named(clash, named) for clash in preview.clashes)
+    return MoveView(preview.problems, found, preview.gap)
 
 
-def _worse_gap(
-    place: Workplace, trajectory: Trajectory, before: tuple[Session, ...], after: tuple[Session, ...]
-) -> Gap | None:
-    today, limit = place.clock.today(), place.pack.thresholds.gap_days
-    was, would_be = gap(trajectory, before, today), gap(trajectory, after, today)
-    if would_be is None or not would_be.exceeds(limit):
-        return None
-    unchanged = was is not None and was.days == would_be.days
-    return None if unchanged else would_be
+def move_context(
+    place: Workplace, unit: Unit, session_id: UUID, diary: Diary = NOTHING_STANDS
+) -> MoveContext:
+    """What the rules look at when a session is moved; raises ``NotFound``."""
+    session = unit.sessions.get(session_id)
+    row = read_row(place, unit, session.trajectory_id)
+    return context_of(place, row, session, diary)
 
 
-def _named(unit: Unit, clash: Clash) -> NamedClash:
+def context_of(place: Workplace, row: Row, session: Session, diary: Diary) -> MoveContext:
+    """The same, from a row that was read already."""
+    return MoveContext(
+        diary=diary,
+        session=session,
+        trajectory=row.trajectory,
+        sessions=row.sessions,
+        thresholds=row.thresholds,
+        visit_risk=row.visit_risk,
+        area=row.area,
+        today=place.clock.today(),
+        now=place.clock.now(),
+    )
+
+
+def move_frame(place: Workplace, unit: Unit, session_id: UUID) -> MoveFrame:
+    """A session with the diary from last week to twelve weeks after its row; raises ``NotFound``."""
+    session = unit.sessions.get(session_id)
+    row = read_row(place, unit, session.trajectory_id)
+    today = place.clock.today()
+    named = read_named_diary(unit, today - AROUND, last_day([row], today) + AHEAD)
+    person = unit.participants.get(row.trajectory.participant_id)
+    weeks = len(place.pack_of(unit, row.trajectory).weeks)
+    return MoveFrame(
+        context=context_of(place, row, session, named.diary),
+        participant_id=person.id,
+        name=person.name,
+        code=person.code,
+        total=max(len(row.sessions), weeks),
+        names=named.names,
+    )
+
+
+def contact_move_frame(place: Workplace, unit: Unit, contact_id: UUID) -> ContactMoveFrame:
+    """A contact with the diary of the coming twelve weeks; raises ``NotFound``."""
+    contact = unit.contacts.get(contact_id)
+    person = unit.participants.get(contact.participant_id)
+    today = place.clock.today()
+    named = read_named_diary(unit, today - AROUND, max(today, contact.facts.slot.day) + AHEAD)
+    # Where a contact takes place is a text, no area: travelling counts as between two areas.
+    context = ContactMoveContext(named.diary, contact, place.contact_context(unit, contact))
+    return ContactMoveFrame(context, person.id, person.name, person.code, named.names)
+
+
+def missed_view(place: Workplace, unit: Unit, session_id: UUID) -> MissedView:
+    """The ways to go on after a missed session, each with what it would do (M1, M3)."""
+    frame = move_frame(place, unit, session_id)
+    # The id and the reason of an extra session are given when it is saved.
+    options = (
+        MissedOption(choice, preview_missed(frame.context, choice, new_id=UUID(int=0), reason="?"))
+        for choice in MissedChoice
+    )
+    return MissedView(frame, tuple(options))
+
+
+def _named(clash: Clash, named: NamedDiary) -> NamedClash:
     if clash.with_id is None:
         return NamedClash(clash)
-    session = unit.sessions.find(clash.with_id)
-    if session is not None:
-        trajectory = unit.trajectories.get(session.trajectory_id)
-        person = unit.participants.find(trajectory.participant_id)
-        return NamedClash(clash, person.name if person else None, session.slot)
-    contact = unit.contacts.find(clash.with_id)
-    if contact is None:
-        return NamedClash(clash)
-    person = unit.participants.find(contact.participant_id)
-    return NamedClash(clash, person.name if person else None, contact.facts.slot)
+    booking = named.diary.bookings[clash.with_id]
+    return NamedClash(clash, named.names[clash.with_id], booking.slot)

@@ -11,7 +11,10 @@ from desktop.domain.clock import SYSTEM_CLOCK, Clock
 from desktop.domain.errors import OpmaatError
 from desktop.domain.pack import MethodPack
 from desktop.method.loader import load_pack
+from desktop.services.absences import AbsenceService
+from desktop.services.agenda import AgendaService
 from desktop.services.backups import BackupService
+from desktop.services.busy import BusyService
 from desktop.services.contact import ContactService
 from desktop.services.history import HistoryService
 from desktop.services.measuring import MeasuringService
@@ -40,9 +43,12 @@ class Services:
     participants: ParticipantService
     trajectories: TrajectoryService
     planning: PlanningService
+    absence: AbsenceService
+    busy: BusyService
     sessions: SessionService
     contact: ContactService
     measuring: MeasuringService
+    agenda: AgendaService
     reporting: ReportingService
     settings: SettingsService
     security: SecurityService
@@ -87,9 +93,12 @@ def services_for(
         participants=ParticipantService(place),
         trajectories=TrajectoryService(place),
         planning=PlanningService(place),
+        absence=AbsenceService(place),
+        busy=BusyService(place),
         sessions=SessionService(place),
         contact=ContactService(place),
         measuring=MeasuringService(place),
+        agenda=AgendaService(place),
         reporting=ReportingService(place),
         settings=SettingsService(place),
         security=SecurityService(place),
@@ -125,7 +134,13 @@ def unlock(
 ) -> Services:
     """Open a store with its password or recovery code; every failure has its own error."""
     store = opening.open_store(path, password=password, recovery_code=recovery_code, clock=clock)
-    return services_for(store, clock=clock)
+    services = services_for(store, clock=clock)
+    try:
+        services.place.keep_missing_pack()
+    except BaseException:
+        store.close()
+        raise
+    return services
 
 
 def check(path: Path, *, password: str | None = None, recovery_code: str | None = None) -> CheckResult:

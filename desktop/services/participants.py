@@ -100,7 +100,7 @@ class ParticipantService:
             trajectory=case.trajectory,
             sessions=case.sessions,
             week=current_number(case.sessions, case.today),
-            opening=brain_opening(case.sessions, self.place.pack.thresholds),
+            opening=brain_opening(case.sessions, case.pack.thresholds),
             gap=gap(case.trajectory, case.sessions, case.today) if case.trajectory else None,
             warnings=warnings(case),
             step=next_step(case),

@@ -1,64 +1,50 @@
-"""The week: plan a whole trajectory, move a session, add an extra one (M1, M3)."""
+"""The week planner: plan a trajectory, move a session, repair a week, empty the tray (M1, M2, M3)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
-from functools import cache
-from itertools import pairwise
 from uuid import UUID
 
-from desktop.domain.clearance import contact_state, reopened
-from desktop.domain.contact import Contact, ContactState
+from desktop.domain.clashing import clashes
+from desktop.domain.diary import Diary
 from desktop.domain.errors import Problem, Rejected
+from desktop.domain.missed import MissedChoice, preview_missed
+from desktop.domain.moving import Row, frozen_problems, planned_at, preview_following, preview_move
 from desktop.domain.participants import VisitRisk
-from desktop.domain.planning import PlannedSession, plan_trajectory
-from desktop.domain.sequence import add_extra
-from desktop.domain.sessions import Place, Session, SessionState
+from desktop.domain.planning import (
+    PlannedSession,
+    plan_from_slots,
+    plan_problems,
+    plan_weeks,
+    recheck_plan,
+    usual_place,
+)
+from desktop.domain.sessions import Place, Session
+from desktop.domain.slot_search import SlotProposal, propose_slots
 from desktop.domain.trajectory import Trajectory, TrajectoryState
-from desktop.domain.week import Booking, Clash, Slot, clashes, validate_slot
-from desktop.language import current_language
-from desktop.services.settings import read_settings
-from desktop.services.trajectories import save_sessions
-from desktop.services.workplace import Done, Workplace, grouped, reject_if
+from desktop.domain.week import Clash, Slot
+from desktop.services.diary import AROUND, around, read_diary, read_row
+from desktop.services.moves import MissedView, MoveFrame, missed_view, move_context, move_frame
+from desktop.services.placing import Placement, add_extra_session, apply_placements
+from desktop.services.trajectories import at_safe_place, save_sessions
+from desktop.services.tray import PlaceProposal, Waiting, propose_places, read_tray, red_home_sessions
+from desktop.services.week import (
+    MonthView,
+    WeekContact,
+    WeekSession,
+    WeekView,
+    read_month,
+    read_view,
+)
+from desktop.services.workplace import Done, Workplace, reject_if
 from desktop.storage.unit_of_work import Unit
 
+__all__ = ["PlanningService", "WeekContact", "WeekSession", "WeekView"]
 
-@dataclass(frozen=True, slots=True)
-class WeekSession:
-    """A session in the week grid."""
-
-    session: Session
-    participant_id: UUID
-    name: str
-    code: str
-    total: int
-    visit_risk: VisitRisk
-
-
-@dataclass(frozen=True, slots=True)
-class WeekContact:
-    """A contact in the week grid; ``reopened`` names the conditions that a change opened again."""
-
-    contact: Contact
-    state: ContactState
-    name: str
-    code: str
-    reopened: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WeekView:
-    """One week, Monday to Sunday."""
-
-    monday: date
-    today: date
-    sessions: tuple[WeekSession, ...]
-    contacts: tuple[WeekContact, ...]
-    holidays: Mapping[date, str]
-    unplanned: tuple[WeekSession, ...]
-    """Sessions that lost their date."""
+HORIZON = timedelta(days=14)
+"""Within how many days a trajectory is proposed to start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,89 +54,90 @@ class PlanningService:
     place: Workplace
 
     def week(self, day: date) -> WeekView:
-        """The week that holds ``day``."""
+        """The week that holds ``day``, Monday to Sunday."""
         monday = day - timedelta(days=day.weekday())
-        with self.place.store.read() as unit:
-            country = read_settings(unit).holidays_country
-            trajectories = {t.id: t for t in unit.trajectories.all()}
-            people = {p.id: p for p in unit.participants.all()}
-            totals = {
-                key: len(group) for key, group in grouped(unit.sessions.outlines(), "trajectory_id").items()
-            }
+        return read_view(self.place, monday, monday + timedelta(days=6))
 
-            def shown(session: Session) -> WeekSession:
-                person = people[trajectories[session.trajectory_id].participant_id]
-                total = max(totals.get(session.trajectory_id, 0), len(self.place.pack.weeks))
-                return WeekSession(
-                    session, person.id, person.name, person.code, total, person.details.visit_risk
-                )
+    def day(self, day: date) -> WeekView:
+        """One day, for a narrow window."""
+        return read_view(self.place, day, day)
 
-            sunday = monday + timedelta(days=6)
-            sessions = tuple(
-                shown(s)
-                for s in unit.sessions.between(monday, sunday)
-                if trajectories[s.trajectory_id].participant_id in people
-            )
-            contacts = tuple(
-                self._shown_contact(unit, c, people[c.participant_id].name, people[c.participant_id].code)
-                for c in unit.contacts.between(monday, sunday)
-                if c.participant_id in people
-            )
-            lost = tuple(
-                shown(s)
-                for s in unit.sessions.without_date()
-                if s.state is SessionState.PLANNED
-                and trajectories[s.trajectory_id].is_open
-                and trajectories[s.trajectory_id].participant_id in people
-            )
-        return WeekView(
-            monday, self.place.clock.today(), sessions, contacts, public_holidays(country, monday), lost
-        )
+    def month(self, day: date) -> MonthView:
+        """The month of ``day`` at a glance, to jump."""
+        return read_month(self.place, day)
 
-    def _shown_contact(self, unit: Unit, contact: Contact, name: str, code: str) -> WeekContact:
-        context = self.place.contact_context(unit, contact)
-        return WeekContact(contact, contact_state(contact, context), name, code, reopened(contact, context))
-
-    def propose(self, start: date, weekday: int, at: time, minutes: int = 60) -> tuple[PlannedSession, ...]:
-        """Eight weekly dates from ``start`` with the clashes of each, before anything is saved (M1)."""
-        with self.place.store.read() as unit:
-            return self._propose(unit, start, weekday, at, minutes)
-
-    def _propose(
-        self, unit: Unit, start: date, weekday: int, at: time, minutes: int
+    def propose(
+        self,
+        start: date,
+        weekday: int,
+        at: time,
+        minutes: int = 60,
+        participant_id: UUID | None = None,
     ) -> tuple[PlannedSession, ...]:
-        settings = read_settings(unit)
-        return plan_trajectory(
-            start,
-            weekday,
-            at,
-            minutes,
-            bookings(unit),
-            holidays_between(settings.holidays_country, start, start + timedelta(weeks=14)),
-            settings.hours,
-            self.place.pack,
-            self.place.clock.today(),
+        """Eight weekly dates from ``start`` with the clashes of each, before anything is saved (M1).
+
+        Of a participant the area counts for travel, and the risk decides where they meet.
+        """
+        with self.place.store.read() as unit:
+            area, where = self._whereabouts(unit, participant_id)
+            diary = self._weeks_from(unit, start)
+        today = self.place.clock.today()
+        pack = self.place.pack
+        return plan_weeks(start, weekday, at, minutes, diary, pack, today=today, area=area, place=where)
+
+    def propose_slots(self, participant_id: UUID, start: date, minutes: int = 60) -> tuple[SlotProposal, ...]:
+        """The three best weekly slots of the fortnight from ``start``; none when nothing fits (M1)."""
+        clock = self.place.clock
+        with self.place.store.read() as unit:
+            area, where = self._whereabouts(unit, participant_id)
+            diary = self._weeks_from(unit, max(start, clock.today()))
+        return propose_slots(
+            diary,
+            area=area,
+            minutes=minutes,
+            today=clock.today(),
+            weeks=len(self.place.pack.weeks),
+            start=start,
+            horizon=HORIZON.days,
+            place=where,
+            now=clock.now(),
         )
 
-    def recheck(self, plan: Sequence[PlannedSession]) -> tuple[PlannedSession, ...]:
-        """The same plan with its clashes anew, also with itself, after one of its dates was changed (M1)."""
-        ids = [self.place.new_id() for _ in plan]
-        own, today = self.place.new_id(), self.place.clock.today()
+    def plan_of(self, proposal: SlotProposal, participant_id: UUID) -> tuple[PlannedSession, ...]:
+        """A proposal as a plan, with phases, themes and the clashes of each date (M1, M2)."""
         with self.place.store.read() as unit:
-            settings = read_settings(unit)
-            taken = bookings(unit)
-        taken += tuple(Booking(id_, item.slot, own) for id_, item in zip(ids, plan, strict=True))
+            area, where = self._whereabouts(unit, participant_id)
+            diary = self._weeks_from(unit, proposal.first.day)
+        today = self.place.clock.today()
+        return plan_from_slots(proposal.slots, diary, self.place.pack, today=today, area=area, place=where)
 
-        def anew(id_: UUID, slot: Slot) -> tuple[Clash, ...]:
-            free_days = holidays_between(settings.holidays_country, slot.day, slot.day)
-            return clashes(slot, taken, free_days, settings.hours, today, own_id=id_, trajectory_id=own)
+    def recheck(
+        self, plan: Sequence[PlannedSession], participant_id: UUID | None = None
+    ) -> tuple[PlannedSession, ...]:
+        """The same plan with its clashes anew, also with itself, after one of its dates was changed (M1)."""
+        if not plan:
+            return ()
+        days = [item.slot.day for item in plan]
+        with self.place.store.read() as unit:
+            area, where = self._whereabouts(unit, participant_id)
+            diary = read_diary(unit, min(days) - AROUND, max(days) + AROUND)
+        return recheck_plan(plan, diary, today=self.place.clock.today(), area=area, place=where)
 
-        return tuple(replace(item, clashes=anew(id_, item.slot)) for id_, item in zip(ids, plan, strict=True))
+    def _weeks_from(self, unit: Unit, start: date) -> Diary:
+        weeks = timedelta(weeks=len(self.place.pack.weeks))
+        return read_diary(unit, start - AROUND, start + HORIZON + weeks + AROUND)
+
+    def _whereabouts(self, unit: Unit, participant_id: UUID | None) -> tuple[str, Place]:
+        if participant_id is None:
+            return "", Place.HOME
+        details = unit.participants.get(participant_id).details
+        return details.area, usual_place(details.visit_risk)
 
     def plan(self, participant_id: UUID, plan: Sequence[PlannedSession]) -> Done[UUID]:
         """Start a trajectory with these sessions; at most one is open at a time (M1).
 
-        Raises ``Rejected``: no sessions, dates that are past or out of order, a trajectory that is open.
+        The texts of the pack are kept with it. Raises ``Rejected``: no sessions, dates that are past or out
+        of order, a trajectory that is open.
         """
         reject_if(plan_problems(plan, self.place.clock.today()))
         with self.place.write("trajectory_planned") as unit:
@@ -166,8 +153,9 @@ class PlanningService:
                 state=TrajectoryState.RUNNING,
                 state_since=self.place.clock.today(),
             )
+            self.place.keep_pack(unit)
             unit.trajectories.add(trajectory)
-            place = usual_place(person.details.visit_risk)
+            where = usual_place(person.details.visit_risk)
             for item in plan:
                 unit.sessions.add(
                     Session(
@@ -177,7 +165,7 @@ class PlanningService:
                         item.phase,
                         item.theme,
                         item.slot,
-                        place=place,
+                        place=where,
                     )
                 )
         return Done(trajectory.id, unit.changes)
@@ -186,155 +174,103 @@ class PlanningService:
         """What is wrong with a new date for a session, before it is moved."""
         with self.place.store.read() as unit:
             session = unit.sessions.get(session_id)
-            return self._clashes(unit, slot, session.id, session.trajectory_id)
+            row = read_row(self.place, unit, session.trajectory_id)
+            return self._clashes(unit, slot, row, session.place, session.id)
 
     def check_new_slot(self, trajectory_id: UUID, slot: Slot) -> tuple[Clash, ...]:
         """What is wrong with a date for a session that does not exist yet."""
         with self.place.store.read() as unit:
-            return self._clashes(unit, slot, None, trajectory_id)
+            row = read_row(self.place, unit, trajectory_id)
+            return self._clashes(unit, slot, row, usual_place(row.visit_risk), None)
 
     def _clashes(
-        self, unit: Unit, slot: Slot, own_id: UUID | None, trajectory_id: UUID | None
+        self, unit: Unit, slot: Slot, row: Row, where: Place, own_id: UUID | None
     ) -> tuple[Clash, ...]:
-        settings = read_settings(unit)
         return clashes(
             slot,
-            bookings(unit),
-            holidays_between(settings.holidays_country, slot.day, slot.day),
-            settings.hours,
-            self.place.clock.today(),
+            read_diary(unit, *around(slot.day)),
+            today=self.place.clock.today(),
             own_id=own_id,
-            trajectory_id=trajectory_id,
+            trajectory_id=row.trajectory.id,
+            area=row.area,
+            place=where,
         )
 
-    def move(self, session_id: UUID, slot: Slot, place: Place | None = None) -> Done[None]:
-        """Give a session another date, time, length or place; the move stays in its history."""
-        reject_if(validate_slot(slot, self.place.clock.today()))
-        with self.place.write("session_moved") as unit:
-            session = unit.sessions.get(session_id)
-            if session.state is SessionState.HELD:
-                raise Rejected(Problem("", "session_held"))
-            if not unit.trajectories.get(session.trajectory_id).is_open:
-                raise Rejected(Problem("", "trajectory_not_open"))
-            moved = replace(
-                session,
-                slot=slot,
-                state=SessionState.PLANNED,
-                cancelled_by=None,
-                place=place or session.place,
-            )
-            reject_if(order_problems(moved, unit.sessions.of_trajectory(session.trajectory_id)))
-            self._reject_red_home(unit, moved)
-            unit.sessions.save(moved)
-            if slot != session.slot:
-                unit.sessions.record_move(session_id, session.slot, slot)
+    def move_context(self, session_id: UUID) -> MoveFrame:
+        """All that previews of a move look at, for the thread of the window; raises ``NotFound``."""
+        with self.place.store.read() as unit:
+            return move_frame(self.place, unit, session_id)
+
+    def move(
+        self, session_id: UUID, slot: Slot, place: Place | None = None, following: bool = False
+    ) -> Done[None]:
+        """Give a session another date, time, length or place; the move stays in its history.
+
+        ``following``: every later planned session moves along, see ``domain.moving.following`` (M1, M2).
+        """
+        action = "sessions_moved" if following else "session_moved"
+        with self.place.write(action) as unit:
+            context = move_context(self.place, unit, session_id)
+            if following:
+                row = preview_following(context, slot, place)
+                reject_if(row.problems)
+                save_sessions(unit, context.sessions, row.after)
+            else:
+                where = place or context.session.place
+                reject_if(preview_move(context, slot, where).problems)
+                save_sessions(unit, [context.session], [planned_at(context.session, slot, where)])
         return Done(None, unit.changes)
 
-    def _reject_red_home(self, unit: Unit, session: Session) -> None:
-        trajectory = unit.trajectories.get(session.trajectory_id)
-        person = unit.participants.get(trajectory.participant_id)
-        if person.details.visit_risk is VisitRisk.RED and session.place is Place.HOME:
-            raise Rejected(Problem("place", "risk_red_home"))
+    def missed_choices(self, session_id: UUID) -> MissedView:
+        """Three ways to go on after a missed week, with what each would do (M1, M3)."""
+        with self.place.store.read() as unit:
+            return missed_view(self.place, unit, session_id)
+
+    def solve_missed(self, session_id: UUID, choice: MissedChoice, reason: str = "") -> Done[None]:
+        """Go on after a missed week; repeating it asks a ``reason`` for the extra session (M1, M3)."""
+        with self.place.write("missed_solved") as unit:
+            context = move_frame(self.place, unit, session_id).context
+            preview = preview_missed(context, choice, new_id=self.place.new_id(), reason=reason)
+            reject_if(preview.problems)
+            after = at_safe_place(context.sessions, preview.after, context.visit_risk)
+            save_sessions(unit, context.sessions, after)
+        return Done(None, unit.changes)
+
+    def tray(self) -> tuple[Waiting, ...]:
+        """What waits for a moment: lost dates, home visits with risk red, nobody's next visit."""
+        with self.place.store.read() as unit:
+            return read_tray(self.place, unit)
+
+    def place_all_preview(self) -> tuple[PlaceProposal, ...]:
+        """A moment for everything in the tray that can be given one, nothing at the same time."""
+        with self.place.store.read() as unit:
+            return propose_places(self.place, unit)
+
+    def place_all(self, placements: Sequence[Placement]) -> Done[None]:
+        """Give several sessions their moment at once; all or none. See ``placing.Placement``."""
+        with self.place.write("sessions_placed") as unit:
+            apply_placements(self.place, unit, placements)
+        return Done(None, unit.changes)
+
+    def red_home_visits(self, participant_id: UUID | None = None) -> tuple[WeekSession, ...]:
+        """Planned home visits from today on of whom the risk is red: each needs another place."""
+        with self.place.store.read() as unit:
+            return red_home_sessions(self.place, unit, participant_id)
+
+    def change_place(self, session_ids: Sequence[UUID], place: Place) -> Done[None]:
+        """Let planned sessions take place somewhere else, on the same date."""
+        with self.place.write("place_changed") as unit:
+            for session_id in session_ids:
+                session = unit.sessions.get(session_id)
+                row = read_row(self.place, unit, session.trajectory_id)
+                reject_if(frozen_problems(session, row.trajectory))
+                if place is Place.HOME and row.visit_risk is VisitRisk.RED:
+                    raise Rejected(Problem("place", "risk_red_home"))
+                unit.sessions.save(replace(session, place=place))
+        return Done(None, unit.changes)
 
     def add_extra(self, trajectory_id: UUID, slot: Slot, reason: str) -> Done[UUID]:
         """Add a session on top of the eight, with a reason, up to the pack's maximum (M1)."""
-        reject_if(validate_slot(slot, self.place.clock.today()))
         with self.place.write("session_added") as unit:
-            trajectory = unit.trajectories.get(trajectory_id)
-            before = unit.sessions.of_trajectory(trajectory_id)
-            after = add_extra(
-                trajectory,
-                before,
-                self.place.pack.thresholds,
-                slot,
-                reason,
-                self.place.new_id(),
-                brain_weeks=self.place.pack.brain_weeks,
-                weeks=len(self.place.pack.weeks),
-            )
-            save_sessions(unit, before, after)
-        return Done(after[-1].id, unit.changes)
-
-
-def plan_problems(plan: Sequence[PlannedSession], today: date) -> tuple[Problem, ...]:
-    """What is wrong with a plan before it is saved: nothing in it, dates past or out of order (M1, M2)."""
-    if not plan:
-        return (Problem("sessions", "no_session_left"),)
-    problems = [problem for item in plan for problem in validate_slot(item.slot, today)]
-    problems += [
-        Problem("day", "before_earlier_session", (("number", a.number), ("day", a.slot.day.isoformat())))
-        for a, b in pairwise(plan)
-        if a.slot >= b.slot
-    ]
-    return tuple(problems)
-
-
-def order_problems(moved: Session, sessions: Sequence[Session]) -> tuple[Problem, ...]:
-    """Sessions keep the order of their numbers: a phase never jumps the queue by a move (M2)."""
-    slot = moved.slot
-    if slot is None:
-        return ()
-    for other in sessions:
-        if other.id == moved.id or other.slot is None or other.state is SessionState.CANCELLED:
-            continue
-        if other.number < moved.number and other.slot >= slot:
-            return (
-                Problem(
-                    "day", "before_earlier_session", (("number", other.number), ("day", str(other.slot.day)))
-                ),
-            )
-        if other.number > moved.number and other.slot <= slot:
-            return (
-                Problem(
-                    "day", "after_later_session", (("number", other.number), ("day", str(other.slot.day)))
-                ),
-            )
-    return ()
-
-
-def usual_place(risk: VisitRisk) -> Place:
-    """Home, unless the visit risk is red: then another, safe place."""
-    return Place.ELSEWHERE if risk is VisitRisk.RED else Place.HOME
-
-
-def bookings(unit: Unit) -> tuple[Booking, ...]:
-    """Everything that takes the counsellor's time: sessions not cancelled and contacts not set aside."""
-    taken = [
-        Booking(s.id, s.slot, s.trajectory_id)
-        for s in unit.sessions.outlines()
-        if s.slot and s.state is not SessionState.CANCELLED
-    ]
-    taken += [
-        Booking(c.id, c.facts.slot, None)
-        for c in unit.contacts.all()
-        if c.planned_at is not None and not c.set_aside
-    ]
-    return tuple(taken)
-
-
-HOLIDAY_LANGUAGES = {"nl": "nl", "en": "en_US"}
-
-
-@cache
-def _holidays_of_year(country: str, year: int, language: str) -> Mapping[date, str]:
-    from holidays import country_holidays
-
-    # A language that the library lacks for a country gives the country's own.
-    found = country_holidays(country, years=year, language=HOLIDAY_LANGUAGES[language]) if country else {}
-    return dict(found.items())
-
-
-def holidays_between(country: str, first: date, last: date) -> Mapping[date, str]:
-    """Public holidays of ``country`` (ISO 3166 code; empty: none) by date."""
-    years = range(first.year, last.year + 1)
-    return {
-        day: name
-        for year in years
-        for day, name in _holidays_of_year(country, year, current_language()).items()
-        if first <= day <= last
-    }
-
-
-def public_holidays(country: str, monday: date) -> Mapping[date, str]:
-    """The holidays in the week of ``monday``."""
-    return holidays_between(country, monday, monday + timedelta(days=6))
+            session_id = add_extra_session(self.place, unit, trajectory_id, slot, reason)
+        return Done(session_id, unit.changes)

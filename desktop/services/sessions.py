@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desktop.domain.errors import Problem, Rejected
-from desktop.domain.participants import Participant
+from desktop.domain.moving import order_problems
+from desktop.domain.pack import MethodPack
+from desktop.domain.participants import Participant, VisitRisk
 from desktop.domain.phases import can_hold
-from desktop.domain.sessions import CancelledBy, Report, Session, SessionState, validate_report
+from desktop.domain.sessions import CancelledBy, Place, Report, Session, SessionState, validate_report
 from desktop.domain.trajectory import Trajectory
-from desktop.services.planning import order_problems
 from desktop.services.workplace import Done, Workplace, reject_if
+from desktop.storage.unit_of_work import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class SessionForm:
     """The next planned one."""
     hold_problems: tuple[Problem, ...]
     """Why it cannot be marked as held (yet)."""
+    pack: MethodPack | None = None
+    """The pack that the trajectory was started with: its signs and ladders are the ones to show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +47,18 @@ class SessionService:
             trajectory = unit.trajectories.get(session.trajectory_id)
             participant = unit.participants.get(trajectory.participant_id)
             sessions = unit.sessions.of_trajectory(session.trajectory_id)
+            pack = self.place.pack_of(unit, trajectory)
         earlier = [s for s in sessions if s.number < session.number and s.state is SessionState.HELD]
         later = [s for s in sessions if s.number > session.number and s.state is SessionState.PLANNED]
         return SessionForm(
             session=session,
             participant=participant,
             trajectory=trajectory,
-            total=max(len(sessions), len(self.place.pack.weeks)),
+            total=max(len(sessions), len(pack.weeks)),
             previous=earlier[-1] if earlier else None,
             following=later[0] if later else None,
             hold_problems=can_hold(trajectory, session, self.place.clock.today()),
+            pack=pack,
         )
 
     def keep(self, session_id: UUID, revision: int, report: Report, *, undoable: bool = True) -> Done[int]:
@@ -62,9 +68,9 @@ class SessionService:
         The form, which keeps at every pause in typing, asks for no undo: typing is taken back in the
         field, and its many writes would push the real actions off the stack.
         """
-        reject_if(validate_report(report, self.place.pack))
         with self.place.write("report_kept", undoable=undoable) as unit:
             session = unit.sessions.get(session_id)
+            self._check(unit, session, report)
             reject_fixed(session)
             unit.sessions.save(replace(session, report=report, revision=revision))
             revision = unit.sessions.get(session_id).revision
@@ -76,9 +82,9 @@ class SessionService:
         Raises ``Rejected`` when the session may not be held (future, closed trajectory, a relating
         session while phase brain is open: M2) or the report is out of range.
         """
-        reject_if(validate_report(report, self.place.pack))
         with self.place.write("report_fixed", undoable=False) as unit:
             session = unit.sessions.get(session_id)
+            self._check(unit, session, report)
             trajectory = unit.trajectories.get(session.trajectory_id)
             reject_if(can_hold(trajectory, session, self.place.clock.today()))
             unit.sessions.save(
@@ -95,9 +101,9 @@ class SessionService:
 
     def hold(self, session_id: UUID, revision: int, report: Report) -> Done[int]:
         """Mark the session as held while the report stays open; gives the new revision."""
-        reject_if(validate_report(report, self.place.pack))
         with self.place.write("session_held") as unit:
             session = unit.sessions.get(session_id)
+            self._check(unit, session, report)
             reject_fixed(session)
             trajectory = unit.trajectories.get(session.trajectory_id)
             reject_if(can_hold(trajectory, session, self.place.clock.today()))
@@ -106,6 +112,10 @@ class SessionService:
             )
             revision = unit.sessions.get(session_id).revision
         return Done(revision, unit.changes)
+
+    def _check(self, unit: Unit, session: Session, report: Report) -> None:
+        trajectory = unit.trajectories.get(session.trajectory_id)
+        reject_if(validate_report(report, self.place.pack_of(unit, trajectory)))
 
     def cancel(self, session_id: UUID, by: CancelledBy) -> Done[None]:
         """Cancel a session: neutral, without a reason (M9). Its date stays as a fact."""
@@ -118,8 +128,8 @@ class SessionService:
     def reinstate(self, session_id: UUID) -> Done[None]:
         """Take a cancellation, or "held" without a fixed report, back to planned on its own date.
 
-        Raises ``Rejected`` when the report is fixed, the trajectory has ended, or another session took
-        its place in the order meanwhile.
+        Raises ``Rejected`` when the report is fixed, the trajectory has ended, another session took its
+        place in the order meanwhile, or a visit to come would be at home while the risk is red.
         """
         with self.place.write("session_reinstated") as unit:
             session = unit.sessions.get(session_id)
@@ -128,6 +138,10 @@ class SessionService:
             if not trajectory.is_open:
                 raise Rejected(Problem("", "trajectory_not_open"))
             reject_if(order_problems(session, unit.sessions.of_trajectory(trajectory.id)))
+            risk = unit.participants.get(trajectory.participant_id).details.visit_risk
+            coming = session.slot is not None and session.slot.day >= self.place.clock.today()
+            if coming and risk is VisitRisk.RED and session.place is Place.HOME:
+                raise Rejected(Problem("place", "risk_red_home"))
             unit.sessions.save(replace(session, state=SessionState.PLANNED, cancelled_by=None))
         return Done(None, unit.changes)
 

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass, field, replace
 from datetime import time
 
+from desktop.domain.diary import Travel
 from desktop.domain.errors import Problem, Rejected
 from desktop.domain.week import WorkingHours
 from desktop.services.workplace import Done, Workplace
@@ -13,6 +14,8 @@ from desktop.storage.unit_of_work import Unit
 
 KEY = "settings"
 AUTHOR_KEY = "counsellor_name"
+LONGEST_TRAVEL = 180
+"""Most minutes that travelling between two visits may be said to take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,8 @@ class Settings:
     hours: WorkingHours = field(default_factory=WorkingHours)
     holidays_country: str = "NL"
     """ISO 3166 code; empty: no public holidays."""
+    travel: Travel = field(default_factory=Travel)
+    """Minutes between two visits, 0-180."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,8 @@ class SettingsService:
     def change(self, settings: Settings) -> Done[None]:
         """Keep the settings.
 
-        Raises ``Rejected`` for impossible working hours, a missing name or a country without holidays.
+        Raises ``Rejected`` for impossible working hours or travel times, a missing name or a country without
+        holidays.
         """
         if not settings.counsellor.strip():
             raise Rejected(Problem("counsellor", "required"))
@@ -48,6 +54,9 @@ class SettingsService:
             raise Rejected(Problem("holidays_country", "unknown"))
         if settings.hours.end <= settings.hours.start:
             raise Rejected(Problem("hours", "ends_before_start"))
+        travel = settings.travel
+        if any(minutes not in range(LONGEST_TRAVEL + 1) for minutes in (travel.within, travel.between)):
+            raise Rejected(Problem("travel", "out_of_range", (("min", 0), ("max", LONGEST_TRAVEL))))
         with self.place.write("settings_changed") as unit:
             write_settings(unit, settings)
         return Done(None, unit.changes)
@@ -69,7 +78,10 @@ def read_settings(unit: Unit) -> Settings:
     hours = WorkingHours(
         frozenset(data["days"]), time.fromisoformat(data["start"]), time.fromisoformat(data["end"])
     )
-    return Settings(data["counsellor"], data["organisation"], hours, data["holidays_country"])
+    # Kept since the second version of the store.
+    usual = Travel()
+    travel = Travel(data.get("travel_within", usual.within), data.get("travel_between", usual.between))
+    return Settings(data["counsellor"], data["organisation"], hours, data["holidays_country"], travel)
 
 
 def write_settings(unit: Unit, settings: Settings) -> None:
@@ -84,6 +96,8 @@ def write_settings(unit: Unit, settings: Settings) -> None:
         "start": cleaned.hours.start.isoformat("minutes"),
         "end": cleaned.hours.end.isoformat("minutes"),
         "holidays_country": cleaned.holidays_country,
+        "travel_within": cleaned.travel.within,
+        "travel_between": cleaned.travel.between,
     }
     unit.options.set(KEY, json.dumps(data))
     # Rows and report versions name their author from this option.

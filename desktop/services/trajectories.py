@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from desktop.domain.errors import Problem, Rejected
+from desktop.domain.participants import VisitRisk
 from desktop.domain.phases import (
     can_close_brain,
     can_complete,
@@ -16,6 +17,7 @@ from desktop.domain.phases import (
     latest_relating,
 )
 from desktop.domain.sessions import Session, SessionState
+from desktop.domain.shifting import safe_place
 from desktop.domain.trajectory import FollowUp, StopReason, Trajectory, TrajectoryState
 from desktop.domain.week import Slot, validate_slot
 from desktop.services.workplace import Done, Workplace, reject_if
@@ -80,9 +82,8 @@ class TrajectoryService:
         with self.place.write("trajectory_completed") as unit:
             trajectory = unit.trajectories.get(trajectory_id)
             sessions = unit.sessions.of_trajectory(trajectory_id)
-            reject_if(
-                can_complete(trajectory, sessions, card_filled_on, follow_ups, self.place.pack.thresholds)
-            )
+            thresholds = self.place.pack_of(unit, trajectory).thresholds
+            reject_if(can_complete(trajectory, sessions, card_filled_on, follow_ups, thresholds))
             done = replace(
                 trajectory,
                 state=TrajectoryState.COMPLETED,
@@ -134,10 +135,11 @@ class TrajectoryService:
         with self.place.store.read() as unit:
             trajectory = unit.trajectories.get(trajectory_id)
             sessions = unit.sessions.of_trajectory(trajectory_id)
-        problems = can_close_brain(trajectory, sessions, self.place.pack.thresholds)
+            thresholds = self.place.pack_of(unit, trajectory).thresholds
+        problems = can_close_brain(trajectory, sessions, thresholds)
         held = [s.slot for s in sessions if s.state is SessionState.HELD and s.slot]
         last = max(held) if held else Slot(self.place.clock.today(), sessions_start(sessions).start)
-        latest = latest_relating(last.day, self.place.pack.thresholds.gap_days)
+        latest = latest_relating(last.day, thresholds.gap_days)
         coming = [
             s.slot for s in sessions if s.state is SessionState.PLANNED and s.slot and s.slot.day > last.day
         ]
@@ -153,17 +155,18 @@ class TrajectoryService:
         with self.place.write("brain_closed") as unit:
             trajectory = unit.trajectories.get(trajectory_id)
             sessions = unit.sessions.of_trajectory(trajectory_id)
+            pack = self.place.pack_of(unit, trajectory)
             closed, changed = close_brain(
                 trajectory,
                 sessions,
-                self.place.pack.thresholds,
+                pack.thresholds,
                 self.place.clock.today(),
                 first_relating,
-                brain_weeks=self.place.pack.brain_weeks,
-                weeks=len(self.place.pack.weeks),
+                brain_weeks=pack.brain_weeks,
+                weeks=len(pack.weeks),
             )
             unit.trajectories.save(closed)
-            save_sessions(unit, sessions, changed)
+            save_sessions(unit, sessions, at_safe_place(sessions, changed, risk_of(unit, trajectory)))
         return Done(None, unit.changes)
 
     def continue_brain(self, trajectory_id: UUID, reason: str) -> Done[None]:
@@ -171,17 +174,18 @@ class TrajectoryService:
         with self.place.write("brain_continued") as unit:
             trajectory = unit.trajectories.get(trajectory_id)
             sessions = unit.sessions.of_trajectory(trajectory_id)
+            pack = self.place.pack_of(unit, trajectory)
             changed = continue_brain(
                 trajectory,
                 sessions,
-                self.place.pack.thresholds,
+                pack.thresholds,
                 self.place.clock.today(),
                 reason,
                 self.place.new_id(),
-                brain_weeks=self.place.pack.brain_weeks,
-                weeks=len(self.place.pack.weeks),
+                brain_weeks=pack.brain_weeks,
+                weeks=len(pack.weeks),
             )
-            save_sessions(unit, sessions, changed)
+            save_sessions(unit, sessions, at_safe_place(sessions, changed, risk_of(unit, trajectory)))
         return Done(None, unit.changes)
 
     def ask_supervisor(self, trajectory_id: UUID, question: str) -> Done[None]:
@@ -203,6 +207,11 @@ class TrajectoryService:
         return Done(None, unit.changes)
 
 
+def risk_of(unit: Unit, trajectory: Trajectory) -> VisitRisk:
+    """The risk of a home visit to whose trajectory it is."""
+    return unit.participants.get(trajectory.participant_id).details.visit_risk
+
+
 def changed_state(trajectory: Trajectory, state: TrajectoryState, today: date) -> Trajectory:
     """The trajectory in another state from today on."""
     return replace(trajectory, state=state, state_since=today)
@@ -211,6 +220,23 @@ def changed_state(trajectory: Trajectory, state: TrajectoryState, today: date) -
 def sessions_start(sessions: Sequence[Session]) -> Slot:
     """The usual slot of a trajectory: the first one that has a date."""
     return min(s.slot for s in sessions if s.slot)
+
+
+def at_safe_place(
+    before: Sequence[Session], after: Sequence[Session], risk: VisitRisk
+) -> tuple[Session, ...]:
+    """The sessions after a change of the row; what it plans anew is not at home while the risk is red."""
+    known = {session.id: session for session in before}
+    return tuple(
+        replace(session, place=safe_place(session.place, risk))
+        if session.state is SessionState.PLANNED and _planned_anew(known.get(session.id), session)
+        else session
+        for session in after
+    )
+
+
+def _planned_anew(before: Session | None, after: Session) -> bool:
+    return before is None or (before.slot, before.state) != (after.slot, after.state)
 
 
 def save_sessions(unit: Unit, before: Sequence[Session], after: Sequence[Session]) -> None:

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
+import logging
 import random
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import Generic, TypeVar
 from uuid import UUID
 
 from desktop.domain.case import CaseFacts
 from desktop.domain.changes import ChangeSet
-from desktop.domain.clearance import ContactContext, refusals
+from desktop.domain.clearance import ContactContext, is_over, refusals
 from desktop.domain.clock import Clock
 from desktop.domain.contact import Contact
-from desktop.domain.errors import Problem, Rejected
+from desktop.domain.errors import PackBroken, Problem, Rejected
 from desktop.domain.ids import new_uuid
 from desktop.domain.pack import MethodPack
 from desktop.domain.participants import Participant
 from desktop.domain.signs import BrainOpening, brain_opening
 from desktop.domain.trajectory import Trajectory
+from desktop.method.loader import parse_pack, read_pack_files
 from desktop.storage.store import Store
 from desktop.storage.unit_of_work import Unit
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +45,56 @@ class Workplace:
 
     store: Store
     pack: MethodPack
+    """The pack of this program, for what starts now; see :meth:`pack_of`."""
     clock: Clock
     rng: random.Random
+    pack_files: Callable[[], Mapping[str, bytes]] = read_pack_files
+    """Gives the files of ``pack``, to be kept beside the trajectories that start with it."""
+    _packs: dict[tuple[str, str], MethodPack] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def new_id(self) -> UUID:
         """A fresh row key."""
         return new_uuid(self.rng)
+
+    def pack_of(self, unit: Unit, trajectory: Trajectory | None) -> MethodPack:
+        """The pack that a trajectory was started with, texts and all; without one, the pack of today.
+
+        A copy that this program cannot read, or that was never kept, leaves the pack of today.
+        """
+        if trajectory is None:
+            return self.pack
+        key = (trajectory.pack_id, trajectory.pack_version)
+        if key == (self.pack.id, self.pack.version):
+            return self.pack
+        if key not in self._packs:
+            self._packs[key] = self._kept_pack(unit, *key)
+        return self._packs[key]
+
+    def _kept_pack(self, unit: Unit, pack_id: str, version: str) -> MethodPack:
+        files = unit.pack_texts.find(pack_id, version)
+        if files is None:
+            log.warning("no copy of pack %s %s", pack_id, version)
+            return self.pack
+        try:
+            return parse_pack(files)
+        except PackBroken as error:
+            log.warning("copy of pack %s %s is not understood: %s", pack_id, version, error.params)
+            return self.pack
+
+    def keep_pack(self, unit: Unit) -> None:
+        """Keep the texts of the pack of today in the store, once for each version."""
+        if unit.pack_texts.find(self.pack.id, self.pack.version) is None:
+            unit.pack_texts.keep(self.pack.id, self.pack.version, self.pack_files())
+
+    def keep_missing_pack(self) -> None:
+        """Keep the pack of today for trajectories that an older program started with it."""
+        with self.store.read() as unit:
+            missing = (self.pack.id, self.pack.version) in unit.pack_texts.missing()
+        if missing:
+            with self.write("pack_kept", undoable=False) as unit:
+                self.keep_pack(unit)
 
     @contextmanager
     def write(self, action: str, *, undoable: bool = True) -> Iterator[Unit]:
@@ -71,7 +118,10 @@ class Workplace:
         )
 
     def _fall_back(self, unit: Unit, contact: Contact, contacts: Sequence[Contact]) -> None:
-        problems = refusals(contact, self.contact_context(unit, contact, contacts))
+        context = self.contact_context(unit, contact, contacts)
+        if is_over(contact, context):
+            return  # it took place under its clearance: what is known later does not undo that
+        problems = refusals(contact, context)
         if problems:
             unit.contacts.save(replace(contact, planned_at=None))
             unit.contacts.note(contact.id, "clearance_lost", ",".join(p.field or p.code for p in problems))
@@ -88,7 +138,7 @@ class Workplace:
         if contact.look_back is None:
             trajectory = current(unit.trajectories.of_participant(contact.participant_id)) or trajectory
         return ContactContext(
-            pack=self.pack,
+            pack=self.pack_of(unit, trajectory),
             trajectory=trajectory,
             opening=self.opening(unit, trajectory),
             contacts=tuple(
@@ -96,11 +146,13 @@ class Workplace:
             ),
             reviews=unit.reviews.of_participant(contact.participant_id),
             today=self.clock.today(),
+            now=self.clock.now(),
         )
 
     def opening(self, unit: Unit, trajectory: Trajectory) -> BrainOpening:
         """Whether the brain opens, from the sessions as they stand now (M4)."""
-        return brain_opening(unit.sessions.of_trajectory(trajectory.id), self.pack.thresholds)
+        thresholds = self.pack_of(unit, trajectory).thresholds
+        return brain_opening(unit.sessions.of_trajectory(trajectory.id), thresholds)
 
     def case(self, unit: Unit, participant: Participant) -> CaseFacts:
         """The facts of one participant, with the current trajectory."""
@@ -112,7 +164,7 @@ class Workplace:
             sessions=unit.sessions.of_trajectory(trajectory.id) if trajectory else (),
             contacts=contacts,
             reviews=unit.reviews.of_participant(participant.id),
-            pack=self.pack,
+            pack=self.pack_of(unit, trajectory),
             today=self.clock.today(),
             now=self.clock.now(),
         )
@@ -137,7 +189,7 @@ class Workplace:
                     sessions=sessions.get(trajectory.id, ()) if trajectory else (),
                     contacts=contacts.get(participant.id, ()),
                     reviews=reviews.get(participant.id, ()),
-                    pack=self.pack,
+                    pack=self.pack_of(unit, trajectory),
                     today=today,
                     now=now,
                 )

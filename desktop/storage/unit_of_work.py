@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from desktop.domain.changes import ChangeSet
 from desktop.storage import audit
 from desktop.storage.repositories.agenda import Absences, FixedBlocks
+from desktop.storage.repositories.bookings import Bookings
 from desktop.storage.repositories.busy import BusyTimes
 from desktop.storage.repositories.contacts import Contacts
 from desktop.storage.repositories.measurements import InstrumentTexts, MeasureDrafts, Measurements
@@ -43,6 +44,7 @@ class Unit:
         self.absences = Absences(rows)
         self.fixed_blocks = FixedBlocks(rows)
         self.busy_times = BusyTimes(rows)
+        self.bookings = Bookings(rows)
         self.pack_texts = PackTexts(rows)
         self.measurements = Measurements(rows)
         self.measure_drafts = MeasureDrafts(rows)

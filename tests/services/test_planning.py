@@ -35,7 +35,9 @@ def test_what_a_proposal_says_before_it_is_saved(office: Office) -> None:
     office.weeks(office.person("Een"))
     clashes = [item.clashes for item in office.services.planning.propose(START, 2, time(10, 30))]
     assert all([c.kind for c in found] == [ClashKind.OVERLAP] for found in clashes)
-    assert not any(item.clashes for item in office.services.planning.propose(START, 2, time(11)))
+    near = [item.clashes for item in office.services.planning.propose(START, 2, time(11))]
+    assert all([c.kind for c in found] == [ClashKind.TRAVEL] for found in near)
+    assert not any(item.clashes for item in office.services.planning.propose(START, 2, time(11, 30)))
     late = office.services.planning.propose(START, 6, time(18))
     assert {c.kind for item in late for c in item.clashes} == {ClashKind.OUTSIDE_HOURS}
     christmas = office.services.planning.propose(date(2026, 12, 4), 5, time(13))
@@ -109,7 +111,7 @@ def test_refusals_of_a_move(office: Office) -> None:
     )
     assert codes(lambda: move(second.id, late)) == ["after_later_session"]
     assert codes(lambda: move(second.id, replace(early, start=time(9)))) == ["before_earlier_session"]
-    assert codes(lambda: move(second.id, past)) == ["date_past"]
+    assert codes(lambda: move(second.id, past)) == ["date_past", "before_earlier_session"]
     assert codes(lambda: move(second.id, replace(late, start=time(23)))) == ["after_later_session"]
     assert codes(lambda: move(second.id, replace(late, start=time(23), minutes=90))) == ["past_midnight"]
     office.hold(person, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 from uuid import UUID
@@ -55,6 +55,12 @@ class Repository(Generic[E]):
     def all(self) -> tuple[E, ...]:
         """Return every entity."""
         return self.select()
+
+    def some(self, ids: Iterable[UUID]) -> dict[UUID, E]:
+        """Return the entities with these ids that are there, by id."""
+        wanted = sorted(set(ids))
+        parts = [wanted[start : start + 500] for start in range(0, len(wanted), 500)]
+        return {found.id: found for part in parts for found in self.select(self.table.c.id.in_(part))}
 
     def add(self, entity: E) -> E:
         """Add an entity and return it as stored (revision 1)."""

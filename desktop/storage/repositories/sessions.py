@@ -72,6 +72,19 @@ class Sessions(Repository[Session]):
         """Return the sessions that lost their date, per trajectory by number."""
         return self.select(sessions.c.day.is_(None))
 
+    def counts(self, ids: Collection[UUID]) -> dict[UUID, int]:
+        """Return how many sessions each of these trajectories has."""
+        statement = (
+            sa.select(sessions.c.trajectory_id, sa.func.count())
+            .where(sessions.c.deleted_at.is_(None), sessions.c.trajectory_id.in_(ids))
+            .group_by(sessions.c.trajectory_id)
+        )
+        return {row[0]: int(row[1]) for row in self.rows.connection.execute(statement)} if ids else {}
+
+    def planned_from(self, day: date) -> tuple[Session, ...]:
+        """Return the planned sessions with a local day from ``day`` on, per trajectory by number."""
+        return self.select(sessions.c.day >= day, sessions.c.state == plain(SessionState.PLANNED))
+
     def between(self, first: date, last: date) -> tuple[Session, ...]:
         """Return the sessions with a local day from ``first`` to ``last``, both included."""
         found = self.select(sessions.c.day.between(first, last))
