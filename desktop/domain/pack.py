@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desktop.domain.problem_talk import ProblemWords
 from desktop.domain.trajectory import Phase
 
 Text = Mapping[str, str]
@@ -193,6 +194,8 @@ class MethodPack:
     """The course of one home visit, in order."""
     card: PlanCard = field(default_factory=PlanCard)
     """The card "Als eenzaamheid terugkomt" (M10)."""
+    problem_words: ProblemWords = field(default_factory=ProblemWords)
+    """What a hint beside a note goes by (M8); a pack may have none."""
 
     def week(self, number: int) -> PackWeek:
         """Return the theme of a pack week (1-8)."""

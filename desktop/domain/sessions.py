@@ -78,6 +78,18 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportVersion:
+    """One version of a report; after the first was fixed, every addition is a new one."""
+
+    number: int
+    report: Report
+    fixed_at: datetime | None
+    """``None``: still open."""
+    author: str
+    """Name of the counsellor who wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """One session of a trajectory. ``number`` counts within the trajectory (1-12)."""
 

@@ -69,6 +69,7 @@ def parse_pack(contents: Mapping[str, bytes]) -> MethodPack:
         sheet_header=head.text("sheet_header"),
         session_parts=around.parts,
         card=read_card(card),
+        problem_words=around.problem_words,
     )
 
 

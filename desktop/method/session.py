@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from desktop.domain.pack import Ladder, PromptPair, SessionPart, SignText, Text
-from desktop.method.reader import Node
+from desktop.domain.problem_talk import ProblemWords
+from desktop.method.reader import LANGUAGES, Node
 
 SIGNS = (
     "looks_around",
@@ -21,6 +23,9 @@ LADDERS = 4
 """Ladders in a session; the paper and the form have room for four."""
 MINUTES = 240
 """Longest course of one visit, in minutes."""
+HINT_BOUNDS = (2, 9)
+"""How many problem words make a hint: one is never enough, ten never come."""
+_LISTED_WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*\*?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +39,21 @@ class SessionTexts:
     prompt_pairs: tuple[PromptPair, ...]
     consult_list: tuple[Text, ...]
     concern_steps: tuple[Text, ...]
+    problem_words: ProblemWords
 
 
 def read_session(root: Node) -> SessionTexts:
     """Read the texts beside a session."""
-    root.only("parts", "signs", "ladders", "prompts", "prompt_pairs", "consult_list", "concern_steps")
+    root.only(
+        "parts",
+        "signs",
+        "ladders",
+        "prompts",
+        "prompt_pairs",
+        "consult_list",
+        "concern_steps",
+        "problem_words",
+    )
     return SessionTexts(
         parts=_read_parts(root.child("parts")),
         signs=_read_signs(root.child("signs")),
@@ -47,6 +62,7 @@ def read_session(root: Node) -> SessionTexts:
         prompt_pairs=tuple(_read_pair(node) for node in root.list_of_nodes("prompt_pairs", minimum=3)),
         consult_list=root.texts("consult_list"),
         concern_steps=root.texts("concern_steps"),
+        problem_words=_read_problem_words(root),
     )
 
 
@@ -92,3 +108,16 @@ def _read_ladders(node: Node) -> tuple[Ladder, ...]:
 def _read_pair(node: Node) -> PromptPair:
     node.only("avoid", "instead")
     return PromptPair(node.text("avoid"), node.text("instead"))
+
+
+def _read_problem_words(root: Node) -> ProblemWords:
+    """Packs made before 1.1 have none: they give no hint."""
+    if "problem_words" not in root:
+        return ProblemWords()
+    node = root.child("problem_words")
+    node.only("threshold", *LANGUAGES)
+    words = {language: node.strings(language) for language in LANGUAGES}
+    for language, listed in words.items():
+        if not all(_LISTED_WORD.fullmatch(word) for word in listed):
+            node.fail(language, "not_allowed")
+    return ProblemWords(words, node.integer("threshold", *HINT_BOUNDS))

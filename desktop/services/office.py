@@ -16,8 +16,10 @@ from desktop.services.agenda import AgendaService
 from desktop.services.backups import BackupService
 from desktop.services.busy import BusyService
 from desktop.services.contact import ContactService
+from desktop.services.drafts import DraftService
 from desktop.services.history import HistoryService
 from desktop.services.measuring import MeasuringService
+from desktop.services.notes import NoteService
 from desktop.services.participants import ParticipantService
 from desktop.services.planning import PlanningService
 from desktop.services.reporting import ReportingService
@@ -54,6 +56,8 @@ class Services:
     security: SecurityService
     backups: BackupService
     history: HistoryService
+    drafts: DraftService
+    notes: NoteService
 
     @property
     def pack(self) -> MethodPack:
@@ -104,6 +108,8 @@ def services_for(
         security=SecurityService(place),
         backups=BackupService(place),
         history=HistoryService(place),
+        drafts=DraftService(place),
+        notes=NoteService(place),
     )
 
 

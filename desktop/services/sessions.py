@@ -5,12 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from desktop.domain.drafts import Draft, DraftKind
 from desktop.domain.errors import Problem, Rejected
 from desktop.domain.moving import order_problems
 from desktop.domain.pack import MethodPack
 from desktop.domain.participants import Participant, VisitRisk
 from desktop.domain.phases import can_hold
-from desktop.domain.sessions import CancelledBy, Place, Report, Session, SessionState, validate_report
+from desktop.domain.sessions import (
+    CancelledBy,
+    Place,
+    Report,
+    ReportVersion,
+    Session,
+    SessionState,
+    validate_report,
+)
 from desktop.domain.trajectory import Trajectory
 from desktop.services.workplace import Done, Workplace, reject_if
 from desktop.storage.unit_of_work import Unit
@@ -30,6 +39,10 @@ class SessionForm:
     """The next planned one."""
     hold_problems: tuple[Problem, ...]
     """Why it cannot be marked as held (yet)."""
+    draft: Draft | None = None
+    """What was typed and never became the report."""
+    versions: tuple[ReportVersion, ...] = ()
+    """Every version of a fixed report, the first one first; empty while it is open."""
     pack: MethodPack | None = None
     """The pack that the trajectory was started with: its signs and ladders are the ones to show."""
 
@@ -48,6 +61,8 @@ class SessionService:
             participant = unit.participants.get(trajectory.participant_id)
             sessions = unit.sessions.of_trajectory(session.trajectory_id)
             pack = self.place.pack_of(unit, trajectory)
+            draft = unit.drafts.find(DraftKind.REPORT, session_id)
+            versions = _versions(unit, session)
         earlier = [s for s in sessions if s.number < session.number and s.state is SessionState.HELD]
         later = [s for s in sessions if s.number > session.number and s.state is SessionState.PLANNED]
         return SessionForm(
@@ -58,6 +73,8 @@ class SessionService:
             previous=earlier[-1] if earlier else None,
             following=later[0] if later else None,
             hold_problems=can_hold(trajectory, session, self.place.clock.today()),
+            draft=draft,
+            versions=versions,
             pack=pack,
         )
 
@@ -65,14 +82,15 @@ class SessionService:
         """Keep a report that is not finished; gives the new revision.
 
         A fixed report is only added to with ``fix``: half a sentence is no version of it (``Rejected``).
-        The form, which keeps at every pause in typing, asks for no undo: typing is taken back in the
-        field, and its many writes would push the real actions off the stack.
+        The draft of the form becomes the report and goes. The form, which keeps at every leaving, asks for
+        no undo: typing is taken back in the field.
         """
         with self.place.write("report_kept", undoable=undoable) as unit:
             session = unit.sessions.get(session_id)
             self._check(unit, session, report)
             reject_fixed(session)
             unit.sessions.save(replace(session, report=report, revision=revision))
+            unit.drafts.drop(DraftKind.REPORT, session_id)
             revision = unit.sessions.get(session_id).revision
         return Done(revision, unit.changes)
 
@@ -97,6 +115,7 @@ class SessionService:
                     revision=revision,
                 )
             )
+            unit.drafts.drop(DraftKind.REPORT, session_id)
         return Done(None, unit.changes)
 
     def hold(self, session_id: UUID, revision: int, report: Report) -> Done[int]:
@@ -110,6 +129,7 @@ class SessionService:
             unit.sessions.save(
                 replace(session, report=report, state=SessionState.HELD, cancelled_by=None, revision=revision)
             )
+            unit.drafts.drop(DraftKind.REPORT, session_id)
             revision = unit.sessions.get(session_id).revision
         return Done(revision, unit.changes)
 
@@ -144,6 +164,12 @@ class SessionService:
                 raise Rejected(Problem("place", "risk_red_home"))
             unit.sessions.save(replace(session, state=SessionState.PLANNED, cancelled_by=None))
         return Done(None, unit.changes)
+
+
+def _versions(unit: Unit, session: Session) -> tuple[ReportVersion, ...]:
+    if session.fixed_at is None:
+        return ()
+    return tuple(ReportVersion(*version) for version in unit.sessions.report_versions(session.id))
 
 
 def reject_fixed(session: Session) -> None:

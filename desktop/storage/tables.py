@@ -268,6 +268,29 @@ pack_texts: Final = sa.Table(
 )
 """Method packs as they were when a trajectory was started with them."""
 
+drafts: Final = sa.Table(
+    "drafts",
+    metadata,
+    key(),
+    sa.Column("kind", sa.String(32), nullable=False),
+    sa.Column("subject_id", Key(), nullable=False, index=True),
+    sa.Column("participant_id", Key(), index=True),
+    sa.Column("content", sa.JSON(), nullable=False),
+    sa.Column("based_on", sa.Integer(), nullable=False),
+    *bookkeeping(),
+)
+"""What is being typed and is no record yet. No reference: a draft must never keep its subject from going."""
+
+working_notes: Final = sa.Table(
+    "working_notes",
+    metadata,
+    key(),
+    sa.Column("participant_id", Key(), nullable=False, index=True),
+    sa.Column("text", sa.Text(), nullable=False),
+    *bookkeeping(),
+)
+"""A counsellor's own scratch, no part of the file; nothing but its own page reads it."""
+
 measurements: Final = sa.Table(
     "measurements",
     metadata,

@@ -34,6 +34,8 @@ _KIND_OF: Final[dict[str, tuple[str, str]]] = {
     "measurements": ("measurement", "id"),
     "measure_drafts": ("measure_draft", "id"),
     "instrument_texts": ("instrument_text", "id"),
+    "drafts": ("draft", "id"),
+    "working_notes": ("note", "participant_id"),
 }
 """Per table the kind of its subject and the column that holds the subject's id."""
 

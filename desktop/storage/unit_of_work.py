@@ -14,7 +14,9 @@ from desktop.storage.repositories.agenda import Absences, FixedBlocks
 from desktop.storage.repositories.bookings import Bookings
 from desktop.storage.repositories.busy import BusyTimes
 from desktop.storage.repositories.contacts import Contacts
+from desktop.storage.repositories.drafts import Drafts
 from desktop.storage.repositories.measurements import InstrumentTexts, MeasureDrafts, Measurements
+from desktop.storage.repositories.notes import Notes
 from desktop.storage.repositories.pack_texts import PackTexts
 from desktop.storage.repositories.participants import Participants
 from desktop.storage.repositories.rows import Rows
@@ -49,6 +51,8 @@ class Unit:
         self.measurements = Measurements(rows)
         self.measure_drafts = MeasureDrafts(rows)
         self.instrument_texts = InstrumentTexts(rows)
+        self.drafts = Drafts(rows)
+        self.notes = Notes(rows)
 
     @property
     def now(self) -> datetime:

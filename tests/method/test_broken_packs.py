@@ -280,6 +280,24 @@ BREAKAGES = {
     "card side": (_replaced(K, "[items.say]", "side", "side = 3"), K, "items.say.side", "out_of_bounds"),
     "card order": (_replaced(K, "[items.say]", "side", "side = 1"), K, "items.say.side", "wrong_order"),
     "id": (_edited(P, 'id = "opmaat"', 'id = "../opmaat"'), P, "id", "not_allowed"),
+    "hint that one word makes": (
+        _edited(S, "threshold = 2", "threshold = 1"),
+        S,
+        "problem_words.threshold",
+        "out_of_bounds",
+    ),
+    "problem word with a space": (
+        _edited(S, '"gemis"', '"het gemis"'),
+        S,
+        "problem_words.nl",
+        "not_allowed",
+    ),
+    "problem words in one language": (
+        _edited(S, 'en = [\n  "lonel*"', 'fr = [\n  "lonel*"'),
+        S,
+        "problem_words.fr",
+        "unknown_key",
+    ),
     "version": (_edited(P, 'version = "1.0"', 'version = "new"'), P, "version", "not_allowed"),
     "strange key": (
         _edited(P, "[thresholds]", '[thresholds]\n"a\\nb" = 1'),

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from desktop.domain.pack import WORKING_ELEMENTS, MethodPack, Text, Thresholds
+from desktop.domain.problem_talk import ProblemWords, problem_hint
 from desktop.domain.trajectory import Phase
 from desktop.method.loader import load_pack
 
@@ -58,7 +59,9 @@ def pack() -> MethodPack:
 
 
 def _texts(value: object, where: str = "pack") -> Iterator[tuple[str, Text]]:
-    """Every text of a pack with its place."""
+    """Every text of a pack with its place; words that a hint goes by are shown nowhere."""
+    if isinstance(value, ProblemWords):
+        return
     if isinstance(value, Mapping):
         yield where, value
     elif isinstance(value, tuple):
@@ -185,3 +188,13 @@ def test_lookup_by_number_and_code(pack: MethodPack) -> None:
     assert pack.brain_weeks == 3
     with pytest.raises(KeyError):
         pack.condition("Z9")
+
+
+def test_problem_words_are_small_and_say_nothing_of_signs(pack: MethodPack) -> None:
+    for language in ("nl", "en"):
+        words = pack.problem_words.of(language)
+        assert 20 <= len(words) <= 60
+        assert all(word == word.casefold() for word in words)
+        for sign in pack.signs:
+            assert not problem_hint(sign.label[language], words, 1), sign.id
+    assert pack.problem_words.of("fr") == ()

@@ -24,12 +24,14 @@ from desktop.storage.columns import plain
 from desktop.storage.repositories.base import Repository
 from desktop.storage.tables import (
     contacts,
+    drafts,
     measure_drafts,
     measurements,
     participants,
     reviews,
     sessions,
     trajectories,
+    working_notes,
 )
 
 _PLAIN = ("name", "birth_year", "phone", "address", "area", "language", "consult_on", "goal", "visit_note")
@@ -60,7 +62,7 @@ class Participants(Repository[Participant]):
         return frozenset(self.rows.connection.execute(sa.select(participants.c.code)).scalars())
 
     def remove(self, row_id: UUID) -> None:
-        """Put a participant with trajectories, sessions, contacts, reviews and measurements in the bin.
+        """Put a participant in the bin with everything below: trajectories to drafts and working note.
 
         Raises :class:`NotFound`.
         """
@@ -72,6 +74,8 @@ class Participants(Repository[Participant]):
             (reviews, "review", reviews.c.participant_id == row_id),
             (measurements, "measurement", measurements.c.participant_id == row_id),
             (measure_drafts, "measure_draft", measure_drafts.c.participant_id == row_id),
+            (drafts, "draft", drafts.c.participant_id == row_id),
+            (working_notes, "note", working_notes.c.participant_id == row_id),
             (trajectories, "trajectory", trajectories.c.participant_id == row_id),
             (participants, self.kind, participants.c.id == row_id),
         )
