@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from desktop.domain.contact import Contact
 from desktop.domain.diary import Absence, Booking, Diary, FixedBlock, monday_of
@@ -183,7 +183,7 @@ class _Repair:
         others = [shift.session for shift in shifts if shift is not own]
         # Their old time stays taken for the other proposals: this one need not be accepted.
         kept = [
-            Booking(UUID(int=s.id.int ^ 1), s.slot, None, row.area, s.place)
+            Booking(uuid5(s.id, "kept"), s.slot, None, row.area, s.place)
             for s in others
             if s.slot is not None and s.id in self.diary.bookings
         ]
