@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.preferences = preferences
         self._keeps = keeps
+        self._dressed = False
         self.desk: Desk | None = None
         self.store_path = store_path
         self.workspace: Workspace | None = None
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         """First start: real or practice, language, name, password, recovery code."""
         from ui.pages.start import FirstStartPage
 
-        self.dressing.emit()
+        self._dress()
         page = FirstStartPage(self.store_worker, self.preferences, self.store_path)
         page.ready.connect(self.enter)
         page.language_chosen.connect(self._choose_language)
@@ -116,8 +117,14 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(_UNTIL_PAINTED_MS, self, self._painted)
 
     def _painted(self) -> None:
-        self.dressing.emit()
+        self._dress()
         _import_in_background()
+
+    def _dress(self) -> None:
+        # Once: other looks build another window, and every widget hears of a new translator.
+        if not self._dressed:
+            self._dressed = True
+            self.dressing.emit()
 
     def _choose_language(self, language: str) -> None:
         self.keep(replace(self.preferences, language=language))
@@ -136,7 +143,7 @@ class MainWindow(QMainWindow):
 
     def enter(self, services: Services) -> None:
         """A store is open: build the workspace and show the page where the user was."""
-        self.dressing.emit()
+        self._dress()
         from ui.desk import Desk
         from ui.places import places
 
@@ -293,9 +300,12 @@ def _import_in_background() -> None:
 
 
 def _import_the_rest() -> None:
-    """Import what the workspace needs: SQLAlchemy, the services, the pages."""
+    """Import what the workspace needs: SQLAlchemy, the services, the pages; read the method pack."""
     import ui.places
     import ui.workspace  # noqa: F401
+    from desktop.services.office import bundled_pack
+
+    bundled_pack()
 
     # Modules stay until the end: going through them in every collection doubles the time of a page.
     if not gc.get_freeze_count():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from desktop.domain.clock import SYSTEM_CLOCK, Clock
@@ -82,6 +83,12 @@ class Services:
             self.place.store.close()
 
 
+@cache
+def bundled_pack() -> MethodPack:
+    """The method pack of this program: a part of it, read once; a face may ask for it ahead of time."""
+    return load_pack()
+
+
 def services_for(
     store: Store,
     *,
@@ -90,7 +97,7 @@ def services_for(
     rng: random.Random | None = None,
 ) -> Services:
     """Furnish the services around an open store."""
-    place = Workplace(store, pack or load_pack(), clock, rng or random.SystemRandom())
+    place = Workplace(store, pack or bundled_pack(), clock, rng or random.SystemRandom())
     return Services(
         place=place,
         today=TodayService(place),

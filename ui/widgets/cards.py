@@ -21,9 +21,9 @@ class Card(QFrame):
         self.body.setSpacing(8)
 
 
-def hairline() -> QFrame:
+def hairline(parent: QWidget | None = None) -> QFrame:
     """Make a horizontal line of one pixel that only parts; it carries no meaning."""
-    line = QFrame()
+    line = QFrame(parent)
     line.setObjectName("hairline")
     line.setFrameShape(QFrame.Shape.NoFrame)
     line.setFixedHeight(current().border)

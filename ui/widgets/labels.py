@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.language import words
-from ui.theme import current
+from ui.theme import Theme, current
 
 if TYPE_CHECKING:
     from desktop.domain.trajectory import Phase
@@ -24,15 +25,22 @@ _PHASES = {
 class Label(QLabel):
     """Plain text in a type style and a colour role of the theme."""
 
-    def __init__(self, text: str, style: str = "body", role: str = "ink", wrap: bool = False) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        text: str,
+        style: str = "body",
+        role: str = "ink",
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._style_name = style
         self._role = role
-        self._worn = current()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        # Text last: each change after it would measure it again.
+        self._dress()
         self.setWordWrap(wrap)
         self.setText(text)
-        self._dress()
 
     @property
     def role(self) -> str:
@@ -41,8 +49,9 @@ class Label(QLabel):
 
     def set_role(self, role: str) -> None:
         """Colour the text by another role."""
-        self._role = role
-        self._dress()
+        if role != self._role:
+            self._role = role
+            self._dress()
 
     def set_style(self, style: str) -> None:
         """Set the text in another type style."""
@@ -58,16 +67,27 @@ class Label(QLabel):
     def _dress(self) -> None:
         theme = self._worn = current()
         self.setFont(theme.font(self._style_name))
-        palette = self.palette()
-        colour = theme.colour(self._role)
-        palette.setColor(QPalette.ColorRole.WindowText, colour)
-        palette.setColor(QPalette.ColorRole.Text, colour)
-        self.setPalette(palette)
+        self.setPalette(_palette(theme, self._role))
 
 
-def label(text: str, style: str = "body", role: str = "ink", wrap: bool = False) -> Label:
-    """Make a label of plain text; ``style`` and ``role`` are names of the theme's tokens."""
-    return Label(text, style, role, wrap)
+@lru_cache(maxsize=256)
+def _palette(theme: Theme, role: str) -> QPalette:
+    """Only the colours of the words; a widget takes every other one from around it."""
+    palette = QPalette()
+    colour = theme.colour(role)
+    palette.setColor(QPalette.ColorRole.WindowText, colour)
+    palette.setColor(QPalette.ColorRole.Text, colour)
+    return palette
+
+
+def label(
+    text: str, style: str = "body", role: str = "ink", wrap: bool = False, parent: QWidget | None = None
+) -> Label:
+    """Make a label of plain text; ``style`` and ``role`` are names of the theme's tokens.
+
+    Give the ``parent`` where it is known: Qt looks at style, font and palette again at every change of it.
+    """
+    return Label(text, style, role, wrap, parent)
 
 
 class ElidedLabel(Label):
@@ -103,32 +123,40 @@ class ElidedLabel(Label):
 class _Icon(QLabel):
     """A picture of one icon beside a word; it has no name of its own."""
 
-    def __init__(self, size: int) -> None:
-        super().__init__()
+    def __init__(self, size: int, parent: QWidget) -> None:
+        super().__init__(parent)
         self._size = size
         self._icon = ""
         self._role = "ink"
+        self._worn = current()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_icon(self, icon: str, role: str) -> None:
         self._icon, self._role = icon, role
-        theme = current()
+        theme = self._worn = current()
         size = theme.px(self._size)
         self.setPixmap(theme.pixmap(icon, role, size, self.devicePixelRatioF()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._icon:
+        if event.type() == QEvent.Type.StyleChange and self._icon and current() != self._worn:
             self.show_icon(self._icon, self._role)
 
 
 class IconLabel(QWidget):
     """An icon and a word in one colour: colour is never the only sign."""
 
-    def __init__(self, icon: str, text: str, role: str = "ink", style: str = "caption") -> None:
-        super().__init__()
-        self._picture = _Icon(16 if style == "caption" else 18)
-        self._words = label(text, style, role)
+    def __init__(
+        self,
+        icon: str,
+        text: str,
+        role: str = "ink",
+        style: str = "caption",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._picture = _Icon(16 if style == "caption" else 18, self)
+        self._words = label("", style, role, parent=self)
         self.icon_name = ""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -142,8 +170,8 @@ class IconLabel(QWidget):
         """Show another icon, word and colour role."""
         self.icon_name = icon
         self._picture.show_icon(icon, role)
-        self._words.setText(text)
         self._words.set_role(role)
+        self._words.setText(text)
         self.setAccessibleName(text)
 
     def set_wrap(self, wrap: bool) -> None:
@@ -166,9 +194,9 @@ class IconLabel(QWidget):
 class PhaseLabel(IconLabel):
     """Shape, hue and word of a phase together (M2, M3)."""
 
-    def __init__(self, phase: Phase, style: str = "body_strong") -> None:
+    def __init__(self, phase: Phase, style: str = "body_strong", parent: QWidget | None = None) -> None:
         icon, role = _PHASES[phase]
-        super().__init__(icon, words.phase(phase), role, style)
+        super().__init__(icon, words.phase(phase), role, style, parent)
 
     def set_phase(self, phase: Phase) -> None:
         """Show another phase."""

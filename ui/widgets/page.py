@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -92,6 +93,41 @@ def scroll(widget: QWidget, name: str = "") -> QScrollArea:
     area.setWidget(holder)
     holder.setAutoFillBackground(False)
     return area
+
+
+@contextmanager
+def rebuilt(area: QScrollArea) -> Iterator[None]:
+    """Fill the sheet of ``area`` anew: out of sight, and laid out once when everything is on it.
+
+    In sight Qt would show each new widget by itself and lay all of them out again each time, and paint
+    the sheet at its old height before the scroll area hears of the new one.
+    """
+    sheet = area.widget()
+    if sheet is None:
+        yield
+        return
+    sheet.hide()
+    try:
+        yield
+    finally:
+        inside = sheet.findChildren(QWidget)
+        for widget in inside:
+            widget.ensurePolished()
+        for widget in reversed(inside):
+            # Out of sight nobody tells the layouts around it, from the inside outwards.
+            widget.updateGeometry()
+        _fit(area, sheet)
+        sheet.show()
+
+
+def _fit(area: QScrollArea, sheet: QWidget) -> None:
+    """Give the sheet the size that the scroll area is going to give it."""
+    room = area.maximumViewportSize()
+    width, height = room.width(), sheet.heightForWidth(room.width())
+    if height > room.height():
+        width -= area.verticalScrollBar().sizeHint().width()
+        height = sheet.heightForWidth(width)
+    sheet.resize(width, max(height, room.height()))
 
 
 def bring_to(widget: QWidget) -> None:

@@ -19,7 +19,7 @@ from desktop.services.planning import WeekContact
 from desktop.services.today import OpenTask, Visit
 from ui.step import step_icon
 from ui.theme import current
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card, hairline
 from ui.widgets.labels import IconLabel, PhaseLabel, label
 
@@ -34,11 +34,14 @@ class VisitCard(Card):
     opened = Signal(object)
     person_chosen = Signal(object)
 
-    def __init__(self, visit: Visit, pack: MethodPack, *, leading: bool) -> None:
-        super().__init__()
+    def __init__(
+        self, visit: Visit, pack: MethodPack, *, leading: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.visit = visit
         self._leading = leading
-        self.button = Button(self._deed(), "filled" if leading else "plain", "square-pen" if leading else "")
+        kind: Kind = "filled" if leading else "plain"
+        self.button = Button(self._deed(), kind, "square-pen" if leading else "", parent=self)
         self.button.setAccessibleName(f"{self._deed()}, {visit.name}")
         self.button.clicked.connect(lambda: self.opened.emit(visit.session.id))
         row = QHBoxLayout()
@@ -58,11 +61,11 @@ class VisitCard(Card):
         column.setSpacing(2)
         slot = self.visit.session.slot
         if slot is not None:
-            add_times(column, slot)
+            add_times(self, column, slot)
         risk = self.visit.visit_risk
         icon = "shield-check" if risk is VisitRisk.GREEN else "shield-alert"
         role = "ink2" if risk is VisitRisk.GREEN else "warn"
-        column.addWidget(IconLabel(icon, words.visit_risk(risk), role))
+        column.addWidget(IconLabel(icon, words.visit_risk(risk), role, parent=self))
         column.addStretch(1)
         return column
 
@@ -73,15 +76,15 @@ class VisitCard(Card):
         column.setSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(label(visit.name, "name"))
+        head.addWidget(label(visit.name, "name", parent=self))
         week_of = translate("TodayPage", "week {number} of {total}").format(
             number=session.number, total=visit.total
         )
-        head.addWidget(label(week_of, "caption", "ink2"))
-        head.addWidget(PhaseLabel(session.phase))
+        head.addWidget(label(week_of, "caption", "ink2", parent=self))
+        head.addWidget(PhaseLabel(session.phase, parent=self))
         head.addStretch(1)
         column.addLayout(head)
-        column.addWidget(label(week.title[current_language()], "body"))
+        column.addWidget(label(week.title[current_language()], "body", parent=self))
         facts = QGridLayout()
         facts.setContentsMargins(0, 6, 0, 0)
         facts.setHorizontalSpacing(16)
@@ -92,11 +95,12 @@ class VisitCard(Card):
             (translate("TodayPage", "Agreed"), visit.last_agreement),
         ]
         for number, (word, text) in enumerate((w, t) for w, t in rows if t):
-            facts.addWidget(label(word, "caption", "ink2"), number, 0, Qt.AlignmentFlag.AlignTop)
-            facts.addWidget(label(text, "caption", wrap=True), number, 1)
+            name = label(word, "caption", "ink2", parent=self)
+            facts.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(label(text, "caption", wrap=True, parent=self), number, 1)
         column.addLayout(facts)
         if visit.visit_note:
-            column.addWidget(IconLabel("info", visit.visit_note, "ink"))
+            column.addWidget(IconLabel("info", visit.visit_note, "ink", parent=self))
         return column
 
     def _action_column(self) -> QVBoxLayout:
@@ -108,7 +112,7 @@ class VisitCard(Card):
             self.visit.session.state, "circle-dot" if self.visit.over else "calendar-check"
         )
         role = "good" if self.visit.session.state is SessionState.HELD else "ink2"
-        column.addWidget(IconLabel(icon, state, role), 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(IconLabel(icon, state, role, parent=self), 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(1)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         return column
@@ -126,30 +130,31 @@ class ContactCard(Card):
 
     opened = Signal(object)
 
-    def __init__(self, shown: WeekContact) -> None:
-        super().__init__()
+    def __init__(self, shown: WeekContact, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         contact = shown.contact
         times = QVBoxLayout()
         times.setSpacing(2)
-        add_times(times, contact.facts.slot)
+        add_times(self, times, contact.facts.slot)
         times.addStretch(1)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(label(shown.name, "name"))
-        head.addWidget(PhaseLabel(Phase.RELATING))
+        head.addWidget(label(shown.name, "name", parent=self))
+        head.addWidget(PhaseLabel(Phase.RELATING, parent=self))
         head.addStretch(1)
         texts.addLayout(head)
         title = translate("TodayPage", "Guided contact: {title}").format(title=contact.facts.title)
-        texts.addWidget(label(title, "body", wrap=True))
-        texts.addWidget(label(contact.facts.people, "caption", "ink2", wrap=True))
+        texts.addWidget(label(title, "body", wrap=True, parent=self))
+        texts.addWidget(label(contact.facts.people, "caption", "ink2", wrap=True, parent=self))
         good = shown.state in (ContactState.PLANNED, ContactState.LOOKED_BACK)
-        self.button = Button(translate("TodayPage", "Open"))
+        self.button = Button(translate("TodayPage", "Open"), parent=self)
         self.button.setAccessibleName(f"{self.button.text()}, {contact.facts.title}, {shown.name}")
         self.button.clicked.connect(lambda: self.opened.emit(contact.id))
         act = QVBoxLayout()
-        state = IconLabel("check" if good else "history", words.contact_state(shown.state), "good")
+        icon = "check" if good else "history"
+        state = IconLabel(icon, words.contact_state(shown.state), "good", parent=self)
         act.addWidget(state, 0, Qt.AlignmentFlag.AlignRight)
         act.addStretch(1)
         act.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
@@ -166,13 +171,13 @@ class TaskCard(Card):
 
     acted = Signal(object)
 
-    def __init__(self, tasks: Sequence[OpenTask]) -> None:
-        super().__init__()
+    def __init__(self, tasks: Sequence[OpenTask], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._rest = list(tasks)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.body.addWidget(self._head(len(tasks)))
-        self.more = Button("", "quiet", "chevron-down")
+        self.more = Button("", "quiet", "chevron-down", parent=self)
         self.more.clicked.connect(self._show_more)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_more()
@@ -182,31 +187,30 @@ class TaskCard(Card):
         now, self._rest = self._rest[:SHOWN_AT_ONCE], self._rest[SHOWN_AT_ONCE:]
         for task in now:
             place = self.body.count() - 1
-            self.body.insertWidget(place, hairline())
+            self.body.insertWidget(place, hairline(self))
             self.body.insertWidget(place + 1, self._row(task))
         self.more.setVisible(bool(self._rest))
         self.more.setText(translate("TodayPage", "Show more, %n still", "", len(self._rest)))
 
     def _head(self, count: int) -> QWidget:
-        head = QWidget()
+        head = QWidget(self)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(8)
-        row.addWidget(label(translate("TodayPage", "Still open"), "heading"))
-        row.addWidget(
-            label(translate("TodayPage", "{count}, heaviest first").format(count=count), "body", "ink2")
-        )
+        row.addWidget(label(translate("TodayPage", "Still open"), "heading", parent=head))
+        counted = translate("TodayPage", "{count}, heaviest first").format(count=count)
+        row.addWidget(label(counted, "body", "ink2", parent=head))
         row.addStretch(1)
         return head
 
     def _row(self, task: OpenTask) -> QWidget:
         theme = current()
         title, reason = words.next_step_text(task.step)
-        line = QWidget()
+        line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
-        icon = label("", "caption")
+        icon = label("", "caption", parent=line)
         name = step_icon(task.step)
         size = theme.px(20)
         icon.setPixmap(theme.pixmap(name, "warn" if name == "triangle-alert" else "ink", size))
@@ -214,21 +218,22 @@ class TaskCard(Card):
         row.addWidget(icon)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        texts.addWidget(label(f"{task.name}: {title}", "body_strong", wrap=True))
+        texts.addWidget(label(f"{task.name}: {title}", "body_strong", wrap=True, parent=line))
         if reason:
-            texts.addWidget(label(reason, "caption", "ink2", wrap=True))
+            texts.addWidget(label(reason, "caption", "ink2", wrap=True, parent=line))
         row.addLayout(texts, 1)
-        button = Button(words.next_step_action(task.step))
+        button = Button(words.next_step_action(task.step), parent=line)
         button.setAccessibleName(f"{words.next_step_action(task.step)}, {task.name}")
         button.clicked.connect(lambda: self.acted.emit(task))
         row.addWidget(button)
         return line
 
 
-def add_times(column: QVBoxLayout, slot: Slot) -> None:
+def add_times(card: QWidget, column: QVBoxLayout, slot: Slot) -> None:
     """Start large, end small."""
     start, end = dates.time_range(slot).split("–")
-    first = label(start, "name")
+    first = label(start, "name", parent=card)
     first.setMinimumWidth(current().px(TIME_COLUMN))
     column.addWidget(first)
-    column.addWidget(label(translate("TodayPage", "until {time}").format(time=end), "caption", "ink2"))
+    until = translate("TodayPage", "until {time}").format(time=end)
+    column.addWidget(label(until, "caption", "ink2", parent=card))

@@ -21,7 +21,7 @@ from ui.step import go_to_step
 from ui.theme import current
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.cards import EmptyState
-from ui.widgets.page import PageHead, scroll
+from ui.widgets.page import PageHead, rebuilt, scroll
 
 
 class TodayPage(Page):
@@ -36,6 +36,7 @@ class TodayPage(Page):
         self._focus: QWidget | None = None
         self._arriving = False
         self._content = QWidget()
+        self._area = scroll(self._content)
         self.head = PageHead(translate("TodayPage", "Today"))
         self.earlier = IconButton("chevron-left", translate("TodayPage", "Day before"), "Ctrl+Left")
         self.later = IconButton("chevron-right", translate("TodayPage", "Day after"), "Ctrl+Right")
@@ -72,7 +73,7 @@ class TodayPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.head)
-        whole.addWidget(scroll(self._content), 1)
+        whole.addWidget(self._area, 1)
 
     def arrive(self, destination: Destination) -> None:
         """Show today, or the ISO day in the destination's detail."""
@@ -113,10 +114,11 @@ class TodayPage(Page):
         self.to_today.setVisible(not is_today)
         takes_keyboard = self._arriving or self._has_keyboard()
         self._arriving = False
-        empty(self._visits)
-        empty(self._tasks)
-        self._focus = self._show_visits(view, is_today)
-        self._show_tasks(view.tasks)
+        with rebuilt(self._area):
+            empty(self._visits)
+            empty(self._tasks)
+            self._focus = self._show_visits(view, is_today)
+            self._show_tasks(view.tasks)
         if takes_keyboard and self.isVisible():
             (self._focus or self._first_button() or self.later).setFocus()
 
@@ -150,13 +152,13 @@ class TodayPage(Page):
         return focus
 
     def _visit_card(self, visit: Visit, *, leading: bool) -> VisitCard:
-        card = VisitCard(visit, self.desk.pack, leading=leading)
+        card = VisitCard(visit, self.desk.pack, leading=leading, parent=self._visits.parentWidget())
         card.opened.connect(lambda session_id: self.desk.go("session", session_id))
         card.person_chosen.connect(lambda person: self.desk.go("participants", person))
         return card
 
     def _contact_card(self, shown: WeekContact) -> ContactCard:
-        card = ContactCard(shown)
+        card = ContactCard(shown, self._visits.parentWidget())
         card.opened.connect(lambda contact_id: self.desk.go("contact", contact_id))
         return card
 
@@ -175,7 +177,7 @@ class TodayPage(Page):
     def _show_tasks(self, tasks: tuple[OpenTask, ...]) -> None:
         if not tasks:
             return
-        card = TaskCard(tasks)
+        card = TaskCard(tasks, self._tasks.parentWidget())
         card.acted.connect(self._act)
         self._tasks.addWidget(card)
 
