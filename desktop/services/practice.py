@@ -12,6 +12,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
 
+from desktop.domain.diary import Absence, AbsenceKind, FixedBlock
 from desktop.domain.errors import AlreadyExists
 from desktop.domain.participants import (
     Consent,
@@ -22,9 +23,22 @@ from desktop.domain.participants import (
 )
 from desktop.domain.sessions import Done, Report, Session
 from desktop.services import office
+from desktop.services.absences import NEW
 from desktop.services.office import Services
-from desktop.services.practice_cast import AGREED, CAST, OBSERVED, WENT_WELL, Actor, Story, When
+from desktop.services.practice_cast import (
+    AGREED,
+    CAST,
+    DAY_OFF,
+    OBSERVED,
+    TEAM_MEETING,
+    WENT_WELL,
+    Actor,
+    Story,
+    When,
+)
+from desktop.services.practice_measures import measure
 from desktop.services.practice_stage import (
+    MORNING,
     Act,
     Play,
     PlayClock,
@@ -55,12 +69,22 @@ def play_practice(path: Path, day: date) -> Services:
     play = Play(day, rng)
     for index, actor in enumerate(CAST):
         cast(play, actor, index)
+    play.at(day, MORNING, lambda services: fill_agenda(services, day))
     for event in sorted(play.events, key=lambda e: (e.moment, e.order)):
         clock.moment = event.moment
         event.act(services)
     clock.moment = practice_now(day)
     services.history.forget()
     return services
+
+
+def fill_agenda(services: Services, day: date) -> None:
+    """A team meeting every Thursday, and next Friday off: the visits of that day are there to be solved."""
+    monday = day - timedelta(days=day.weekday())
+    team = FixedBlock(NEW, TEAM_MEETING, 4, time(16, 45), 45, monday - timedelta(weeks=20))
+    services.absence.put_block(team)
+    friday = monday + timedelta(days=11)
+    services.absence.put_absence(Absence(NEW, AbsenceKind.DAY_OFF, friday, friday, DAY_OFF))
 
 
 def clear_practice(path: Path) -> None:
@@ -132,6 +156,7 @@ def cast(play: Play, actor: Actor, index: int) -> None:
         play.at(held_on, after(actor.at, 65), holding(play, actor, held))
         if held == BRAIN_WEEKS and enough_signs(actor):
             play.at(held_on, after(actor.at, 70), lambda services: close(play, services, actor, current))
+    measure(play, actor, started)
     tell_story(play, actor, started, current)
 
 

@@ -129,3 +129,6 @@ AGREED = (
     "Eén kaartje sturen.",
     "De kaart op de koelkast hangen.",
 )
+
+TEAM_MEETING = "Teamoverleg"
+DAY_OFF = "Vrije dag"
