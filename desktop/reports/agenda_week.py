@@ -12,10 +12,13 @@ from desktop.reports.agenda_words import clock_range, off, theme, week_of, where
 from desktop.reports.blocks import Block, Paragraph, Text
 from desktop.reports.columns import Columns
 from desktop.reports.document import frame_width
+from desktop.reports.drawing import Drawing
+from desktop.reports.figures import Ornament
 from desktop.reports.lines import Run
 from desktop.reports.table import Column, Table, TableLook
 
 _GAP = 14.0
+_PAD = 1.5
 
 
 def week_story(days: Sequence[AgendaDay], look: AgendaLook, *, named: bool) -> list[Block]:
@@ -35,8 +38,10 @@ def _day(day: AgendaDay, look: AgendaLook, *, named: bool, first: bool) -> Block
         Run(f"{words.capital(dates.weekday(day.day))}\n", look.head),
         Run(dates.day_and_month(day.day), look.note),
     ]
+    # As much as a row of the table leaves above its text, so that both stand on one line.
+    lower: list[Block] = [Ornament(Drawing(1.0, _PAD, ()))] if day.items and not off(day) else []
     row = Columns(
-        [[Paragraph(name, look.head, role="H2")], _rows(day, look, named=named)],
+        [[*lower, Paragraph(name, look.head, role="H2")], _rows(day, look, named=named)],
         fixed=(look.times + 4, 0.0),
         gap=_GAP,
         before=look.item - 2,
@@ -62,11 +67,11 @@ def _rows(day: AgendaDay, look: AgendaLook, *, named: bool) -> list[Block]:
 
 
 def _table(items: Sequence[AgendaItem], look: AgendaLook, *, named: bool) -> Block:
-    style = TableLook(look.note, look.body, pad=1.5, row_headers=True, gap=8.0, headless=True)
+    style = TableLook(look.note, look.body, pad=_PAD, row_headers=True, gap=8.0, headless=True)
     if look.large:
         return Table((Column("", 118), Column("", 384)), [_large_row(item, look) for item in items], style)
     if named:
-        columns: tuple[Column, ...] = (Column("", 74), Column("", 190), Column("", 150))
+        columns: tuple[Column, ...] = (Column("", 70), Column("", 222), Column("", 122))
         return Table(columns, [_named_row(item, look) for item in items], style)
     columns = (Column("", 70), Column("", 48), Column("", 212), Column("", 84))
     return Table(columns, [_row(item, look) for item in items], style)

@@ -39,7 +39,7 @@ def where(item: AgendaItem) -> str:
     """The place in a word, with the address when it may be said."""
     place = words.place(item.place) if item.place else ""
     address = ", ".join(line.strip() for line in item.where.splitlines() if line.strip())
-    return ": ".join(part for part in (words.capital(place), address) if part)
+    return words.capital(": ".join(part for part in (place, address) if part))
 
 
 def off(day: AgendaDay) -> list[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.agenda import AgendaDay, AgendaItem, AgendaKind
+from desktop.domain.names import words_like_names
 from desktop.domain.pack import Text
 from desktop.domain.sessions import Place, Session, SessionState
 from desktop.domain.week import Slot
@@ -20,7 +21,7 @@ class SheetLook:
     """What the counsellor chose for a sheet; the safe choice is the default, every time (P9)."""
 
     named: bool = False
-    """Names, last agreements, the labels of contacts and absences."""
+    """Names, last agreements, titles and places of contacts, titles of the own agenda."""
     addresses: bool = False
     """Addresses, telephone numbers and what to know at the door; counts only with ``named``."""
     large: bool = False
@@ -28,18 +29,24 @@ class SheetLook:
 
 def agenda_day(place: Workplace, unit: Unit, view: WeekView, day: date, look: SheetLook) -> AgendaDay:
     """One day of a view, by time; cancelled visits and contacts that are not planned are left out."""
+    known = () if look.named else tuple(person.name for person in unit.participants.all())
+    contacts = (c for c in view.contacts if c.state in TAKES_TIME and _slot(c).day == day)
     items = [
         *_visits(place, unit, view, day, look),
-        *(_contact(c, look) for c in view.contacts if c.state in TAKES_TIME and _slot(c).day == day),
-        *_taken(view, day, look),
+        *(_contact(c, look, known) for c in contacts),
+        *_taken(view, day, look, known),
     ]
     return AgendaDay(
         day=day,
         items=tuple(sorted(items, key=lambda i: (i.start, i.end, i.kind, i.who))),
         holiday=view.holidays.get(day, ""),
-        # Why somebody is away says something of them: without names only that it is so.
-        away=tuple(a.label if look.named else "" for a in view.absences if a.covers(day)),
+        away=tuple(_without(a.label, known) for a in view.absences if a.covers(day)),
     )
+
+
+def _without(label: str, known: Sequence[str]) -> str:
+    """A label of the counsellor's own, or nothing when a word of it is a name of one of ``known`` (P9)."""
+    return "" if words_like_names(label, known) else label
 
 
 def _slot(shown: WeekContact) -> Slot:
@@ -102,23 +109,25 @@ def _last_agreement(unit: Unit, session: Session) -> str:
     return earlier[-1].report.agreement if earlier else ""
 
 
-def _contact(shown: WeekContact, look: SheetLook) -> AgendaItem:
+def _contact(shown: WeekContact, look: SheetLook, known: Sequence[str]) -> AgendaItem:
     facts = shown.contact.facts
     return AgendaItem(
         kind=AgendaKind.CONTACT,
         start=facts.slot.start,
         end=facts.slot.end,
         who=_who(shown, look),
-        what=facts.title if look.named else facts.neutral_label,
+        what=facts.title if look.named else _without(facts.neutral_label, known),
         where=facts.place if look.named else "",
     )
 
 
-def _taken(view: WeekView, day: date, look: SheetLook) -> Iterator[AgendaItem]:
+def _taken(view: WeekView, day: date, look: SheetLook, known: Sequence[str]) -> Iterator[AgendaItem]:
     """Fixed blocks, and the own agenda: its titles may hold names of others."""
     for block in view.blocks:
         if block.slot.day == day:
-            yield AgendaItem(AgendaKind.FIXED, block.slot.start, block.slot.end, block.block.label)
+            yield AgendaItem(
+                AgendaKind.FIXED, block.slot.start, block.slot.end, _without(block.block.label, known)
+            )
     seen: list[AgendaItem] = []
     for busy in view.busy:
         title = busy.title if look.named else ""

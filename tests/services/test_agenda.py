@@ -130,10 +130,24 @@ def test_what_else_takes_time(office: Office) -> None:
         (AgendaKind.FIXED, "Teamoverleg"),
         (AgendaKind.BUSY, ""),
     ]
-    assert two.away == ("",)
+    assert two.away == ("griep",)
     named = office.services.agenda.paper(monday, START, SheetLook(named=True)).days
     assert named[0].items[1].who == "Kees"
     assert named[1].away == ("griep",)
+
+
+def test_a_label_with_the_name_of_somebody_is_left_out(office: Office) -> None:
+    office.person(NAME)
+    new = office.services.place.new_id
+    block = FixedBlock(new(), "Overleg over Johanna", START.isoweekday(), time(9), 60, START)
+    office.services.absence.put_block(block)
+    away = Absence(new(), AbsenceKind.OTHER, START, START, "Steenbergens verjaardag")
+    office.services.absence.put_absence(away)
+    plain, named = day(office, START), day(office, START, SheetLook(named=True))
+    assert (plain.items[0].who, plain.away) == ("", ("",))
+    assert (named.items[0].who, named.away) == (block.label, (away.label,))
+    text = readback.text_of(office.services.agenda.day_sheet(START))
+    assert "Afwezig 09:00 tot 10:00 Vast blok" in text
 
 
 def test_a_week_and_its_holiday(office: Office, person: UUID) -> None:
