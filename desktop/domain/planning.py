@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from itertools import pairwise
-from uuid import UUID
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from desktop.domain.clashing import clashes
 from desktop.domain.diary import Booking, Diary
@@ -16,9 +16,7 @@ from desktop.domain.participants import VisitRisk
 from desktop.domain.phases import theme_sequence
 from desktop.domain.sessions import Place
 from desktop.domain.trajectory import Phase
-from desktop.domain.week import DEFAULT_ZONE, Clash, Slot, WorkingHours, plan_dates, validate_slot
-from desktop.domain.week import Booking as OldBooking
-from desktop.domain.week import clashes as old_clashes
+from desktop.domain.week import Clash, Slot, plan_dates, validate_slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,33 +29,6 @@ class PlannedSession:
     """Week of the method pack."""
     slot: Slot
     clashes: tuple[Clash, ...] = ()
-
-
-def plan_trajectory(  # noqa: PLR0917 - the form first, then what it is held against
-    start: date,
-    weekday: int,
-    at: time,
-    minutes: int,
-    bookings: Iterable[OldBooking],
-    holidays: Mapping[date, str],
-    hours: WorkingHours,
-    pack: MethodPack,
-    today: date,
-    zone: str = DEFAULT_ZONE,
-) -> tuple[PlannedSession, ...]:
-    """Plan a session a week for all weeks of the pack, from the first ``weekday`` on or after ``start`` (M1).
-
-    ``weekday`` is an ISO weekday. Clashes are only shown: the counsellor moves or skips before saving.
-    Raises ``ValueError`` for a weekday that does not exist.
-    """
-    booked = tuple(bookings)
-    total = len(pack.weeks)
-    themes = theme_sequence(pack.brain_weeks, total, pack.brain_weeks, total)
-    slots = plan_dates(start, weekday, at, minutes, total, zone)
-    return tuple(
-        PlannedSession(number, phase, theme, slot, old_clashes(slot, booked, holidays, hours, today))
-        for number, ((phase, theme), slot) in enumerate(zip(themes, slots, strict=True), start=1)
-    )
 
 
 def plan_weeks(  # noqa: PLR0917 - the form first, then what it is held against
@@ -109,9 +80,8 @@ def recheck_plan(
     place: Place = Place.HOME,
 ) -> tuple[PlannedSession, ...]:
     """The same plan with its clashes anew, also among its own dates (one a week, M1)."""
-    # Small numbers stand for sessions that do not exist yet; ids in the store are random.
-    own = UUID(int=0)
-    ids = [UUID(int=index) for index in range(1, len(plan) + 1)]
+    own = stand_in("trajectory")
+    ids = [stand_in(f"session {item.number}") for item in plan]
     slots = zip(ids, plan, strict=True)
     whole = diary.moved(Booking(id_, item.slot, own, area, place) for id_, item in slots)
     return tuple(
@@ -123,6 +93,11 @@ def recheck_plan(
         )
         for id_, item in zip(ids, plan, strict=True)
     )
+
+
+def stand_in(name: str) -> UUID:
+    """An id for what does not exist yet; no random id in the store can be the same."""
+    return uuid5(NAMESPACE_OID, name)
 
 
 def plan_problems(plan: Sequence[PlannedSession], today: date) -> tuple[Problem, ...]:

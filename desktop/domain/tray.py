@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from uuid import UUID
 
 from desktop.domain.diary import Diary
 from desktop.domain.moving import Row, earlier_later, long_gap, planned_at
 from desktop.domain.phases import Gap
-from desktop.domain.planning import usual_place
+from desktop.domain.planning import stand_in, usual_place
 from desktop.domain.seeking import Seeker, free_near
 from desktop.domain.sequence import in_order
 from desktop.domain.sessions import Place, Session, SessionState
@@ -62,7 +61,7 @@ def place_all(
         placed[index] = replace(placement, item=item)
         if placement.slot is None:
             continue
-        own = UUID(int=index + 1) if item.session is None else item.session.id
+        own = stand_in(f"tray {index}") if item.session is None else item.session.id
         seeker = _seeker(current, today, now)
         diary = diary.moved([seeker.booking(placement.slot, own)])
         rows[item.row.trajectory.id] = replace(current.row, sessions=_after(current, placement))

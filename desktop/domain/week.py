@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -93,49 +92,6 @@ class Clash:
     kind: ClashKind
     with_id: UUID | None = None
     label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Booking:
-    """Something that already takes time: a session or contact, with whose trajectory it is."""
-
-    id: UUID
-    slot: Slot
-    trajectory_id: UUID | None = None
-    """Of a session; ``None`` for a contact, which may share the week with a session (M1)."""
-
-
-def clashes(
-    slot: Slot,
-    bookings: Iterable[Booking],
-    holidays: Mapping[date, str],
-    hours: WorkingHours,
-    today: date,
-    *,
-    own_id: UUID | None = None,
-    trajectory_id: UUID | None = None,
-) -> tuple[Clash, ...]:
-    """Return every objection to a slot, to be shown and solved before saving (M1).
-
-    ``own_id`` is what is being moved and never clashes with itself; ``trajectory_id`` makes another
-    session of that trajectory in the same ISO week an objection. ``holidays`` names days off by date.
-    """
-    found = []
-    if slot.day < today:
-        found.append(Clash(ClashKind.IN_THE_PAST))
-    for booking in bookings:
-        if booking.id == own_id:
-            continue
-        if slot.overlaps(booking.slot):
-            found.append(Clash(ClashKind.OVERLAP, booking.id))
-        same = trajectory_id is not None and booking.trajectory_id == trajectory_id
-        if same and booking.slot.day.isocalendar()[:2] == slot.day.isocalendar()[:2]:
-            found.append(Clash(ClashKind.SECOND_IN_WEEK, booking.id))
-    if slot.day in holidays:
-        found.append(Clash(ClashKind.HOLIDAY, label=holidays[slot.day]))
-    if not within_hours(slot, hours):
-        found.append(Clash(ClashKind.OUTSIDE_HOURS))
-    return tuple(found)
 
 
 def plan_dates(  # noqa: PLR0917 - a weekly slot is these five, in the order one says them

@@ -203,3 +203,19 @@ class TestTray:
         (found,) = place_all(diary, [TrayItem(row, None)], today=START)
         assert found.slot == Slot(START + WEEK, time(9))
         assert found.slot.day > SUNDAY
+
+
+def test_a_moment_that_comes_free_by_another_proposal_is_not_used() -> None:
+    """Else accepting one and not the other would put two visits at one time."""
+    hours = WorkingHours(days=frozenset({2}), start=time(9), end=time(17))
+    sessions = make_sessions()
+    afternoon = replace(sessions[2], slot=slot(START + 2 * WEEK, 14))
+    shifting = make_row((*sessions[:2], afternoon, *sessions[3:]))
+    stuck = replace(other_row(2, 14), sessions=other_row(2, 14).sessions[1:2])
+    absence = away(START + WEEK)
+    diary = replace(diary_of(shifting, stuck, absences=[absence]), hours=hours)
+    first, second = repair(diary, absence, shifting, stuck)
+    assert (first.reason, first.slot) == (RepairReason.ROW_SHIFTS, slot(START + 2 * WEEK))
+    assert second.slot is not None
+    assert second.slot.day == START + 2 * WEEK
+    assert not second.slot.overlaps(slot(START + 2 * WEEK, 14))

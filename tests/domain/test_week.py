@@ -7,68 +7,17 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from desktop.domain.planning import plan_trajectory
+from desktop.domain.diary import Booking, make_diary
+from desktop.domain.participants import VisitRisk
+from desktop.domain.planning import plan_problems, plan_weeks, recheck_plan, usual_place
+from desktop.domain.sessions import Place
 from desktop.domain.trajectory import Phase
-from desktop.domain.week import (
-    Booking,
-    Clash,
-    ClashKind,
-    Slot,
-    WorkingHours,
-    clashes,
-    plan_dates,
-    validate_slot,
-)
+from desktop.domain.week import ClashKind, Slot, plan_dates, validate_slot
 from tests.domain.builders import PACK, START, slot, uid
+from tests.domain.planner import kinds
 
-HOURS = WorkingHours()
 AUTUMN = date(2026, 10, 25)
 SPRING = date(2026, 3, 29)
-
-
-def kinds(found: tuple[Clash, ...]) -> list[ClashKind]:
-    return [clash.kind for clash in found]
-
-
-def test_free_slot_has_no_clash() -> None:
-    assert clashes(slot(START), [], {}, HOURS, START) == ()
-
-
-def test_overlap_names_the_other_and_touching_is_fine() -> None:
-    other = Booking(uid(5), slot(START, 11))
-    assert clashes(slot(START, 10), [other], {}, HOURS, START) == ()
-    found = clashes(slot(START, 10, 61), [other], {}, HOURS, START)
-    assert found == (Clash(ClashKind.OVERLAP, uid(5)),)
-    assert clashes(slot(START, 10, 61), [other], {}, HOURS, START, own_id=uid(5)) == ()
-
-
-def test_holiday_hours_weekend_and_past() -> None:
-    found = clashes(slot(START), [], {START: "Koningsdag"}, HOURS, START)
-    assert found == (Clash(ClashKind.HOLIDAY, label="Koningsdag"),)
-    assert kinds(clashes(slot(START, 8), [], {}, HOURS, START)) == [ClashKind.OUTSIDE_HOURS]
-    assert kinds(clashes(slot(START, 17), [], {}, HOURS, START)) == [ClashKind.OUTSIDE_HOURS]
-    assert clashes(slot(START, 16, 90), [], {}, HOURS, START) == ()
-    assert kinds(clashes(slot(date(2026, 9, 5)), [], {}, HOURS, START)) == [ClashKind.OUTSIDE_HOURS]
-    tomorrow = START + timedelta(days=1)
-    assert kinds(clashes(slot(START), [], {}, HOURS, tomorrow)) == [ClashKind.IN_THE_PAST]
-
-
-def test_second_session_of_a_trajectory_in_the_iso_week() -> None:
-    monday = Booking(uid(5), slot(date(2026, 8, 31)), uid(1))
-    assert kinds(clashes(slot(START), [monday], {}, HOURS, START, trajectory_id=uid(1))) == [
-        ClashKind.SECOND_IN_WEEK
-    ]
-    assert clashes(slot(START), [monday], {}, HOURS, START, trajectory_id=uid(2)) == ()
-    next_monday = date(2026, 9, 7)
-    assert clashes(slot(next_monday), [monday], {}, HOURS, START, trajectory_id=uid(1)) == ()
-    contact = Booking(uid(6), slot(date(2026, 9, 2)))
-    assert clashes(slot(START), [contact], {}, HOURS, START) == ()
-
-
-def test_iso_week_across_the_new_year() -> None:
-    before = Booking(uid(5), slot(date(2026, 12, 30)), uid(1))
-    found = clashes(slot(date(2027, 1, 1)), [before], {}, HOURS, START, trajectory_id=uid(1))
-    assert kinds(found) == [ClashKind.SECOND_IN_WEEK]
 
 
 def test_the_doubled_hour_in_autumn() -> None:
@@ -105,15 +54,38 @@ def test_validate_slot() -> None:
     assert found(Slot(date(2027, 3, 28), time(2, 30))) == [("start", "time_skipped")]
 
 
-def test_plan_trajectory_shows_clashes_per_session() -> None:
+def test_a_plan_shows_clashes_per_session() -> None:
     taken = Booking(uid(5), slot(date(2026, 9, 9), 10))
-    holiday = {date(2026, 9, 16): "Vrije dag"}
-    plan = plan_trajectory(START, 3, time(10), 60, [taken], holiday, HOURS, PACK, START)
+    diary = make_diary([taken], holidays={date(2026, 9, 16): "Vrije dag"})
+    plan = plan_weeks(START, 3, time(10), 60, diary, PACK, today=START)
     assert [p.number for p in plan] == list(range(1, 9))
     assert [p.theme for p in plan] == list(range(1, 9))
     assert [p.phase for p in plan].count(Phase.BRAIN) == 3
     assert plan[0].slot.day == date(2026, 9, 2)
     assert [kinds(p.clashes) for p in plan[:4]] == [[], [ClashKind.OVERLAP], [ClashKind.HOLIDAY], []]
+
+
+def test_a_plan_is_held_against_itself_too() -> None:
+    plan = plan_weeks(START, 3, time(10), 60, make_diary(), PACK, today=START)
+    twice = (replace(plan[0], slot=plan[1].slot), *plan[1:])
+    found = recheck_plan(twice, make_diary(), today=START)
+    assert [kinds(p.clashes) for p in found[:3]] == [
+        [ClashKind.OVERLAP, ClashKind.SECOND_IN_WEEK],
+        [ClashKind.OVERLAP, ClashKind.SECOND_IN_WEEK],
+        [],
+    ]
+    assert recheck_plan(plan, make_diary(), today=START) == plan
+
+
+def test_what_keeps_a_plan_from_being_saved() -> None:
+    plan = plan_weeks(START, 3, time(10), 60, make_diary(), PACK, today=START)
+    assert plan_problems(plan, START) == ()
+    assert [p.code for p in plan_problems((), START)] == ["no_session_left"]
+    assert [p.code for p in plan_problems(plan, START + timedelta(days=2))] == ["date_past"]
+    swapped = (plan[1], plan[0], *plan[2:])
+    assert [p.code for p in plan_problems(swapped, START)] == ["before_earlier_session"]
+    assert usual_place(VisitRisk.RED) is Place.ELSEWHERE
+    assert usual_place(VisitRisk.ORANGE) is Place.HOME
 
 
 @pytest.mark.parametrize("zone", ["Europe/Amsterdam", "Pacific/Kiritimati", "Pacific/Pago_Pago"])

@@ -11,13 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.domain.clashing import clashes
+from desktop.domain.diary import Booking, make_diary
 from desktop.domain.errors import Rejected
 from desktop.domain.pack import Thresholds
 from desktop.domain.phases import close_brain, continue_brain, gap, theme_sequence
 from desktop.domain.sessions import Session, SessionState
 from desktop.domain.signs import brain_opening
 from desktop.domain.trajectory import Phase
-from desktop.domain.week import Booking, ClashKind, Slot, WorkingHours, clashes, plan_dates, validate_slot
+from desktop.domain.week import ClashKind, Slot, plan_dates, validate_slot
 from tests.domain.builders import START, held, make_sessions, make_trajectory, slot, uid
 from tests.properties.settings import QUICK
 
@@ -76,8 +78,8 @@ def test_clashes_are_symmetric_and_true_to_elapsed_time(one: Slot, two: Slot, sh
     trajectory = uid(1) if shared else None
 
     def kinds(mine: Slot, other: Slot) -> set[ClashKind]:
-        booked = [Booking(uid(8), other, uid(1))]
-        found = clashes(mine, booked, {}, WorkingHours(), START, trajectory_id=trajectory)
+        diary = make_diary([Booking(uid(8), other, uid(1))])
+        found = clashes(mine, diary, today=START, trajectory_id=trajectory)
         return {clash.kind for clash in found if clash.with_id}
 
     assert kinds(one, two) == kinds(two, one)
