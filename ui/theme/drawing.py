@@ -16,7 +16,7 @@ from ui.theme.tokens import TypeStyle, tokens
 def load_fonts() -> tuple[str, ...]:
     """Give the bundled faces to Qt once and return their family names; needs an application."""
     families: list[str] = []
-    for entry in sorted(resources.files("resources.fonts").iterdir(), key=lambda e: e.name):
+    for entry in sorted(resources.files("resources").joinpath("fonts").iterdir(), key=lambda e: e.name):
         if entry.name.endswith(".ttf"):
             number = QFontDatabase.addApplicationFontFromData(QByteArray(entry.read_bytes()))
             families.extend(QFontDatabase.applicationFontFamilies(number))
@@ -42,7 +42,7 @@ def _font(style: TypeStyle, pixels: int) -> QFont:
 @cache
 def icon_source(name: str) -> str:
     """Return the SVG text of an icon; ``FileNotFoundError`` when there is no such icon."""
-    return resources.files("resources.icons").joinpath(f"{name}.svg").read_text("utf-8")
+    return resources.files("resources").joinpath("icons", f"{name}.svg").read_text("utf-8")
 
 
 @lru_cache(maxsize=2048)

@@ -1,14 +1,17 @@
-"""The design tokens: colours per mode, type, measures; read once from ``resources/theme``."""
+"""The design tokens: colours per mode, type, measures; read once from ``resources/theme``.
+
+They are written in ``tokens.toml`` and read from ``tokens.json``, which ``resources/theme/update.py`` makes
+of it: a reader of TOML would hold up the first page.
+"""
 
 from __future__ import annotations
 
-import tomllib
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 MODES = ("light", "dark", "contrast", "contrast_dark")
 """The looks a window can have; paper has its own colours in ``desktop.reports``."""
@@ -16,8 +19,7 @@ MODES = ("light", "dark", "contrast", "contrast_dark")
 CONTRAST_MODES = frozenset({"contrast", "contrast_dark"})
 
 
-@dataclass(frozen=True, slots=True)
-class TypeStyle:
+class TypeStyle(NamedTuple):
     """One text style: letter size and line height in pixels at 100 %, weight 400, 600 or 700."""
 
     px: int
@@ -27,8 +29,7 @@ class TypeStyle:
     serif: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """All tokens the window uses; lengths in logical pixels at 100 % letters."""
 
     colours: Mapping[str, Mapping[str, str]]
@@ -44,8 +45,8 @@ class Tokens:
 
 @cache
 def tokens() -> Tokens:
-    """Return the tokens of the packaged ``tokens.toml``."""
-    raw = _read("tokens.toml")
+    """Return the tokens of the package."""
+    raw = json.loads(_text("tokens.json"))
     kind = raw["type"]
     return Tokens(
         colours=_frozen({mode: _frozen(raw["colour"][mode]) for mode in MODES}),
@@ -62,14 +63,16 @@ def tokens() -> Tokens:
 def measured_contrast() -> Mapping[str, Mapping[str, Mapping[str, float]]]:
     """Return the measured contrast: mode, then "text" or "graphic", then "role on role".
 
-    In a file of its own, which the window does not need: reading it would hold up the first page.
+    The window does not need it; tests measure it again.
     """
-    contrast = _read("contrast.toml")["contrast"]
+    import tomllib
+
+    contrast = tomllib.loads(_text("contrast.toml"))["contrast"]
     return _frozen({mode: _frozen(contrast[mode]) for mode in MODES})
 
 
-def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads(resources.files("resources.theme").joinpath(name).read_text("utf-8"))
+def _text(name: str) -> str:
+    return resources.files("resources").joinpath("theme", name).read_text("utf-8")
 
 
 def _is_style(value: object) -> bool:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import tomllib
+from importlib import resources
+
 import pytest
 
 from ui.theme.tokens import MODES, measured_contrast, tokens
@@ -49,3 +53,10 @@ def test_every_mode_has_every_role_and_pair(mode: str) -> None:
 def test_tokens_cannot_be_changed() -> None:
     with pytest.raises(TypeError):
         tokens().colours["light"]["ink"] = "#000000"  # type: ignore[index]
+
+
+def test_what_the_window_reads_is_what_is_written() -> None:
+    folder = resources.files("resources.theme")
+    written = tomllib.loads(folder.joinpath("tokens.toml").read_text("utf-8"))
+    read = json.loads(folder.joinpath("tokens.json").read_text("utf-8"))
+    assert read == written, "run: python resources/theme/update.py"
