@@ -93,6 +93,10 @@ QToolButton[kind="quiet"] {{
   border-radius: {_radius("control")}px; padding: 0 {t.px(8)}px; min-height: {side}px;
 }}
 QToolButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:pressed {{ background: {t.hex("hover")}; }}
+QToolButton[kind="inside"] {{
+  background: transparent; border: none; padding: 0; border-radius: {_radius("control")}px;
+}}
+QToolButton[kind="inside"]:hover {{ background: {t.hex("hover")}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QToolButton[kind="icon"] {{
   background: {t.hex("surface")}; border: {b}px solid {t.hex("edge")}; padding: 0;

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from desktop.language import translate
 from ui.theme import current
@@ -30,9 +30,12 @@ class PasswordEdit(QLineEdit):
         self.setAccessibleName(name)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self._eye = QAction(self)
-        self._eye.triggered.connect(self._toggle)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        # A button of our own: the size of Qt's lies in the style, and would not grow with the letters.
+        self.eye = QToolButton(self)
+        self.eye.setProperty("kind", "inside")
+        self.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.eye.setCursor(Qt.CursorShape.ArrowCursor)
+        self.eye.clicked.connect(self._toggle)
         self._caps = False
         self._dress()
 
@@ -48,9 +51,20 @@ class PasswordEdit(QLineEdit):
             if hidden
             else translate("PasswordEdit", "Hide password")
         )
-        self._eye.setText(text)
-        self._eye.setToolTip(text)
-        self._eye.setIcon(current().icon("eye" if hidden else "eye-off", "ink2", 18))
+        theme = current()
+        side, size = theme.px(32), theme.px(18)
+        self.eye.setAccessibleName(text)
+        self.eye.setToolTip(text)
+        self.eye.setFixedSize(side, side)
+        self.eye.setIconSize(QSize(size, size))
+        self.eye.setIcon(theme.icon("eye" if hidden else "eye-off", "ink2", size))
+        self.setTextMargins(0, 0, side - theme.px(8), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the eye at the right, in the middle."""
+        super().resizeEvent(event)
+        room = self.height() - self.eye.height()
+        self.eye.move(self.width() - self.eye.width() - room // 2, room // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Notice Caps Lock from a letter whose case does not fit Shift."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.language import set_language
-from ui.theme import current
+from ui.theme import Theme, apply_theme, current
 from ui.widgets.fields import (
     Check,
     Combo,
@@ -310,10 +310,20 @@ def test_the_eye_shows_and_hides_a_password(qtbot: QtBot) -> None:
     shown(qtbot, edit)
     QTest.keyClicks(edit, "geheim")
     assert edit.displayText() != "geheim"
-    assert edit._eye.toolTip() == "Toon wachtwoord"
-    edit._eye.trigger()
+    assert edit.eye.toolTip() == "Toon wachtwoord"
+    edit.eye.click()
     assert edit.displayText() == "geheim"
-    assert edit._eye.toolTip() == "Verberg wachtwoord"
+    assert edit.eye.toolTip() == "Verberg wachtwoord"
+
+
+def test_the_eye_grows_with_the_letters(qapp: QApplication, qtbot: QtBot) -> None:
+    for scale in (1.0, 2.0):
+        apply_theme(qapp, Theme(scale=scale))
+        edit = PasswordEdit("Wachtwoord")
+        shown(qtbot, edit)
+        assert edit.eye.iconSize().height() == 18 * scale
+        assert edit.eye.height() == 32 * scale
+        assert edit.rect().contains(edit.eye.geometry())
 
 
 def test_capitals_without_shift_are_noticed(qtbot: QtBot) -> None:
