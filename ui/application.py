@@ -10,19 +10,20 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
-
 from desktop.language import LANGUAGES, current_language, set_language
 from desktop.services.preferences import Preferences, load_preferences
 from desktop.storage.paths import default_store_path
+
+# Qt's bindings read the source text of every module imported after them: what needs no Qt comes first.
+# isort: split
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
 from ui.collecting import collect_on_ui_thread
-from ui.main_window import MainWindow
-from ui.theme import Theme, apply_first, complete_theme, system_mode
-from ui.theme.none_guard import keep_none
 
 if TYPE_CHECKING:
     from desktop.cli.arguments import WindowRequest
+    from ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +40,10 @@ class Program:
         self.window = self._build(preferences)
 
     def _build(self, preferences: Preferences) -> MainWindow:
+        # Imported once the application has taken over collecting: imports make Python collect often.
+        from ui.main_window import MainWindow
+        from ui.theme import Theme, apply_first, system_mode
+
         set_language(preferences.language)
         mode = system_mode(self.app) if preferences.mode == "system" else preferences.mode
         apply_first(self.app, Theme(mode=mode, scale=preferences.letters / 100))
@@ -50,6 +55,7 @@ class Program:
     def _complete(self) -> None:
         """What the unlock page does without: our style, Qt's own words and dates, the icon."""
         from ui.finish import speak_qt, window_icon
+        from ui.theme import complete_theme
 
         complete_theme(self.app)
         speak_qt(self.app, current_language())
@@ -66,6 +72,7 @@ class Program:
     def rebuild(self, preferences: Preferences) -> None:
         """Build the window anew in another language, mode or letter size; an open store stays open."""
         old = self.window
+        focus = focus_place(old)
         (services, place), geometry = old.let_go(), old.saveGeometry()
         # What was asked of the store is done before the new window reads.
         old.store_worker.finish()
@@ -77,8 +84,30 @@ class Program:
         else:
             self.window.enter_at(services, place)
         self.window.show()
+        focus_at(self.window, focus)
         old.close()
         old.deleteLater()
+
+
+def focus_place(window: QWidget) -> tuple[type[QWidget], int] | None:
+    """Where the keyboard is: the how manieth of its kind in sight; ``None`` when it is nowhere."""
+    focused = window.focusWidget()
+    alike = _in_sight(window, type(focused)) if focused in _in_sight(window, QWidget) else []
+    return (type(focused), alike.index(focused)) if alike else None
+
+
+def focus_at(window: QWidget, place: tuple[type[QWidget], int] | None) -> None:
+    """Give the keyboard to the same widget of a window that was built anew, where it is there."""
+    if place is None:
+        return
+    kind, at = place
+    alike = _in_sight(window, kind)
+    if at < len(alike):
+        alike[at].setFocus()
+
+
+def _in_sight(window: QWidget, kind: type[QWidget]) -> list[QWidget]:
+    return [widget for widget in window.findChildren(kind) if widget.isVisible()]
 
 
 def run_window(request: WindowRequest) -> int:
@@ -99,7 +128,6 @@ def run_window(request: WindowRequest) -> int:
 
 def application() -> QApplication:
     """The application object; made before the first widget."""
-    keep_none()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing

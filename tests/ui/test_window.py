@@ -362,6 +362,9 @@ def test_colours_and_letters_change_at_once(
 ) -> None:
     choose_look(program, settle, field, Qt.Key.Key_Down)
     assert (current().mode, current().scale) == (mode, scale)
+    page = workspace_of(program.window).page("settings")
+    assert isinstance(page, SettingsPage)
+    assert program.window.focusWidget() is getattr(page.looks, field), "the keyboard stays at the choice"
     rename(program.window, settle, "Joris Bos")
     assert counsellor(program.window) == "Joris Bos", "the new window writes"
 

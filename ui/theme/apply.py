@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme.drawing import load_fonts
-from ui.theme.none_guard import keep_none
 from ui.theme.palette import palette
 from ui.theme.qss import style_sheet
 from ui.theme.theme import Theme
@@ -37,7 +36,6 @@ def apply_first(app: QApplication, theme: Theme) -> None:
     A style written in Python makes Qt's bindings wrap every kind of widget there is: a fifth of the
     time until the first page is painted. ``complete_theme`` follows before any other page is built.
     """
-    keep_none()
     load_fonts()
     app.setProperty(_THEME, theme)
     if app.property(_STYLE) is not None:
@@ -50,8 +48,11 @@ def apply_first(app: QApplication, theme: Theme) -> None:
 def complete_theme(app: QApplication) -> None:
     """Add the style and the focus ring to the rest of the looks; safe to call again."""
     from ui.theme.focus import FocusRing
+    from ui.theme.none_guard import keep_none
     from ui.theme.style import OpmaatStyle
 
+    # From here on Qt calls into Python without end; the first page makes far fewer calls than it takes.
+    keep_none()
     theme = current()
     style = app.property(_STYLE)
     if isinstance(style, OpmaatStyle):
