@@ -84,7 +84,7 @@ def read_busy(
     """Return the busy times from ``first`` to ``last``, both days included, on the clock of ``zone``.
 
     Left out are events that are free or cancelled, and those of Opmaat itself. ``cancelled`` is asked and
-    ``progress`` told (events done, events in all) now and then. Raises ``CalendarUnreadable``.
+    ``progress`` told (steps done, steps in all) now and then. Raises ``CalendarUnreadable``.
     """
     if len(data) > MAX_BYTES:
         raise CalendarUnreadable(reason="too_large", limit=MAX_BYTES // 1_000_000)

@@ -98,15 +98,18 @@ class Zones:
         if self._defined is None:
             ids = ((re.search(r"(?im)^TZID[^:\r\n]*:(.*?)\s*$", text), text) for text in self.definitions)
             self._defined = {match.group(1): text for match, text in ids if match}
-        if name not in self._defined:
+        text = self._defined.get(name, "")
+        # A clock changes in the same way every year; a rule of every second would never come to an end.
+        if not text or any("FREQ=YEARLY" not in rule for rule in re.findall(r"(?im)^RRULE.*$", text)):
             return None
         try:
-            read = Timezone.from_ical(self._defined[name])
+            read = Timezone.from_ical(text)
             if not isinstance(read, Timezone):
                 return None
-            made = read.to_tz()
+            # Not by its name: another file may have meant something else by it.
+            made = read.to_tz(lookup_tzid=False)
             made.utcoffset(datetime(2026, 1, 1))  # noqa: DTZ001 - a wall time is what it asks
-        except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+        except (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError):
             return None
         return _FileZone(made)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.domain.errors import CalendarUnreadable
-from desktop.exchange.busy import MAX_TIMES, read_busy
+from desktop.exchange.busy import MAX_BYTES, MAX_TIMES, read_busy
 from tests.exchange.calendars import FIRST, LAST, calendar, event, local, read
 
 LUNCH = "DTSTART;TZID=Europe/Amsterdam:20261020T120000"
@@ -57,26 +59,35 @@ def test_what_takes_no_time_is_left_out(line: str) -> None:
     assert (reading.times, reading.skipped) == ((), 0)
 
 
+def own_zone(offset: str, rule: str = "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10") -> str:
+    """A zone that only the file knows, with no summer time."""
+    lines = ("BEGIN:VTIMEZONE", "TZID:Kantoor", "BEGIN:STANDARD", "DTSTART:16010101T030000", rule)
+    ends = (f"TZOFFSETFROM:{offset}", f"TZOFFSETTO:{offset}", "END:STANDARD", "END:VTIMEZONE", "")
+    return "\r\n".join((*lines, *ends))
+
+
+OFFICE = "DTSTART;TZID=Kantoor:20261020T100000"
+
+
 def test_a_zone_that_only_the_file_knows() -> None:
-    zone = "\r\n".join(
-        (
-            *("BEGIN:VTIMEZONE", "TZID:Kantoor", "BEGIN:STANDARD", "DTSTART:16010101T030000"),
-            *("TZOFFSETFROM:+0500", "TZOFFSETTO:+0400", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10"),
-            *("END:STANDARD", "BEGIN:DAYLIGHT", "DTSTART:16010101T020000", "TZOFFSETFROM:+0400"),
-            *(
-                "TZOFFSETTO:+0500",
-                "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
-                "END:DAYLIGHT",
-                "END:VTIMEZONE",
-                "",
-            ),
-        )
+    assert local(read(own_zone("+0400"), event(OFFICE, HOUR))) == ["20-10 08:00/20-10 09:00"]
+    # Another file may mean another zone by the same name.
+    assert local(read(own_zone("+0600"), event(OFFICE, HOUR))) == ["20-10 06:00/20-10 07:00"]
+
+
+def test_a_zone_of_the_file_changes_its_clock() -> None:
+    summer = own_zone("+0500").replace("STANDARD", "DAYLIGHT").replace("BYMONTH=10", "BYMONTH=3")
+    both = own_zone("+0400").replace("END:VTIMEZONE\r\n", "") + summer[summer.index("BEGIN:DAY") :]
+    both = both.replace("FROM:+0400", "FROM:+0500").replace(
+        "FROM:+0500\r\nTZOFFSETTO:+0500", "FROM:+0400\r\nTZOFFSETTO:+0500"
     )
-    before, after = (f"DTSTART;TZID=Kantoor:{day}T100000" for day in ("20261020", "20261030"))
-    assert local(read(zone, event(before, HOUR), event(after, HOUR, uid="b"))) == [
-        "20-10 07:00/20-10 08:00",
-        "30-10 07:00/30-10 08:00",
-    ]
+    days = [event(f"DTSTART;TZID=Kantoor:{day}T100000", HOUR, uid=day) for day in ("20261020", "20261030")]
+    assert local(read(both, *days)) == ["20-10 07:00/20-10 08:00", "30-10 07:00/30-10 08:00"]
+
+
+@pytest.mark.parametrize("rule", ["RRULE:FREQ=SECONDLY", "RRULE:FREQ=YEARLY;BYDAY=9XX", "RRULE:"])
+def test_a_zone_that_makes_no_sense_is_the_own_clock(rule: str) -> None:
+    assert local(read(own_zone("+0400", rule), event(OFFICE, HOUR))) == ["20-10 10:00/20-10 11:00"]
 
 
 def test_a_series_keeps_its_wall_time_across_the_change_of_the_clock() -> None:
@@ -212,6 +223,53 @@ def test_what_is_no_calendar_says_so(data: bytes, reason: str) -> None:
     with pytest.raises(CalendarUnreadable) as caught:
         read_busy(data, FIRST, LAST)
     assert caught.value.params["reason"] == reason
+
+
+def test_a_file_that_is_too_large_is_not_looked_at() -> None:
+    with pytest.raises(CalendarUnreadable) as caught:
+        read_busy(b" " * (MAX_BYTES + 1), FIRST, LAST)
+    assert caught.value.params == {"reason": "too_large", "limit": 50}
+
+
+WHOLE = calendar(
+    own_zone("+0400"),
+    event(OFFICE, HOUR, "RRULE:FREQ=WEEKLY;BYDAY=MO,TU;UNTIL=20270101T000000Z", "EXDATE:20261026T060000Z"),
+    event("DTSTART;VALUE=DATE:20261020", "RRULE:FREQ=MONTHLY;BYDAY=1MO;COUNT=9", uid="b"),
+    event(LUNCH, "DTEND:20261020T140000Z", "RECURRENCE-ID:20261020T120000Z", uid="c"),
+)
+TOKENS = (
+    b"FREQ=",
+    b"INTERVAL=",
+    b"COUNT=",
+    b"BYSETPOS=1",
+    b"0",
+    b"9999999",
+    b"-",
+    b"T",
+    b"Z",
+    b";",
+    b":",
+    b"\r\n",
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, len(WHOLE)), st.integers(0, 9), st.sampled_from(TOKENS)), max_size=5)
+)
+def test_a_spoiled_calendar_is_read_or_refused_in_words(spoils: list[tuple[int, int, bytes]]) -> None:
+    data = WHOLE
+    for at, gone, put in spoils:
+        data = data[:at] + put + data[at + gone :]
+    reading, reason = None, ""
+    try:
+        reading = read_busy(data, FIRST, LAST)
+    except CalendarUnreadable as error:
+        reason = str(error.params["reason"])
+    times = reading.times if reading else ()
+    assert reason in ({""} if reading else {"not_a_calendar", "encoding", "too_many"})
+    assert all(item.starts_at < item.ends_at for item in times)
+    assert len({item.uid for item in times}) == len(times)
 
 
 def test_a_calendar_without_events_is_fine() -> None:
