@@ -24,6 +24,7 @@ from desktop.services.notes import NoteService
 from desktop.services.participants import ParticipantService
 from desktop.services.planning import PlanningService
 from desktop.services.reporting import ReportingService
+from desktop.services.searching import SearchService
 from desktop.services.security import SecurityService
 from desktop.services.sessions import SessionService
 from desktop.services.settings import Settings, SettingsService, write_settings
@@ -59,6 +60,7 @@ class Services:
     history: HistoryService
     drafts: DraftService
     notes: NoteService
+    search: SearchService
 
     @property
     def pack(self) -> MethodPack:
@@ -117,6 +119,7 @@ def services_for(
         history=HistoryService(place),
         drafts=DraftService(place),
         notes=NoteService(place),
+        search=SearchService(place),
     )
 
 

@@ -20,6 +20,7 @@ from desktop.storage.repositories.notes import Notes
 from desktop.storage.repositories.pack_texts import PackTexts
 from desktop.storage.repositories.participants import Participants
 from desktop.storage.repositories.rows import Rows
+from desktop.storage.repositories.search import Search
 from desktop.storage.repositories.sessions import Sessions
 from desktop.storage.repositories.settings import Options, Reviews, Settings
 from desktop.storage.repositories.trajectories import Trajectories
@@ -53,6 +54,7 @@ class Unit:
         self.instrument_texts = InstrumentTexts(rows)
         self.drafts = Drafts(rows)
         self.notes = Notes(rows)
+        self.search = Search(rows)
 
     @property
     def now(self) -> datetime:

@@ -34,10 +34,19 @@ def schema(connection: sa.Connection) -> list[tuple[str, str]]:
     return [(str(row[0]), str(row[1])) for row in rows]
 
 
+def made_from_content(table: str) -> bool:
+    """Whether a table is the search index, which the store's triggers keep and no statement writes."""
+    return table.startswith("note_")
+
+
 def test_the_migrated_store_is_what_the_tables_say(engine: sa.Engine) -> None:
     migrations.upgrade(engine)
     with engine.connect() as connection:
-        options = {"compare_type": True, "compare_server_default": True}
+        options = {
+            "compare_type": True,
+            "compare_server_default": True,
+            "include_name": lambda name, kind, _parents: kind != "table" or not made_from_content(name),
+        }
         context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, metadata) == []
 
@@ -64,7 +73,7 @@ def test_columns_constraints_and_names_are_the_same(engine: sa.Engine, tmp_path:
                     found.get_pk_constraint(table)["name"],
                 )
                 for table in found.get_table_names()
-                if table != "alembic_version"
+                if table != "alembic_version" and not made_from_content(table)
             }
 
     assert described(engine) == described(direct)

@@ -1,4 +1,4 @@
-"""A choice without a box, for filters above a list: accent text and a chevron."""
+"""A choice without a box, for filters above a list: accent text after an icon, or before a chevron."""
 
 from __future__ import annotations
 
@@ -30,10 +30,12 @@ class FilterChoice(Combo):
         return current().px(18 + 8) if self._icon_name else 0
 
     def sizeHint(self) -> QSize:
-        """Room for icon, the present words and the chevron."""
+        """Room for the present words with their icon or chevron."""
         theme = current()
         words = QFontMetrics(theme.font("body_strong")).horizontalAdvance(self.currentText())
-        width = self._icon_width() + words + theme.px(CHEVRON) + GAP + 2 * PADDING + 2
+        # An icon says already that there is something to choose.
+        mark = self._icon_width() if self._icon_name else theme.px(CHEVRON) + GAP
+        width = mark + words + 2 * PADDING + 2
         return QSize(width, theme.px(28))
 
     def minimumSizeHint(self) -> QSize:
@@ -41,7 +43,7 @@ class FilterChoice(Combo):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw icon, words and chevron; a ring when focused, a tint under the pointer."""
+        """Draw icon or chevron and the words; a ring when focused, a tint under the pointer."""
         theme = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -64,6 +66,8 @@ class FilterChoice(Combo):
         words = painter.fontMetrics().horizontalAdvance(self.currentText())
         space = QRect(left, 0, words + 2, self.height())
         painter.drawText(space, Qt.AlignmentFlag.AlignVCenter, self.currentText())
+        if self._icon_name:
+            return
         size = theme.px(CHEVRON)
         chevron = theme.pixmap("chevron-down", "accent", size, ratio)
         painter.drawPixmap(left + words + GAP, middle - size // 2 + 1, chevron)

@@ -311,8 +311,8 @@
         <translation>Nieuwe deelnemer</translation>
     </message>
     <message>
-        <source>Search name or code</source>
-        <translation>Zoek naam of code</translation>
+        <source>Search names and notes</source>
+        <translation>Zoek naam of notitie</translation>
     </message>
     <message>
         <source>Show</source>
@@ -349,8 +349,20 @@
         <translation>Hier staat nog niemand. Voeg de eerste deelnemer toe met Ctrl+N.</translation>
     </message>
     <message>
-        <source>Nobody has this name or code.</source>
-        <translation>Niemand heeft deze naam of code.</translation>
+        <source>Nobody has this name or code, and no note these words.</source>
+        <translation>Niemand heeft deze naam of code, en geen notitie deze woorden.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Volgend bezoek</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Nobody stands here with this filter.</source>
@@ -379,18 +391,6 @@
     <message>
         <source>All phases</source>
         <translation>Alle fasen</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>By next visit</source>
-        <translation>Volgend bezoek</translation>
-    </message>
-    <message>
-        <source>By week</source>
-        <translation>Week</translation>
     </message>
     <message>
         <source>What comes first</source>
@@ -430,6 +430,93 @@
     <message>
         <source>{place} of {total}</source>
         <translation>{place} van {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHits</name>
+    <message>
+        <source>what went well</source>
+        <translation>wat ging goed</translation>
+    </message>
+    <message>
+        <source>seen and heard</source>
+        <translation>gezien en gehoord</translation>
+    </message>
+    <message>
+        <source>my view</source>
+        <translation>mijn inschatting</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>afspraak</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>zorgsignaal</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>eigen doel</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>bij het bezoek</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>wijk</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contactsituatie</translation>
+    </message>
+    <message>
+        <source>place of a contact</source>
+        <translation>plaats van een ontmoeting</translation>
+    </message>
+    <message>
+        <source>people at a contact</source>
+        <translation>mensen bij een ontmoeting</translation>
+    </message>
+    <message>
+        <source>finest moment</source>
+        <translation>fijnste moment</translation>
+    </message>
+    <message>
+        <source>own part</source>
+        <translation>eigen aandeel</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>bespreking</translation>
+    </message>
+    <message>
+        <source>question for the supervisor</source>
+        <translation>vraag voor de werkbegeleider</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>week {number}</translation>
+    </message>
+    <message>
+        <source>Found in the notes</source>
+        <translation>Gevonden in de notities</translation>
+    </message>
+    <message>
+        <source>In the notes: the first {count}</source>
+        <translation>In de notities: de eerste {count}</translation>
+    </message>
+    <message>
+        <source>In the notes: {count}</source>
+        <translation>In de notities: {count}</translation>
     </message>
 </context>
 <context>

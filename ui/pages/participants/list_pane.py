@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.trajectory import Phase, TrajectoryState
 from desktop.language import translate, words
 from desktop.services.participants import ListedParticipant
+from desktop.services.searching import Hit
 from ui.models.participants import (
     OPEN_STATES,
     Order,
@@ -28,6 +29,7 @@ from ui.models.participants import (
     ParticipantList,
     Standing,
 )
+from ui.pages.participants.hits import Hits
 from ui.pages.participants.row import ParticipantDelegate
 from ui.theme import current
 from ui.widgets.buttons import IconButton
@@ -36,6 +38,7 @@ from ui.widgets.fields import SearchEdit
 from ui.widgets.fill import let_wrap
 from ui.widgets.filter_choice import FilterChoice
 from ui.widgets.labels import label
+from ui.widgets.wrap import WrapLayout
 
 WIDTH = 296
 
@@ -44,6 +47,7 @@ class PeopleView(QListView):
     """The rows; up and down choose, Enter goes into the dossier."""
 
     entered_row = Signal()
+    left_downwards = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,9 +61,12 @@ class PeopleView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on."""
+        """Enter goes on; down from the last row leaves."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_row.emit()
+            return
+        if event.key() == Qt.Key.Key_Down and self.currentIndex().row() == self.model().rowCount() - 1:
+            self.left_downwards.emit()
             return
         super().keyPressEvent(event)
 
@@ -72,6 +79,8 @@ class ParticipantPane(QFrame):
     new_wanted = Signal()
     moved = Signal()
     """Which rows are shown, or which is chosen, changed."""
+    sought = Signal(str)
+    """What has to be looked up in the notes; empty: nothing."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,7 +89,7 @@ class ParticipantPane(QFrame):
         self.people = ParticipantFilter(self.source, self)
         self._wanted: UUID | None = None
         self.new_button = IconButton("user-plus", translate("ParticipantList", "New participant"), "Ctrl+N")
-        self.search = SearchEdit(translate("ParticipantList", "Search name or code"))
+        self.search = SearchEdit(translate("ParticipantList", "Search names and notes"))
         self.standing = FilterChoice(_standings(), translate("ParticipantList", "Show"), "filter")
         self.phase = FilterChoice(_phases(), translate("ParticipantList", "Phase"))
         self.order = FilterChoice(_orders(), translate("ParticipantList", "Order"), "arrow-up-down")
@@ -88,6 +97,7 @@ class ParticipantPane(QFrame):
         self.view.setModel(self.people)
         self.empty = EmptyState("")
         let_wrap(self.empty)
+        self.hits = Hits()
         self.count = label("", "caption", "ink2")
         self._lay_out()
         self._connect()
@@ -103,8 +113,8 @@ class ParticipantPane(QFrame):
         upper.addLayout(head)
         upper.addWidget(self.search)
         upper.addWidget(self._filters())
-        holder = QWidget()
-        self._stack = QStackedLayout(holder)
+        self._list = QWidget()
+        self._stack = QStackedLayout(self._list)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
@@ -116,22 +126,16 @@ class ParticipantPane(QFrame):
         column.setSpacing(0)
         column.addLayout(upper)
         column.addWidget(hairline())
-        column.addWidget(holder, 1)
+        column.addWidget(self._list, 1)
+        column.addWidget(self.hits, 1)
         column.addWidget(hairline())
         column.addLayout(foot)
 
     def _filters(self) -> QWidget:
         holder = QWidget()
-        rows = QVBoxLayout(holder)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        for boxes in ((self.standing, self.phase), (self.order,)):
-            row = QHBoxLayout()
-            row.setSpacing(4)
-            for box in boxes:
-                row.addWidget(box)
-            row.addStretch(1)
-            rows.addLayout(row)
+        row = WrapLayout(holder, 4)
+        for box in (self.standing, self.phase, self.order):
+            row.addWidget(box)
         return holder
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -143,13 +147,15 @@ class ParticipantPane(QFrame):
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(lambda _checked=False: self.new_wanted.emit())
-        self.search.textChanged.connect(self._filter)
+        self.search.textChanged.connect(self._search)
         for box in (self.standing, self.phase, self.order):
             box.chosen.connect(lambda _value: self._filter())
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.entered_row.connect(self.entered)
         self.search.returnPressed.connect(self._enter_from_search)
         self.empty.acted.connect(self.show_everyone)
+        self.view.left_downwards.connect(self.hits.take_focus)
+        self.hits.view.left_upwards.connect(self._back_from_hits)
 
     def sizeHint(self) -> QSize:
         """296 wide at 100 % letters."""
@@ -158,6 +164,9 @@ class ParticipantPane(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down from the search field goes to the rows."""
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            if self.people.rowCount() == 0:
+                self.hits.take_focus()
+                return
             first = self.people.person(0)
             if first is not None and self.place()[0] == 0:
                 # Whose dossier is open was not found: the first of those who were takes its place.
@@ -165,6 +174,10 @@ class ParticipantPane(QFrame):
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
+
+    def _back_from_hits(self) -> None:
+        target = self.view if self.people.rowCount() else self.search
+        target.setFocus(Qt.FocusReason.BacktabFocusReason)
 
     def set_rows(self, rows: Sequence[ListedParticipant], today: date) -> None:
         """Show these participants; who was chosen stays chosen."""
@@ -210,6 +223,17 @@ class ParticipantPane(QFrame):
         row = self.people.row_of(self._wanted) if self._wanted is not None else -1
         return row + 1, self.people.rowCount()
 
+    def _search(self, text: str) -> None:
+        self._filter()
+        self.sought.emit(text.strip())
+
+    def show_hits(self, hits: Sequence[Hit], limit: int) -> None:
+        """Show what was found in the notes below who was found by name."""
+        self.hits.show_hits(hits, limit)
+        nobody = self.people.rowCount() == 0
+        # Nobody of that name is no news beside a note that holds the word.
+        self._list.setVisible(not (nobody and hits))
+
     def _filter(self) -> None:
         self.people.search(self.search.text())
         self.people.choose(
@@ -232,7 +256,7 @@ class ParticipantPane(QFrame):
         if not self.source.rows:
             return translate("ParticipantList", "Nobody here yet. Add the first participant with Ctrl+N.")
         if self.search.text():
-            return translate("ParticipantList", "Nobody has this name or code.")
+            return translate("ParticipantList", "Nobody has this name or code, and no note these words.")
         return translate("ParticipantList", "Nobody stands here with this filter.")
 
     def _select(self) -> None:
@@ -262,6 +286,8 @@ class ParticipantPane(QFrame):
         if person is not None:
             self.show_person(person.id)
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.hits.take_focus()
 
 
 def _standings() -> tuple[tuple[str, str], ...]:
@@ -283,8 +309,8 @@ def _phases() -> tuple[tuple[str, str], ...]:
 
 def _orders() -> tuple[tuple[str, str], ...]:
     return (
-        (Order.NAME.value, translate("ParticipantList", "By name")),
-        (Order.NEXT_VISIT.value, translate("ParticipantList", "By next visit")),
-        (Order.WEEK.value, translate("ParticipantList", "By week")),
+        (Order.NAME.value, translate("ParticipantList", "Name")),
+        (Order.NEXT_VISIT.value, translate("ParticipantList", "Next visit")),
+        (Order.WEEK.value, translate("ParticipantList", "Week")),
         (Order.FIRST.value, translate("ParticipantList", "What comes first")),
     )

@@ -13,6 +13,7 @@ from desktop.domain.errors import NotFound, OpmaatError
 from desktop.language import translate
 from desktop.services.office import Services
 from desktop.services.participants import Dossier, ListedParticipant
+from desktop.services.searching import Hit
 from ui.desk import Desk, Destination
 from ui.page import Page
 from ui.pages.participants.acts import DossierActs
@@ -25,6 +26,8 @@ from ui.widgets.cards import EmptyState
 from ui.widgets.fill import let_wrap
 from ui.widgets.labels import KeyHint, label
 
+HITS = 50
+"""At most so many hits in the notes are shown."""
 NARROW = 1180
 """Below this window width, or from 140 % letters on, the list folds behind its button."""
 RAIL = 168
@@ -64,6 +67,7 @@ class ParticipantsPage(Page):
         self.dossier: Dossier | None = None
         self._pending = ""
         self._logged: set[UUID] = set()
+        self._sought = ""
         self._unfolded: bool | None = None
         """``None``: as the width asks; else what the user chose with F9."""
         self.pane = ParticipantPane()
@@ -99,6 +103,8 @@ class ParticipantsPage(Page):
         self.pane.entered.connect(self._enter)
         self.pane.moved.connect(self._show_place)
         self.pane.new_wanted.connect(self.acts.new_participant)
+        self.pane.sought.connect(self._look_up)
+        self.pane.hits.chosen.connect(self._open_hit)
         self.nobody.acted.connect(self.acts.new_participant)
         self.list_bar.new_button.clicked.connect(lambda _checked=False: self.acts.new_participant())
         self.list_bar.list_button.clicked.connect(lambda _checked=False: self.fold_or_unfold())
@@ -154,6 +160,28 @@ class ParticipantsPage(Page):
         elif self.pane.people.row_of(self.pane.wanted) < 0 and self._pending:
             self.pane.show_person(self.pane.wanted)
         self._show_place()
+
+    # Search in the notes
+
+    def _look_up(self, sought: str) -> None:
+        """Ask the store; only the newest answer is shown."""
+        self._sought = sought
+
+        def show(hits: tuple[Hit, ...]) -> None:
+            if sought == self._sought:
+                self.pane.show_hits(hits, HITS)
+
+        if sought:
+            self.desk.ask(self, lambda services: services.search.notes(sought, HITS), show)
+        else:
+            self.pane.show_hits((), HITS)
+
+    def _open_hit(self, hit: Hit) -> None:
+        """A note of a visit or contact opens there, anything else in the dossier."""
+        if hit.kind in {"session", "contact"}:
+            self.desk.go(hit.kind, hit.subject_id)
+        else:
+            self.pane.show_person(hit.participant_id)
 
     def _on_chosen(self, participant_id: UUID) -> None:
         self._read_dossier(participant_id)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.language import words
 from ui.models.participants import PHASE_MARK, ROW_ROLE, RowWords
+from ui.pages.participants.ground import paint_ground
 from ui.theme import current
 
 Index = QModelIndex | QPersistentModelIndex
 
 HEIGHT = 56
-BAR = 3
 MARGIN = 16
 MARK = 16
 
@@ -32,7 +32,7 @@ class ParticipantDelegate(QStyledItemDelegate):
             return
         painter.save()
         rect = QRect(option.rect)
-        self._paint_ground(painter, option, rect)
+        paint_ground(painter, option, rect)
         inner = rect.adjusted(MARGIN, 0, -MARGIN - 4, 0)
         half = rect.height() // 2
         upper = QRect(inner.left(), rect.top() + half - current().px(21), inner.width(), current().px(22))
@@ -40,30 +40,6 @@ class ParticipantDelegate(QStyledItemDelegate):
         self._paint_name(painter, upper, row)
         self._paint_facts(painter, lower, row)
         painter.restore()
-
-    @staticmethod
-    def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
-        theme = current()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(rect, theme.colour("selected"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
-        line = QRect(rect.left(), rect.bottom() - theme.border + 1, rect.width(), theme.border)
-        painter.fillRect(line, theme.colour("line"))
-        if not chosen:
-            return
-        painter.fillRect(rect.left(), rect.top(), BAR, rect.height(), theme.colour("accent"))
-        view = option.widget
-        if isinstance(view, QAbstractItemView) and (view.hasFocus() or theme.contrast):
-            colour = theme.colour("focus" if view.hasFocus() else "ink")
-            for edge in (
-                QRect(rect.left(), rect.top(), rect.width(), 2),
-                QRect(rect.left(), rect.bottom() - 1, rect.width(), 2),
-                QRect(rect.left(), rect.top(), BAR, rect.height()),
-                QRect(rect.right() - 1, rect.top(), 2, rect.height()),
-            ):
-                painter.fillRect(edge, colour)
 
     @staticmethod
     def _paint_name(painter: QPainter, rect: QRect, row: RowWords) -> None:
