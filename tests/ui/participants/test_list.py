@@ -71,7 +71,8 @@ def test_enter_in_the_search_field_opens_the_first_found(scene: Scene) -> None:
 def test_nobody_found_says_so_and_shows_everyone_again(scene: Scene) -> None:
     QTest.keyClicks(scene.page.pane.search, "zzz")
     assert scene.page.pane.empty.isVisible()
-    assert scene.page.pane.empty.sentence.text() == "Niemand heeft deze naam of code, en geen notitie deze woorden."
+    said = "Niemand heeft deze naam of code, en geen notitie deze woorden."
+    assert scene.page.pane.empty.sentence.text() == said
     scene.click(scene.page.pane.empty.button)
     assert len(names(scene)) == len(scene.services.participants.overview())
 
