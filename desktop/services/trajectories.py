@@ -106,12 +106,14 @@ class TrajectoryService:
             unit.trajectories.save(replace(trajectory, follow_ups=ups))
         return Done(None, unit.changes)
 
-    def proposed_follow_ups(self, today: date) -> tuple[FollowUp, ...]:
-        """Follow-ups at the pack's weeks after ``today`` (M10)."""
-        return tuple(
-            FollowUp(weeks, today + timedelta(weeks=weeks))
-            for weeks in self.place.pack.thresholds.follow_up_weeks
-        )
+    def proposed_follow_ups(self, today: date, trajectory_id: UUID | None = None) -> tuple[FollowUp, ...]:
+        """Follow-ups after ``today`` at the weeks of the trajectory's pack, or of the pack of today (M10)."""
+        weeks_after = self.place.pack.thresholds.follow_up_weeks
+        if trajectory_id is not None:
+            with self.place.store.read() as unit:
+                trajectory = unit.trajectories.get(trajectory_id)
+                weeks_after = self.place.pack_of(unit, trajectory).thresholds.follow_up_weeks
+        return tuple(FollowUp(weeks, today + timedelta(weeks=weeks)) for weeks in weeks_after)
 
     def reopen(self, trajectory_id: UUID) -> Done[None]:
         """Open a stopped or completed trajectory again; refused while another one is open."""

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from desktop.domain.case import CaseFacts
 from desktop.domain.next_step import StepKind, next_step
-from desktop.domain.participants import sort_key
+from desktop.domain.participants import VisitRisk, sort_key
 from desktop.domain.phases import Gap, current_number
 from desktop.domain.sessions import Place, SessionState
 from desktop.domain.trajectory import Phase, TrajectoryState
@@ -89,12 +89,11 @@ def red_home_sessions(
     place: Workplace, unit: Unit, participant_id: UUID | None = None
 ) -> tuple[WeekSession, ...]:
     """Planned home visits from today on of whom the risk is red, by date; of one participant or of all."""
-    coming = [s for s in unit.sessions.planned_from(place.clock.today()) if s.place is Place.HOME]
-    shown = [
-        item
-        for item in show_sessions(place, unit, coming)
-        if item.red_home and participant_id in (None, item.participant_id)
-    ]
+    at_risk = [p.id for p in unit.participants.at_risk(VisitRisk.RED) if participant_id in (None, p.id)]
+    rows = [t.id for t in unit.trajectories.of_participants(at_risk) if t.is_open]
+    today = place.clock.today()
+    coming = [s for s in unit.sessions.of_trajectories(rows) if s.slot and s.slot.day >= today]
+    shown = [item for item in show_sessions(place, unit, coming) if item.red_home]
     dated = [(item.session.slot, item.name, item.code, item) for item in shown if item.session.slot]
     return tuple(entry[-1] for entry in sorted(dated, key=lambda entry: entry[:3]))
 

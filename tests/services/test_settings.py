@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
 
+from desktop.domain.diary import Travel
 from desktop.domain.errors import NotFound, WrongPassword
 from desktop.domain.next_step import StepKind
 from desktop.domain.participants import VisitRisk
@@ -26,7 +28,7 @@ NEW = "vier kwieke otters zwemmen"
 
 def test_settings_are_kept_and_undone(office: Office) -> None:
     hours = WorkingHours(frozenset({1, 2}), time(9), time(12))
-    chosen = Settings(" Marijke ", "Brink", hours, "BE")
+    chosen = Settings(" Marijke ", "Brink", hours, "BE", Travel(0, 180))
     assert office.services.settings.change(chosen).changes.touches("option")
     assert office.services.settings.read() == replace(chosen, counsellor="Marijke")
     office.services.history.undo()
@@ -39,7 +41,27 @@ def test_refused_settings(office: Office) -> None:
     backwards = WorkingHours(start=time(12), end=time(9))
     assert codes(lambda: change(replace(good, hours=backwards))) == ["ends_before_start"]
     assert codes(lambda: change(replace(good, holidays_country="XX"))) == ["unknown"]
+    far, backwards_in_time = replace(good, travel=Travel(10, 181)), replace(good, travel=Travel(-1, 25))
+    assert codes(lambda: change(far)) == codes(lambda: change(backwards_in_time)) == ["out_of_range"]
     assert office.services.settings.read() == good
+
+
+def test_settings_of_the_first_version_are_read(office: Office) -> None:
+    with office.services.place.write("test") as unit:
+        kept = json.loads(unit.options.get("settings") or "")
+        del kept["travel_within"], kept["travel_between"]
+        unit.options.set("settings", json.dumps(kept))
+    assert office.services.settings.read().travel == Travel(10, 25)
+
+
+def test_travel_minutes_decide_how_close_visits_may_stand(office: Office) -> None:
+    office.weeks(office.person("Een", area="Noord"))
+    person = office.person("Twee", area="Zuid")
+    good = office.services.settings.read()
+    for minutes, kinds in ((25, {ClashKind.TRAVEL}), (15, set())):
+        office.services.settings.change(replace(good, travel=Travel(10, minutes)))
+        proposal = office.services.planning.propose(START, 2, time(11, 20), participant_id=person)
+        assert {c.kind for item in proposal for c in item.clashes} == kinds
 
 
 def test_settings_decide_what_clashes(office: Office) -> None:

@@ -46,7 +46,11 @@ class CompleteTrajectoryDialog(DeedDialog):
         self.card_done.toggled.connect(self.card_on.setEnabled)
         self.card_on.setEnabled(False)
         self.card_done.setFocus()
-        desk.ask(self, lambda s: s.trajectories.proposed_follow_ups(today), self._show_follow_ups)
+        desk.ask(
+            self,
+            lambda s: s.trajectories.proposed_follow_ups(today, trajectory_id),
+            self._show_follow_ups,
+        )
 
     def _show_follow_ups(self, proposed: Sequence[FollowUp]) -> None:
         row = QHBoxLayout()

@@ -50,6 +50,10 @@ class Participants(Repository[Participant]):
     table: ClassVar[sa.Table] = participants
     kind: ClassVar[str] = "participant"
 
+    def at_risk(self, risk: VisitRisk) -> tuple[Participant, ...]:
+        """Return the participants whose home visits have this risk."""
+        return self.select(participants.c.visit_risk == plain(risk))
+
     def by_code(self, code: str) -> Participant:
         """Return the participant with this code; raises :class:`NotFound`."""
         found = self.select(participants.c.code == code)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
@@ -40,6 +40,10 @@ class Trajectories(Repository[Trajectory]):
     def of_participant(self, participant_id: UUID) -> tuple[Trajectory, ...]:
         """Return the trajectories of a participant, the newest first."""
         return self.select(trajectories.c.participant_id == participant_id)
+
+    def of_participants(self, ids: Collection[UUID]) -> tuple[Trajectory, ...]:
+        """Return the trajectories of several participants, the newest first."""
+        return self.select(trajectories.c.participant_id.in_(ids)) if ids else ()
 
     def columns(self) -> Sequence[str]:
         """Names of the columns in the order of :meth:`build`."""
