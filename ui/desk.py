@@ -136,6 +136,11 @@ class Desk(QObject):
         """
         self._left = True
 
+    @property
+    def left(self) -> bool:
+        """Whether the store was let go."""
+        return self._left
+
     def go(self, page: str, target: UUID | None = None, detail: str = "") -> None:
         """Go to another page."""
         self.going.emit(Destination(page, target, detail))

@@ -141,8 +141,11 @@ class MainWindow(QMainWindow):
         if self._keeps:
             save_preferences(self.preferences)
 
-    def enter(self, services: Services) -> None:
-        """A store is open: build the workspace and show the page where the user was."""
+    def enter(self, services: Services, *, offering: bool = True) -> None:
+        """A store is open: build the workspace and show the page where the user was.
+
+        With ``offering``, drafts that wait are offered after that.
+        """
         self._dress()
         from ui.desk import Desk
         from ui.places import places
@@ -153,6 +156,10 @@ class MainWindow(QMainWindow):
         self.desk = Desk(services, self.store_worker, self.paper_worker, self)
         self.workspace = self._furnish(self.desk, places(self))
         self.opened.emit()
+        if offering:
+            from ui.recovering import Recovering
+
+            Recovering(self.desk, self).offer()
 
     def here(self) -> Destination | None:
         """Where the user is, or was before locking."""
@@ -161,7 +168,7 @@ class MainWindow(QMainWindow):
     def enter_at(self, services: Services, place: Destination | None) -> None:
         """Take over an open store from a window that is built anew."""
         self._place = place
-        self.enter(services)
+        self.enter(services, offering=False)
 
     def _furnish(self, desk: Desk, known: Mapping[str, Place]) -> Workspace:
         from ui.desk import Destination
@@ -195,7 +202,7 @@ class MainWindow(QMainWindow):
 
         A page with something unsaved saves it first, or asks and is not locked.
         """
-        if self.workspace is None or not self.workspace.may_leave():
+        if self.workspace is None or not self.workspace.may_lock():
             return
         close_dialogs()
         forget_clipboard()

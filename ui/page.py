@@ -49,6 +49,10 @@ class Page(QWidget):
         """Whether the page can be left now; a form with unsaved text saves or asks first."""
         return True
 
+    def may_lock(self) -> bool:
+        """Whether the program can lock now; a form that keeps drafts brings its text to safety instead."""
+        return self.may_leave()
+
     def search_field(self) -> QWidget | None:
         """Where Ctrl+F goes on this page."""
         return None

@@ -114,6 +114,11 @@ class Workspace(QWidget):
         current = self.stack.currentWidget()
         return not isinstance(current, Page) or current.may_leave()
 
+    def may_lock(self) -> bool:
+        """Whether the program can lock now, with what is typed in safety."""
+        current = self.stack.currentWidget()
+        return not isinstance(current, Page) or current.may_lock()
+
     @property
     def places(self) -> tuple[str, ...]:
         """The keys of all pages, those on the rail first."""

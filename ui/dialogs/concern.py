@@ -5,10 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
-from desktop.domain.pack import MethodPack
 from desktop.domain.sessions import MAX_REPORT_TEXT
 from desktop.language import current_language, translate, words
+from desktop.services.drafts import Subject
+from ui.desk import Desk
+from ui.dialogs.restored import RestoredBar
+from ui.drafting import Drafting
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
@@ -24,7 +28,7 @@ class ConcernDialog(Dialog):
     kept = Signal(str)
     """The text, when it was saved."""
 
-    def __init__(self, pack: MethodPack, text: str, parent: QWidget | None) -> None:
+    def __init__(self, desk: Desk, subject: Subject, text: str, parent: QWidget | None) -> None:
         super().__init__(translate("Concern", "Concern"), parent, width=860)
         self.edit = text_edit(12, name=translate("Concern", "What you saw, and what was agreed"))
         self.edit.setPlainText(text)
@@ -33,7 +37,10 @@ class ConcernDialog(Dialog):
             self.edit,
             hint=translate("Concern", "Never enters the ordinary report."),
         )
-        self.steps = [step[current_language()] for step in pack.concern_steps]
+        self.steps = [step[current_language()] for step in desk.pack.concern_steps]
+        self.drafting = Drafting(self, desk, lambda: {"concern": self.edit.text()})
+        self.restored = RestoredBar(self.drafting, lambda: self._show(text))
+        self.body.addWidget(self.restored)
         row = QHBoxLayout()
         row.setSpacing(24)
         left = QVBoxLayout()
@@ -47,6 +54,24 @@ class ConcernDialog(Dialog):
         self.add_button(self.save, "deed")
         self.save.clicked.connect(self._save)
         self.edit.setFocus()
+        self.edit.textChanged.connect(self.drafting.touched)
+        self.drafting.begin(subject)
+        self.drafting.look_for(self._take_back)
+
+    def _take_back(self, draft: Draft) -> None:
+        self._show(str(draft.content["concern"]))
+        self.restored.tell(draft)
+        self.refit()
+
+    def _show(self, text: str) -> None:
+        blocked = self.edit.blockSignals(True)
+        self.edit.setPlainText(text)
+        self.edit.blockSignals(blocked)
+
+    def reject(self) -> None:
+        """Esc keeps what was typed: it stands here again the next time."""
+        self.drafting.flush()
+        super().reject()
 
     def _steps_card(self) -> QWidget:
         card = Card()
@@ -76,5 +101,6 @@ class ConcernDialog(Dialog):
             problem = Problem("concern", "too_long", (("limit", MAX_REPORT_TEXT),))
             self.field.set_error(words.problem_text(problem))
             return
+        self.drafting.done()
         self.kept.emit(text)
         self.accept()

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop.domain.clearance import DISAPPOINTING
 from desktop.domain.contact import Outcome
+from desktop.domain.drafts import Content, Draft, DraftKind
 from desktop.domain.errors import OpmaatError, Problem
 from desktop.language import dates, translate, words
 from desktop.services.contact import ContactCheck
+from desktop.services.drafts import Subject
 from ui.desk import Desk
+from ui.dialogs.restored import RestoredBar
 from ui.dialogs.saving import SavingDialog
+from ui.drafting import Drafting
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field, Radio, text_edit
@@ -48,6 +53,8 @@ def outcome_words(outcome: Outcome) -> str:
 class LookBackForm(QWidget):
     """How it was, the finest moment, the own part, for whom; and what follows from it."""
 
+    changed = Signal()
+
     def __init__(self, today: date, call_back_days: int, *, happened: bool = False) -> None:
         super().__init__()
         self._call_by = today + timedelta(days=call_back_days)
@@ -76,6 +83,9 @@ class LookBackForm(QWidget):
             whom,
         )
         self.whom_field = Field(whom, self.whom, optional=True)
+        for edit in (self.finest, self.part):
+            edit.textChanged.connect(self.changed)
+        self.whom.chosen.connect(lambda _value: self.changed.emit())
         self.follows = MessageBar("info", "", "")
         self.follows.hide()
         self._lay_out()
@@ -106,6 +116,7 @@ class LookBackForm(QWidget):
 
     def _show_what_follows(self) -> None:
         outcome = self.outcome()
+        self.changed.emit()
         if outcome is None:
             return
         happened = outcome is not Outcome.DID_NOT_TAKE_PLACE
@@ -143,6 +154,26 @@ class LookBackForm(QWidget):
         for_whom = {SELF: False, OTHER: True}.get(self.whom.value())
         return Seen(outcome, self.finest.text(), self.part.text(), for_whom)
 
+    def content(self) -> dict[str, Any]:
+        """What stands in the form, as a draft holds it."""
+        outcome = self.outcome()
+        return {
+            "outcome": outcome.value if outcome else "",
+            "finest_moment": self.finest.text(),
+            "own_part": self.part.text(),
+            "to_please": {SELF: False, OTHER: True}.get(self.whom.value()),
+        }
+
+    def show_content(self, content: Content) -> None:
+        """Show what a draft holds; of an answer that cannot be given here only the texts."""
+        self._group.setExclusive(False)
+        for outcome, radio in self.outcomes.items():
+            radio.setChecked(outcome.value == content["outcome"])
+        self._group.setExclusive(True)
+        self.finest.setPlainText(content["finest_moment"])
+        self.part.setPlainText(content["own_part"])
+        self.whom.set_value({None: "", False: SELF, True: OTHER}[content["to_please"]])
+
     def show_problems(self, problems: tuple[Problem, ...]) -> list[str]:
         """Put each problem at its field; returns the sentences that belong to none."""
         for field in self.fields.values():
@@ -174,6 +205,9 @@ class LookBackDialog(SavingDialog):
         self._contact_id = check.contact.id
         days = desk.pack.thresholds.call_back_days
         self.form = LookBackForm(check.today, days, happened=check.contact.unplanned)
+        self.drafting = Drafting(self, desk, self.form.content)
+        self.restored = RestoredBar(self.drafting, self._begin_anew)
+        self.body.addWidget(self.restored)
         self.save = Button(translate("LookBack", "Record"), "filled")
         self.cancel = Button(translate("LookBack", "Not now"))
         self.body.addWidget(self.form)
@@ -181,6 +215,26 @@ class LookBackDialog(SavingDialog):
         self.add_button(self.save, "deed")
         self.save.clicked.connect(self._save)
         self.form.focus_first()
+        self.form.changed.connect(self.drafting.touched)
+        contact = check.contact
+        self.drafting.begin(
+            Subject(DraftKind.LOOK_BACK, contact.id, contact.participant_id, contact.revision)
+        )
+        self.drafting.look_for(self._take_back)
+
+    def _take_back(self, draft: Draft) -> None:
+        self.form.show_content(draft.content)
+        self.drafting.rest()
+        self.restored.tell(draft)
+        self.refit()
+
+    def _begin_anew(self) -> None:
+        self.form.show_content({"outcome": "", "finest_moment": "", "own_part": "", "to_please": None})
+
+    def reject(self) -> None:
+        """Esc keeps what was typed: it stands here again the next time."""
+        self.drafting.flush()
+        super().reject()
 
     def _save(self) -> None:
         seen = self.form.seen()
@@ -203,6 +257,7 @@ class LookBackDialog(SavingDialog):
 
     def _done(self) -> None:
         self._saving = False
+        self.drafting.done()
         self.saved.emit()
         self.accept()
 

@@ -6,18 +6,24 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.domain.drafts import NEW, Draft, DraftKind, details_content, details_from
 from desktop.domain.participants import Participant, ParticipantDetails
 from desktop.language import translate
+from desktop.services.drafts import Subject
 from ui.desk import Desk
 from ui.dialogs.deed import DeedDialog
+from ui.dialogs.draft_words import moment_words
 from ui.dialogs.participant_privacy import ConsentSection, VisitSection
 from ui.dialogs.participant_sections import GoalSection, IntakeSection, Section, WhoSection
+from ui.drafting import Drafting
 from ui.theme import current
 from ui.widgets.bars import MessageBar
 from ui.widgets.dialogs import Question
+from ui.widgets.fields import Combo, TextEdit
 from ui.widgets.page import bring_to, scroll
+from ui.widgets.segmented import SegmentedChoice
 
 FORM_HEIGHT = 480
 
@@ -30,7 +36,13 @@ class ParticipantForm(DeedDialog):
     other_wanted = Signal(object)
     """The id of the participant who may be the same person: the page opens them."""
 
-    def __init__(self, desk: Desk, participant: Participant | None, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        participant: Participant | None,
+        parent: QWidget | None,
+        draft: Draft | None = None,
+    ) -> None:
         new = participant is None
         title, deed = _title_and_deed(new=new)
         super().__init__(desk, title, deed, parent, width=760)
@@ -40,11 +52,12 @@ class ParticipantForm(DeedDialog):
         self._leave_to: UUID | None = None
         self.question: Question | None = None
         today = desk.services.place.clock.today()
-        self.who = WhoSection(self._before)
-        self.goal = GoalSection(self._before)
-        self.intake = IntakeSection(self._before, desk.pack, today)
-        self.visit = VisitSection(self._before)
-        self.consent = ConsentSection(self._before, today)
+        shown = details_from(draft.content) if draft else self._before
+        self.who = WhoSection(shown)
+        self.goal = GoalSection(shown)
+        self.intake = IntakeSection(shown, desk.pack, today)
+        self.visit = VisitSection(shown)
+        self.consent = ConsentSection(shown, today)
         self.sections: tuple[Section, ...] = (
             self.who,
             self.goal,
@@ -55,7 +68,12 @@ class ParticipantForm(DeedDialog):
         self.alike = MessageBar("warn", translate("ParticipantForm", "Take note."), "")
         self.alike.hide()
         self._fill_body()
-        self._begun = self.details()
+        self._begun = self.details() if draft is None else self._before
+        self.drafting = Drafting(self, desk, lambda: details_content(self.details()))
+        self.drafting.begin(subject_of(participant))
+        if draft is not None:
+            self._tell(draft)
+        self._watch()
         self.who.left_field.connect(self._look_for_same)
         self.alike.acted.connect(self._open_other)
         self.who.name.setFocus()
@@ -72,6 +90,28 @@ class ParticipantForm(DeedDialog):
         area.setMinimumHeight(min(current().px(FORM_HEIGHT), 480))
         self.body.addWidget(self.alike)
         self.body.addWidget(area, 1)
+
+    def _tell(self, draft: Draft) -> None:
+        lead = translate("ParticipantForm", "Your draft of {moment} is put back.")
+        bar = MessageBar("info", lead.format(moment=moment_words(draft.changed_at)), "")
+        self.body.insertWidget(0, bar)
+
+    def _watch(self) -> None:
+        """Whatever changes in a part goes to the draft."""
+        for section in self.sections:
+            for line in section.findChildren(QLineEdit):
+                line.textChanged.connect(lambda _text: self.drafting.touched())
+            for text in section.findChildren(TextEdit):
+                text.textChanged.connect(self.drafting.touched)
+            for choice in section.findChildren(SegmentedChoice):
+                choice.chosen.connect(lambda _value: self.drafting.touched())
+            for combo in section.findChildren(Combo):
+                combo.chosen.connect(lambda _value: self.drafting.touched())
+
+    def accept(self) -> None:
+        """It is saved: nothing is left to keep."""
+        self.drafting.done()
+        super().accept()
 
     def begin_at_intake(self) -> None:
         """Open at the first question of the first meeting that has no answer yet."""
@@ -140,7 +180,9 @@ class ParticipantForm(DeedDialog):
 
     def reject(self) -> None:
         """Esc and the cross ask first when something was typed."""
+        self.drafting.flush()
         if not self.dirty:
+            self.drafting.done()
             self._leave()
             return
         if self.question is not None:
@@ -163,6 +205,7 @@ class ParticipantForm(DeedDialog):
     def _decided(self, throw_away: bool) -> None:
         self.question = None
         if throw_away:
+            self.drafting.done()
             self._leave()
         else:
             self._leave_to = None
@@ -172,6 +215,13 @@ class ParticipantForm(DeedDialog):
         super().reject()
         if other is not None:
             self.other_wanted.emit(other)
+
+
+def subject_of(participant: Participant | None) -> Subject:
+    """What a draft of this form is about; there is one form for whoever is not in the store yet."""
+    if participant is None:
+        return Subject(DraftKind.PARTICIPANT, NEW)
+    return Subject(DraftKind.PARTICIPANT, participant.id, participant.id, participant.revision)
 
 
 def _title_and_deed(*, new: bool) -> tuple[str, str]:

@@ -13,21 +13,29 @@ STEPS = 11
 CELL = (32, 30)
 NARROWEST = 26
 RING = 4
+TEN_KEY = "t"
+"""Ten in one key: tien, ten."""
 TEN_MS = 600
 """A 0 within this time after a 1 makes it 10."""
 
 
 class LadderWidget(QWidget):
-    """One tab stop. Digits, arrows and clicks choose; a click on the chosen number clears."""
+    """One tab stop. Digits, T for ten, arrows and clicks choose; a click on the chosen number clears."""
 
     changed = Signal()
+    answered = Signal()
+    """A number was typed in full: the next ladder may take over. After a 1 that is 600 ms later."""
+    passed_on = Signal(str)
+    """A digit right after a 1, other than 0: it is meant for the next ladder."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, in_a_row: bool = False) -> None:
         super().__init__()
         self._name = name
+        self._in_a_row = in_a_row
         self._value: int | None = None
         self._previous: int | None = None
         self._one_typed = QTimer(self, singleShot=True, interval=TEN_MS)
+        self._one_typed.timeout.connect(self._answer)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._say()
@@ -124,8 +132,11 @@ class LadderWidget(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits (1 then 0 is 10), arrows, Backspace clears."""
         key, text = event.key(), event.text()
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if text.isdecimal() and text.isascii():
             self._type(int(text))
+        elif text.casefold() == TEN_KEY and not control:
+            self._type(10)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = -1 if key == Qt.Key.Key_Left else 1
             start = 5 if self._value is None else self._value + step
@@ -135,15 +146,28 @@ class LadderWidget(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _type(self, digit: int) -> None:
-        if digit == 0 and self._value == 1 and self._one_typed.isActive():
-            self._one_typed.stop()
-            self._choose(10)
-            return
+    def type_digit(self, text: str) -> None:
+        """Take a digit that was typed on another ladder."""
+        self._type(int(text))
+
+    def _type(self, number: int) -> None:
+        one_waits = self._value == 1 and self._one_typed.isActive()
         self._one_typed.stop()
-        if digit == 1:
+        if one_waits and number == 0:
+            number = 10
+        elif one_waits and self._in_a_row:
+            self.passed_on.emit(str(number))
+            return
+        self._choose(number)
+        if number == 1:
             self._one_typed.start()
-        self._choose(digit)
+        else:
+            self.answered.emit()
+
+    def _answer(self) -> None:
+        """Nothing followed the 1; whoever went elsewhere meanwhile is left there."""
+        if self.hasFocus():
+            self.answered.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Draw the ring."""

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Absences</name>
+    <message numerus="yes">
+        <source>%n visit(s) got another date.</source>
+        <translation>
+            <numerusform>%n visit got another date.</numerusform>
+            <numerusform>%n visits got another date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BusyImport</name>
+    <message numerus="yes">
+        <source>{file}: %n busy time(s), read on {day}</source>
+        <translation>
+            <numerusform>{file}: %n busy time, read on {day}</numerusform>
+            <numerusform>{file}: %n busy times, read on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy time(s) stand in the week now.</source>
+        <translation>
+            <numerusform>%n busy time stands in the week now.</numerusform>
+            <numerusform>%n busy times stand in the week now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from Opmaat itself left out.</source>
+        <translation>
+            <numerusform>%n from Opmaat itself left out.</numerusform>
+            <numerusform>%n from Opmaat itself left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and was left out.</source>
+        <translation>
+            <numerusform>%n could not be read and was left out.</numerusform>
+            <numerusform>%n could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseBrainDialog</name>
     <message numerus="yes">
         <source>{day} at the latest: %n day(s) after the last brain visit.</source>
@@ -22,12 +63,96 @@
     </message>
 </context>
 <context>
+    <name>FixedBlocks</name>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every %n week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>{name}, {language}, edition {edition}: %n item(s).</source>
+        <translation>
+            <numerusform>{name}, {language}, edition {edition}: %n item.</numerusform>
+            <numerusform>{name}, {language}, edition {edition}: %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePaper</name>
+    <message numerus="yes">
+        <source>%n answer(s) missing: a score is given, but never compared.</source>
+        <translation>
+            <numerusform>%n answer missing: a score is given, but never compared.</numerusform>
+            <numerusform>%n answers missing: a score is given, but never compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing: no score can be given.</source>
+        <translation>
+            <numerusform>%n answer missing: no score can be given.</numerusform>
+            <numerusform>%n answers missing: no score can be given.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissedWeek</name>
+    <message numerus="yes">
+        <source>The time between brain and relationships stays within %n day(s).</source>
+        <translation>
+            <numerusform>The time between brain and relationships stays within %n day.</numerusform>
+            <numerusform>The time between brain and relationships stays within %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message numerus="yes">
+        <source>%n visit(s) after it can move along by as much:</source>
+        <translation>
+            <numerusform>%n visit after it can move along by as much:</numerusform>
+            <numerusform>%n visits after it can move along by as much:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAll</name>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>Plan %n visit</numerusform>
+            <numerusform>Plan %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned.</source>
+        <translation>
+            <numerusform>%n visit planned.</numerusform>
+            <numerusform>%n visits planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanTrajectoryDialog</name>
     <message numerus="yes">
         <source>%n visit(s) clash: move them here, or leave them so.</source>
         <translation>
             <numerusform>%n visit clashes: move it here, or leave it so.</numerusform>
             <numerusform>%n visits clash: move them here, or leave them so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message numerus="yes">
+        <source>%n appointment(s) fall in it:</source>
+        <translation>
+            <numerusform>%n appointment falls in it:</numerusform>
+            <numerusform>%n appointments fall in it:</numerusform>
         </translation>
     </message>
 </context>

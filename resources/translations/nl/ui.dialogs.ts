@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Absences</name>
+    <message>
+        <source>Absence</source>
+        <translation>Afwezigheid</translation>
+    </message>
+    <message>
+        <source>Save absence</source>
+        <translation>Bewaar afwezigheid</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Put in before</source>
+        <translation>Al ingevoerd</translation>
+    </message>
+    <message>
+        <source>Word in the week</source>
+        <translation>Woord in de week</translation>
+    </message>
+    <message>
+        <source>Stands in the week, for example ‘holiday’. No names.</source>
+        <translation>Staat in de week, zoals ‘herfstvakantie’. Zonder namen.</translation>
+    </message>
+    <message>
+        <source>What falls in it, and what was put in before</source>
+        <translation>Wat erin valt, en wat al ingevoerd is</translation>
+    </message>
+    <message>
+        <source>One moment: your appointments are being looked up.</source>
+        <translation>Een moment: je afspraken worden opgezocht.</translation>
+    </message>
+    <message>
+        <source>Absence saved: {days}.</source>
+        <translation>Afwezigheid bewaard: {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) got another date.</source>
+        <translation>
+            <numerusform>%n bezoek kreeg een andere datum.</numerusform>
+            <numerusform>%n bezoeken kregen een andere datum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>Bewaar wijziging</translation>
+    </message>
+    <message>
+        <source>Absence removed: {days}. What was moved stays where it is.</source>
+        <translation>Afwezigheid weg: {days}. Wat verplaatst is, blijft staan.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
+</context>
+<context>
+    <name>BusyImport</name>
+    <message>
+        <source>Read my own calendar</source>
+        <translation>Je eigen agenda lezen</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Kies bestand…</translation>
+    </message>
+    <message>
+        <source>Your appointments from Outlook or another calendar (.ics) lie behind the week as busy time, so that nothing is planned over them. Nothing is written back.</source>
+        <translation>Je afspraken uit Outlook of een andere agenda (.ics) liggen als bezette tijd achter de week, zodat je er niets overheen plant. Er wordt niets teruggeschreven.</translation>
+    </message>
+    <message>
+        <source>Keep the titles too (they may hold names)</source>
+        <translation>Bewaar ook de titels (daar kunnen namen in staan)</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Agendabestanden (*.ics)</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Kies een agendabestand</translation>
+    </message>
+    <message>
+        <source>A calendar is being read.</source>
+        <translation>Er wordt een agenda gelezen.</translation>
+    </message>
+    <message>
+        <source>Calendar read: {file}.</source>
+        <translation>Agenda gelezen: {file}.</translation>
+    </message>
+    <message>
+        <source>Removed: {file}.</source>
+        <translation>Weggehaald: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n busy time(s), read on {day}</source>
+        <translation>
+            <numerusform>{file}: %n keer bezet, gelezen op {day}</numerusform>
+            <numerusform>{file}: %n keer bezet, gelezen op {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy time(s) stand in the week now.</source>
+        <translation>
+            <numerusform>Er staat nu %n bezette tijd in de week.</numerusform>
+            <numerusform>Er staan nu %n bezette tijden in de week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from Opmaat itself left out.</source>
+        <translation>
+            <numerusform>%n uit Opmaat zelf is weggelaten.</numerusform>
+            <numerusform>%n uit Opmaat zelf zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and was left out.</source>
+        <translation>
+            <numerusform>%n was niet te lezen en is overgeslagen.</numerusform>
+            <numerusform>%n waren niet te lezen en zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>Calendar without names</source>
+        <translation>Agenda zonder namen</translation>
+    </message>
+    <message>
+        <source>Save .ics…</source>
+        <translation>Bewaar .ics…</translation>
+    </message>
+    <message>
+        <source>For Outlook or another calendar: times with code and week, no names or addresses. Reading a later export brings an earlier one up to date.</source>
+        <translation>Voor Outlook of een andere agenda: tijden met code en week, zonder namen of adressen. Een latere export werkt een eerdere bij.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Saved: {file}.</source>
+        <translation>Bewaard: {file}.</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Bewaar agenda</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Agendabestanden (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>CalmMessage</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -49,6 +225,10 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Cancel and solve the week…</source>
+        <translation>Zeg af en los de week op…</translation>
     </message>
     <message>
         <source>no date yet</source>
@@ -352,6 +532,184 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>Report week {number}, {name}</source>
+        <translation>Verslag week {number}, {name}</translation>
+    </message>
+    <message>
+        <source>Concern at week {number}, {name}</source>
+        <translation>Zorgsignaal bij week {number}, {name}</translation>
+    </message>
+    <message>
+        <source>Look-back on ‘{title}’, {name}</source>
+        <translation>Terugblik op ‘{title}’, {name}</translation>
+    </message>
+    <message>
+        <source>Question for the supervisor, {name}</source>
+        <translation>Vraag aan de werkbegeleider, {name}</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation>Gegevens van {name}</translation>
+    </message>
+    <message>
+        <source>A new participant</source>
+        <translation>Een nieuwe deelnemer</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Wat ging goed?</translation>
+    </message>
+    <message>
+        <source>Seen and heard</source>
+        <translation>Gezien en gehoord</translation>
+    </message>
+    <message>
+        <source>My view</source>
+        <translation>Mijn inschatting</translation>
+    </message>
+    <message>
+        <source>Agreement until next time</source>
+        <translation>Afspraak tot de volgende keer</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Zorgsignaal</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Signs of opening</source>
+        <translation>Tekenen van opengaan</translation>
+    </message>
+    <message>
+        <source>Ladders</source>
+        <translation>Ladders</translation>
+    </message>
+    <message>
+        <source>Goal score of the participant</source>
+        <translation>Doelscore van de deelnemer</translation>
+    </message>
+    <message>
+        <source>Own goal score</source>
+        <translation>Eigen doelscore</translation>
+    </message>
+    <message>
+        <source>Sheet handed out</source>
+        <translation>Blad gegeven</translation>
+    </message>
+    <message>
+        <source>For yourself or for me?</source>
+        <translation>Voor uzelf of voor mij?</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>Hoe was het?</translation>
+    </message>
+    <message>
+        <source>Finest moment</source>
+        <translation>Fijnste moment</translation>
+    </message>
+    <message>
+        <source>What the participant did or brought</source>
+        <translation>Wat de deelnemer deed of meebracht</translation>
+    </message>
+    <message>
+        <source>Question for the supervisor</source>
+        <translation>Vraag aan de werkbegeleider</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Feels lonely for</source>
+        <translation>Voelt zich eenzaam sinds</translation>
+    </message>
+    <message>
+        <source>Own wish</source>
+        <translation>Eigen wens</translation>
+    </message>
+    <message>
+        <source>List gone through on</source>
+        <translation>Lijst doorgenomen op</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Goal in own words</source>
+        <translation>Doel in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Risk of the visit</source>
+        <translation>Risico van het bezoek</translation>
+    </message>
+    <message>
+        <source>What to know at the door</source>
+        <translation>Wat je aan de deur moet weten</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>for myself</source>
+        <translation>voor mezelf</translation>
+    </message>
+    <message>
+        <source>for the counsellor</source>
+        <translation>voor de begeleider</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
     <name>ExtraSessionDialog</name>
     <message>
         <source>Extra visit</source>
@@ -380,6 +738,190 @@
     <message>
         <source>Extra visit planned on {day}.</source>
         <translation>Extra bezoek gepland op {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>FixedBlocks</name>
+    <message>
+        <source>Fixed blocks</source>
+        <translation>Vaste blokken</translation>
+    </message>
+    <message>
+        <source>Save block</source>
+        <translation>Bewaar blok</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Eerste keer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Duur in minuten</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>It ends on</source>
+        <translation>Het stopt op</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Put in before</source>
+        <translation>Al ingevoerd</translation>
+    </message>
+    <message>
+        <source>For example ‘team meeting’. No names.</source>
+        <translation>Zoals ‘teamoverleg’. Zonder namen.</translation>
+    </message>
+    <message>
+        <source>What is it</source>
+        <translation>Wat is het</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>What it hits, and what was put in before</source>
+        <translation>Wat erin valt, en wat al ingevoerd is</translation>
+    </message>
+    <message>
+        <source>Saved: {block}.</source>
+        <translation>Bewaard: {block}.</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>Bewaar wijziging</translation>
+    </message>
+    <message>
+        <source>Removed: {block}.</source>
+        <translation>Weggehaald: {block}.</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>elke week</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>elke %n week</numerusform>
+            <numerusform>elke %n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot en met {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Texts of questionnaires</source>
+        <translation>Teksten van vragenlijsten</translation>
+    </message>
+    <message>
+        <source>Import text</source>
+        <translation>Lees tekst in</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Kies bestand…</translation>
+    </message>
+    <message>
+        <source>Our organisation may use this text under these conditions.</source>
+        <translation>Onze organisatie mag deze tekst onder deze voorwaarden gebruiken.</translation>
+    </message>
+    <message>
+        <source>Who confirms this</source>
+        <translation>Wie dit bevestigt</translation>
+    </message>
+    <message>
+        <source>Opmaat comes without the wording of questionnaires. If your organisation may use the official text, import it here from a file; how such a file is made stands in the README.</source>
+        <translation>Opmaat komt zonder de tekst van vragenlijsten. Mag je organisatie de officiële tekst gebruiken, lees die dan hier in uit een bestand. Hoe je zo’n bestand maakt, staat in de README.</translation>
+    </message>
+    <message>
+        <source>Conditions of use</source>
+        <translation>Voorwaarden voor gebruik</translation>
+    </message>
+    <message>
+        <source>First choose a file.</source>
+        <translation>Kies eerst een bestand.</translation>
+    </message>
+    <message>
+        <source>First confirm the conditions of use.</source>
+        <translation>Bevestig eerst de voorwaarden voor gebruik.</translation>
+    </message>
+    <message>
+        <source>Texts (*.toml)</source>
+        <translation>Teksten (*.toml)</translation>
+    </message>
+    <message>
+        <source>Not imported.</source>
+        <translation>Niet ingelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {language}, edition {edition}: %n item(s).</source>
+        <translation>
+            <numerusform>{name}, {language}, uitgave {edition}: %n stelling.</numerusform>
+            <numerusform>{name}, {language}, uitgave {edition}: %n stellingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Licence: {licence}.</source>
+        <translation>Licentie: {licence}.</translation>
+    </message>
+    <message>
+        <source>Source of the text: {source}.</source>
+        <translation>Bron van de tekst: {source}.</translation>
+    </message>
+    <message>
+        <source>Permission of your organisation: {permission}.</source>
+        <translation>Toestemming van je organisatie: {permission}.</translation>
+    </message>
+    <message>
+        <source>Text imported.</source>
+        <translation>Tekst ingelezen.</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Eerder ingelezen</translation>
+    </message>
+    <message>
+        <source>{name}, {language}, edition {edition}: confirmed by {who} on {day}</source>
+        <translation>{name}, {language}, uitgave {edition}: bevestigd door {who} op {day}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Verwijder {name}</translation>
+    </message>
+    <message>
+        <source>Text removed.</source>
+        <translation>Tekst verwijderd.</translation>
+    </message>
+    <message>
+        <source>‘{file}’, at ‘{key}’: {fault}.</source>
+        <translation>‘{file}’, bij ‘{key}’: {fault}.</translation>
+    </message>
+    <message>
+        <source>‘{file}’: {fault}.</source>
+        <translation>‘{file}’: {fault}.</translation>
     </message>
 </context>
 <context>
@@ -470,6 +1012,191 @@
     </message>
 </context>
 <context>
+    <name>MeasureCover</name>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>Ga verder met de vragen</translation>
+    </message>
+    <message>
+        <source>Password of the counsellor</source>
+        <translation>Wachtwoord van de begeleider</translation>
+    </message>
+    <message>
+        <source>For the counsellor: your password</source>
+        <translation>Voor de begeleider: je wachtwoord</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Terug naar mijn scherm</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>Even pauze</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can go on now, or another time.</source>
+        <translation>Uw antwoorden zijn bewaard. U kunt nu verdergaan, of een andere keer.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dank u wel</translation>
+    </message>
+    <message>
+        <source>That was the last question. You can give the screen back now.</source>
+        <translation>Dat was de laatste vraag. U kunt het scherm nu teruggeven.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePaper</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>Stelling {number}</translation>
+    </message>
+    <message>
+        <source>Keys: {keys}; - is not answered; arrows up and down move.</source>
+        <translation>Toetsen: {keys}; - is niet ingevuld; pijl omhoog en omlaag gaan een regel verder.</translation>
+    </message>
+    <message>
+        <source>From paper: {name}</source>
+        <translation>Van papier: {name}</translation>
+    </message>
+    <message>
+        <source>Correct: {name}</source>
+        <translation>Verbeter: {name}</translation>
+    </message>
+    <message>
+        <source>Date on the sheet</source>
+        <translation>Datum op het blad</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Leg vast</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Items of the questionnaire</source>
+        <translation>Stellingen van de vragenlijst</translation>
+    </message>
+    <message>
+        <source>Every answer is the same. Is that how it stands on the paper?</source>
+        <translation>Alle antwoorden zijn gelijk. Staat het zo op papier?</translation>
+    </message>
+    <message>
+        <source>Look once more.</source>
+        <translation>Kijk nog even.</translation>
+    </message>
+    <message>
+        <source>The measurement was corrected.</source>
+        <translation>De meting is verbeterd.</translation>
+    </message>
+    <message>
+        <source>The measurement was recorded.</source>
+        <translation>De meting is vastgelegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing: a score is given, but never compared.</source>
+        <translation>
+            <numerusform>%n antwoord niet ingevuld: er komt een score, maar die wordt niet vergeleken.</numerusform>
+            <numerusform>%n antwoorden niet ingevuld: er komt een score, maar die wordt niet vergeleken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing: no score can be given.</source>
+        <translation>
+            <numerusform>%n antwoord niet ingevuld: er is geen score te geven.</numerusform>
+            <numerusform>%n antwoorden niet ingevuld: er is geen score te geven.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureScreen</name>
+    <message>
+        <source>Stop for now</source>
+        <translation>Stop voor nu</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Vorige vraag</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Sla deze vraag over</translation>
+    </message>
+    <message>
+        <source>Question and answers</source>
+        <translation>Vraag en antwoorden</translation>
+    </message>
+    <message>
+        <source>Question {place} of {total}</source>
+        <translation>Vraag {place} van {total}</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+</context>
+<context>
+    <name>MissedWeek</name>
+    <message numerus="yes">
+        <source>The time between brain and relationships stays within %n day(s).</source>
+        <translation>
+            <numerusform>De tijd tussen brein en relaties blijft binnen %n dag.</numerusform>
+            <numerusform>De tijd tussen brein en relaties blijft binnen %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week {number}: {moment}</source>
+        <translation>week {number}: {moment}</translation>
+    </message>
+    <message>
+        <source>Week {number}: {objection}</source>
+        <translation>Week {number}: {objection}</translation>
+    </message>
+    <message>
+        <source>Solve missed week</source>
+        <translation>Gemiste week oplossen</translation>
+    </message>
+    <message>
+        <source>Do it this way</source>
+        <translation>Doe het zo</translation>
+    </message>
+    <message>
+        <source>Why is one more visit needed?</source>
+        <translation>Waarom is er een bezoek extra nodig?</translation>
+    </message>
+    <message>
+        <source>Stands in the report, so without names.</source>
+        <translation>Staat in het verslag, dus zonder namen.</translation>
+    </message>
+    <message>
+        <source>One moment: the dates are being looked up.</source>
+        <translation>Een moment: de data worden opgezocht.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>{name}, week {number}: {moment}, {state}</source>
+        <translation>{name}, week {number}: {moment}, {state}</translation>
+    </message>
+    <message>
+        <source>Choose a way first.</source>
+        <translation>Kies eerst een manier.</translation>
+    </message>
+    <message>
+        <source>Week missed, done again</source>
+        <translation>Week overgeslagen, opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>{name}: {choice}.</source>
+        <translation>{name}: {choice}.</translation>
+    </message>
+</context>
+<context>
     <name>MoveSession</name>
     <message>
         <source>Move session</source>
@@ -528,8 +1255,113 @@
         <translation>In deze week is al een bezoek: {moment}.</translation>
     </message>
     <message>
+        <source>Too little travel time with {name}, {times}.</source>
+        <translation>Te weinig reistijd bij {name}, {times}.</translation>
+    </message>
+    <message>
         <source>Overlaps with {name}, {times}.</source>
         <translation>Overlapt met {name}, {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move {name}?</source>
+        <translation>{name} verplaatsen?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>This one and all after it</source>
+        <translation>Deze en alle volgende</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Alleen deze</translation>
+    </message>
+    <message>
+        <source>Move here anyway</source>
+        <translation>Zet toch hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) after it can move along by as much:</source>
+        <translation>
+            <numerusform>%n bezoek erna kan evenveel meeschuiven:</numerusform>
+            <numerusform>%n bezoeken erna kunnen evenveel meeschuiven:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewMeasure</name>
+    <message>
+        <source>New measurement</source>
+        <translation>Nieuwe meting</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Import text…</source>
+        <translation>Lees tekst in…</translation>
+    </message>
+    <message>
+        <source>Type over from paper</source>
+        <translation>Neem over van papier</translation>
+    </message>
+    <message>
+        <source>Ask on screen</source>
+        <translation>Vraag op het scherm</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>On screen needs the official text: import it.</source>
+        <translation>Voor het scherm is de officiële tekst nodig: lees die in.</translation>
+    </message>
+    <message>
+        <source>{name} – due now ({moment})</source>
+        <translation>{name} – nu aan de beurt ({moment})</translation>
+    </message>
+    <message>
+        <source>Asked at: {moments}.</source>
+        <translation>Wordt gevraagd bij: {moments}.</translation>
+    </message>
+    <message>
+        <source>The official text was not imported. Typing over from paper is possible: the text stands there.</source>
+        <translation>De officiële tekst is niet ingelezen. Overnemen van papier kan wel: daar staat de tekst.</translation>
+    </message>
+    <message>
+        <source>Text {edition}; conditions of use confirmed by {name} on {day}.</source>
+        <translation>Tekst {edition}; voorwaarden voor gebruik bevestigd door {name} op {day}.</translation>
+    </message>
+    <message>
+        <source>On screen is for a measurement of now: this one is not asked now.</source>
+        <translation>Op het scherm is voor een meting van nu; deze vragenlijst wordt nu niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>On screen is for a measurement of now: choose ‘{moment}’.</source>
+        <translation>Op het scherm is voor een meting van nu: kies ‘{moment}’.</translation>
+    </message>
+    <message>
+        <source>Measuring begins once the eight weeks are planned.</source>
+        <translation>Meten begint als de acht weken zijn gepland.</translation>
+    </message>
+    <message>
+        <source>Every moment of this questionnaire was measured. You can correct one in the list.</source>
+        <translation>Elk moment van deze vragenlijst is gemeten. Je kunt een meting verbeteren in de lijst.</translation>
     </message>
 </context>
 <context>
@@ -541,6 +1373,10 @@
     <message>
         <source>The form</source>
         <translation>Het formulier</translation>
+    </message>
+    <message>
+        <source>Your draft of {moment} is put back.</source>
+        <translation>Je concept van {moment} is teruggezet.</translation>
     </message>
     <message>
         <source>{name} is added.</source>
@@ -708,6 +1544,63 @@
     </message>
 </context>
 <context>
+    <name>PlaceAll</name>
+    <message>
+        <source>{who}: nothing free in the coming weeks. Choose it yourself.</source>
+        <translation>{who}: de komende weken is niets vrij. Kies zelf een moment.</translation>
+    </message>
+    <message>
+        <source>No next visit was planned</source>
+        <translation>Er was geen volgend bezoek gepland</translation>
+    </message>
+    <message>
+        <source>{name}, next visit</source>
+        <translation>{name}, volgend bezoek</translation>
+    </message>
+    <message>
+        <source>{name}, week {number}</source>
+        <translation>{name}, week {number}</translation>
+    </message>
+    <message>
+        <source>Proposed dates</source>
+        <translation>Voorgestelde data</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Each gets the nearest free moment. Untick what you want otherwise.</source>
+        <translation>Elk bezoek krijgt het eerste vrije moment. Vink uit wat je anders wilt.</translation>
+    </message>
+    <message>
+        <source>One moment: free moments are being looked up.</source>
+        <translation>Een moment: vrije momenten worden opgezocht.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a date.</source>
+        <translation>Niets wacht op een datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>Plan %n bezoek</numerusform>
+            <numerusform>Plan %n bezoeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Vink er minstens één aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned.</source>
+        <translation>
+            <numerusform>%n bezoek gepland.</numerusform>
+            <numerusform>%n bezoeken gepland.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanTrajectoryDialog</name>
     <message>
         <source>week {number}</source>
@@ -790,6 +1683,193 @@
     </message>
 </context>
 <context>
+    <name>PrintAgenda</name>
+    <message>
+        <source>Print day or week</source>
+        <translation>Dag of week drukken</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Wat er gedrukt wordt</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Met namen</translation>
+    </message>
+    <message>
+        <source>Addresses and what to know at the door</source>
+        <translation>Adressen en wat je aan de deur moet weten</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>Het blad</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druk</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Bewaar pdf</translation>
+    </message>
+    <message>
+        <source>Which day or week</source>
+        <translation>Welke dag of week</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Saved: {file}.</source>
+        <translation>Bewaard: {file}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the sheet. See whether it is on, or save it.</source>
+        <translation>De printer neemt het blad niet aan. Kijk of hij aanstaat, of bewaar het blad.</translation>
+    </message>
+    <message>
+        <source>On it: times, codes and weeks. No names.</source>
+        <translation>Erop: tijden, codes en weken. Geen namen.</translation>
+    </message>
+    <message>
+        <source>On it: names, addresses and visit notes. Keep this sheet with you.</source>
+        <translation>Erop: namen, adressen en wat je aan de deur moet weten. Houd dit blad bij je.</translation>
+    </message>
+    <message>
+        <source>On it: names. Keep this sheet with you.</source>
+        <translation>Erop: namen. Houd dit blad bij je.</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Restore your work?</source>
+        <translation>Herstel je werk?</translation>
+    </message>
+    <message>
+        <source>The record itself was changed since. Look at both sides.</source>
+        <translation>Wat bewaard is, is intussen zelf ook veranderd. Kijk naar beide kanten.</translation>
+    </message>
+    <message>
+        <source>Take note.</source>
+        <translation>Let op.</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Oud en nieuw</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Beslis later</translation>
+    </message>
+    <message>
+        <source>Keep the old</source>
+        <translation>Houd het oude</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>Wat bewaard is</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Wat je typte</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>You began on {begun} and typed last on {typed}. It was not saved as the record yet.</source>
+        <translation>Je begon op {begun} en typte het laatst op {typed}. Het was nog niet vastgelegd of bewaard.</translation>
+    </message>
+    <message>
+        <source>{place} of {total}.</source>
+        <translation>{place} van {total}.</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>{name}, week {number}</source>
+        <translation>{name}, week {number}</translation>
+    </message>
+    <message>
+        <source>{name}, guided contact</source>
+        <translation>{name}, ontmoeting</translation>
+    </message>
+    <message>
+        <source>leave it there</source>
+        <translation>laat het daar staan</translation>
+    </message>
+    <message>
+        <source>take the date off, plan later</source>
+        <translation>haal de datum weg, plan later</translation>
+    </message>
+    <message>
+        <source>moves along with the earlier visit</source>
+        <translation>schuift mee met het bezoek ervoor</translation>
+    </message>
+    <message>
+        <source>to {moment}</source>
+        <translation>naar {moment}</translation>
+    </message>
+    <message>
+        <source>A contact stays: its conditions hold for its own moment. Move it yourself.</source>
+        <translation>Een ontmoeting blijft staan: de voorwaarden gelden voor dat moment. Verplaats haar zelf.</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>Neem alle voorstellen over</translation>
+    </message>
+    <message>
+        <source>Plan all of them later</source>
+        <translation>Plan ze allemaal later</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) fall in it:</source>
+        <translation>
+            <numerusform>%n afspraak valt erin:</numerusform>
+            <numerusform>%n afspraken vallen erin:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No appointment falls in it.</source>
+        <translation>Er valt geen afspraak in.</translation>
+    </message>
+</context>
+<context>
+    <name>Restored</name>
+    <message>
+        <source>Your draft of {moment} is put back.</source>
+        <translation>Je concept van {moment} is teruggezet.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin opnieuw</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>What do you agree on?</source>
@@ -829,6 +1909,64 @@
     </message>
 </context>
 <context>
+    <name>ShowMeasure</name>
+    <message>
+        <source>text {edition}</source>
+        <translation>tekst {edition}</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>Score: {score}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Verbeter…</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>Leg in de prullenbak</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>The measurement is in the bin.</source>
+        <translation>De meting ligt in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>Every answer is the same. Look at it together before you use it.</source>
+        <translation>Alle antwoorden zijn gelijk. Kijk er samen naar voor je dit gebruikt.</translation>
+    </message>
+    <message>
+        <source>Not filled in completely: this score is not compared.</source>
+        <translation>Niet volledig ingevuld: deze score wordt niet vergeleken.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotChoices</name>
+    <message>
+        <source>from {day}</source>
+        <translation>vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Proposal {number}: {slot}</source>
+        <translation>Voorstel {number}: {slot}</translation>
+    </message>
+    <message>
+        <source>Free moments that suit your week</source>
+        <translation>Vrije momenten die in je week passen</translation>
+    </message>
+    <message>
+        <source>No weekly moment is free in the next fortnight. Choose one yourself.</source>
+        <translation>De komende twee weken is geen vast moment vrij. Kies er zelf een.</translation>
+    </message>
+</context>
+<context>
     <name>SlotEditor</name>
     <message>
         <source>Day</source>
@@ -849,6 +1987,17 @@
     <message>
         <source>Length</source>
         <translation>Duur</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Read before</source>
+        <translation>Al gelezen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Haal weg</translation>
     </message>
 </context>
 <context>
@@ -876,6 +2025,69 @@
     <message>
         <source>Trajectory stopped.</source>
         <translation>Traject gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingNote</name>
+    <message>
+        <source>Own working note</source>
+        <translation>Eigen werkaantekening</translation>
+    </message>
+    <message>
+        <source>A memory aid for yourself. It stands in no report, export or search. What belongs in the file goes into the report of a visit.</source>
+        <translation>Een geheugensteun voor jezelf. Hij staat in geen rapport, export of zoekresultaat. Wat in het dossier hoort, zet je in het verslag van een bezoek.</translation>
+    </message>
+    <message>
+        <source>Own working note, no file.</source>
+        <translation>Eigen werkaantekening, geen dossier.</translation>
+    </message>
+    <message>
+        <source>Take note.</source>
+        <translation>Let op.</translation>
+    </message>
+    <message>
+        <source>The trajectory has ended: destroy this note now.</source>
+        <translation>Het traject is voorbij: vernietig deze aantekening nu.</translation>
+    </message>
+    <message>
+        <source>Note for yourself</source>
+        <translation>Aantekening voor jezelf</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Vernietig…</translation>
+    </message>
+    <message>
+        <source>Saved while you type.</source>
+        <translation>Bewaard terwijl je typt.</translation>
+    </message>
+    <message>
+        <source>Own working note: {name}</source>
+        <translation>Eigen werkaantekening: {name}</translation>
+    </message>
+    <message>
+        <source>Destroy this note?</source>
+        <translation>Aantekening vernietigen?</translation>
+    </message>
+    <message>
+        <source>The note is erased for good. In backups that were made before, it stays until those are cleared away.</source>
+        <translation>De aantekening wordt voorgoed gewist. In eerder gemaakte reservekopieën blijft hij staan tot die worden opgeruimd.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernietig</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaar hem</translation>
+    </message>
+    <message>
+        <source>The working note is destroyed.</source>
+        <translation>De werkaantekening is vernietigd.</translation>
     </message>
 </context>
 </TS>

@@ -84,6 +84,10 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Measures</source>
+        <translation>Metingen</translation>
+    </message>
+    <message>
         <source>Details &amp; privacy</source>
         <translation>Gegevens &amp; privacy</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>Change details…</source>
         <translation>Wijzig gegevens…</translation>
+    </message>
+    <message>
+        <source>Own working note…</source>
+        <translation>Eigen werkaantekening…</translation>
     </message>
     <message>
         <source>Plan trajectory…</source>
@@ -298,6 +306,105 @@
     <message>
         <source>Contact comes after the plan of eight weeks.</source>
         <translation>Ontmoeten komt na het plan van acht weken.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresTab</name>
+    <message>
+        <source>Chart of {name}; the numbers stand in the table</source>
+        <translation>Grafiek van {name}; de getallen staan in de tabel</translation>
+    </message>
+    <message>
+        <source>Chart of {name}: {numbers}</source>
+        <translation>Grafiek van {name}: {numbers}</translation>
+    </message>
+    <message>
+        <source>measurement error (start ± {points})</source>
+        <translation>meetfout (start ± {points})</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>brain | relationships</source>
+        <translation>brein | relaties</translation>
+    </message>
+    <message>
+        <source>Own scale of this way of working, not scientifically tested. The measurement error of {points} is an assumption.</source>
+        <translation>Eigen schaal van deze werkwijze, niet wetenschappelijk getoetst. De meetfout van {points} is een aanname.</translation>
+    </message>
+    <message>
+        <source>{name}: nobody published a measurement error for one person.</source>
+        <translation>{name}: voor één persoon is geen meetfout gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>{name}: measurement error {points}, assumed. {source}.</source>
+        <translation>{name}: meetfout {points}, aangenomen. {source}.</translation>
+    </message>
+    <message>
+        <source>{name}: measurement error {points}, published. {source}.</source>
+        <translation>{name}: meetfout {points}, gepubliceerd. {source}.</translation>
+    </message>
+    <message>
+        <source>Own goal</source>
+        <translation>Eigen doel</translation>
+    </message>
+    <message>
+        <source>New measurement</source>
+        <translation>Nieuwe meting</translation>
+    </message>
+    <message>
+        <source>Texts of questionnaires…</source>
+        <translation>Teksten van vragenlijsten…</translation>
+    </message>
+    <message>
+        <source>No ladder or questionnaire was filled in yet. Ladders stand in the report of each visit.</source>
+        <translation>Er is nog geen ladder of vragenlijst ingevuld. Ladders staan in het verslag van elk bezoek.</translation>
+    </message>
+    <message>
+        <source>{name}: measurement due ({moment})</source>
+        <translation>{name}: meting aan de beurt ({moment})</translation>
+    </message>
+    <message>
+        <source>{name}: stopped at {given} of {total}</source>
+        <translation>{name}: gestopt bij {given} van {total}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Go on with {name}</source>
+        <translation>Ga verder met {name}</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Laat los</translation>
+    </message>
+    <message>
+        <source>Let go of {name}</source>
+        <translation>Laat {name} los</translation>
+    </message>
+    <message>
+        <source>Let go of the questionnaire that waited.</source>
+        <translation>De bewaarde vragenlijst is losgelaten.</translation>
+    </message>
+    <message>
+        <source>{scores}, own score</source>
+        <translation>{scores}, eigen score</translation>
+    </message>
+    <message>
+        <source>Measures: start and now</source>
+        <translation>Metingen: start en nu</translation>
+    </message>
+    <message>
+        <source>All measurements</source>
+        <translation>Alle metingen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>SessionKeys</name>
+    <message>
+        <source>to the next part, or the one before</source>
+        <translation>naar het volgende deel, of het vorige</translation>
+    </message>
+    <message>
+        <source>in a text: take over what stood there last time</source>
+        <translation>in een tekst: neem over wat er vorige keer stond</translation>
+    </message>
+    <message>
+        <source>at an exercise: done, a bit, not; then on to the next</source>
+        <translation>bij een oefening: gedaan, beetje, niet; daarna door naar de volgende</translation>
+    </message>
+    <message>
+        <source>at the goal score: −1, 0, +1, +2</source>
+        <translation>bij de doelscore: −1, 0, +1, +2</translation>
+    </message>
+    <message>
+        <source>the signs, from anywhere</source>
+        <translation>de tekenen, waar je ook bent</translation>
+    </message>
+    <message>
+        <source>the sheet is handed out</source>
+        <translation>het blad is gegeven</translation>
+    </message>
+    <message>
+        <source>write down a concern</source>
+        <translation>schrijf een zorgsignaal op</translation>
+    </message>
+    <message>
+        <source>at a ladder: the number, T is 10; then on to the next</source>
+        <translation>bij een ladder: het cijfer, T is 10; daarna door naar de volgende</translation>
+    </message>
+    <message>
+        <source>takes an answer away</source>
+        <translation>haalt een antwoord weg</translation>
+    </message>
+    <message>
+        <source>done; once more fixes the report</source>
+        <translation>klaar; nog een keer legt het verslag vast</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>Report</source>
@@ -10,6 +53,18 @@
     <message>
         <source>Questions that help</source>
         <translation>Vragen die helpen</translation>
+    </message>
+    <message>
+        <source>Working note…</source>
+        <translation>Werkaantekening…</translation>
+    </message>
+    <message>
+        <source>Own working note, no part of the file</source>
+        <translation>Eigen werkaantekening, geen dossier</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>volgende deel</translation>
     </message>
     <message>
         <source>Go on later</source>
@@ -28,8 +83,8 @@
         <translation>Zorgsignaal (ingevuld)…</translation>
     </message>
     <message>
-        <source>Saved at {time}</source>
-        <translation>Bewaard om {time}</translation>
+        <source>Draft kept at {time}</source>
+        <translation>Concept bewaard om {time}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -64,6 +119,10 @@
         <translation>niet</translation>
     </message>
     <message>
+        <source>As last time</source>
+        <translation>Als vorige keer</translation>
+    </message>
+    <message>
         <source>Exercises of week {number}</source>
         <translation>Oefeningen van week {number}</translation>
     </message>
@@ -88,8 +147,8 @@
         <translation>Toch niet ingevuld</translation>
     </message>
     <message>
-        <source>short line = last time; click again clears</source>
-        <translation>streepje = vorige keer; nog eens klikken wist</translation>
+        <source>a digit goes on, T is 10; short line = last time</source>
+        <translation>cijfer gaat door, T is 10; streepje = vorige keer</translation>
     </message>
     <message>
         <source>Ladders</source>
@@ -112,12 +171,20 @@
         <translation>Zet terug</translation>
     </message>
     <message>
+        <source>Fixed on {moment} by {name}.</source>
+        <translation>Vastgelegd op {moment} door {name}.</translation>
+    </message>
+    <message>
         <source>Fixed on {moment}.</source>
         <translation>Vastgelegd op {moment}.</translation>
     </message>
     <message>
         <source>You are adding to it; the earlier text is kept.</source>
         <translation>Je vult nu aan; de eerdere tekst blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Added to on {moment}; the earlier text stands below.</source>
+        <translation>Aangevuld op {moment}; de eerdere tekst staat onderaan.</translation>
     </message>
     <message>
         <source>Add to it</source>
@@ -176,8 +243,8 @@
         <translation>Vraag liever zo</translation>
     </message>
     <message>
-        <source>apart; not in the report unless you choose so</source>
-        <translation>apart; niet in het rapport, tenzij je dat kiest</translation>
+        <source>apart from the facts</source>
+        <translation>apart van de feiten</translation>
     </message>
     <message>
         <source>What went well?</source>
@@ -232,12 +299,20 @@
         <translation>Deed u dit voor uzelf of voor mij?</translation>
     </message>
     <message>
+        <source>Fine too. The signs of this visit do not count for ‘the brain opens’.</source>
+        <translation>Ook goed. De tekenen van dit bezoek tellen niet mee voor ‘brein gaat open’.</translation>
+    </message>
+    <message>
         <source>Goal score</source>
         <translation>Doelscore</translation>
     </message>
     <message>
         <source>‘Did you do this for yourself or for me?’</source>
         <translation>‘Deed u dit voor uzelf of voor mij?’</translation>
+    </message>
+    <message>
+        <source>As last time: {score}</source>
+        <translation>Als vorige keer: {score}</translation>
     </message>
     <message>
         <source>Sheet {number} handed out</source>
@@ -250,6 +325,50 @@
     <message>
         <source>Next: {moment}</source>
         <translation>Volgende: {moment}</translation>
+    </message>
+    <message>
+        <source>Your draft of {moment} is put back.</source>
+        <translation>Je concept van {moment} is teruggezet.</translation>
+    </message>
+    <message>
+        <source>It was not saved as the report yet.</source>
+        <translation>Het was nog niet bewaard als verslag.</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Toon wat nieuw is</translation>
+    </message>
+    <message>
+        <source>Only what is hard stands here, because: {words}. What helped, however small?</source>
+        <translation>Hier staat alleen wat zwaar is, want: {words}. Wat hielp, hoe klein ook?</translation>
+    </message>
+    <message>
+        <source>Close this hint</source>
+        <translation>Sluit deze tip</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>Last time: {text}</source>
+        <translation>Vorige keer: {text}</translation>
+    </message>
+    <message>
+        <source>Ctrl+D takes it over.</source>
+        <translation>Ctrl+D neemt het over.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Earlier text, fixed on {moment}</source>
+        <translation>Eerdere tekst, vastgelegd op {moment}</translation>
+    </message>
+    <message>
+        <source>Earlier text, fixed on {moment} by {name}</source>
+        <translation>Eerdere tekst, vastgelegd op {moment} door {name}</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,13 @@
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>The record stays as it was; what you typed is in the bin.</source>
+        <translation>Wat bewaard was, blijft zo; wat je typte ligt in de prullenbak.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Ctrl+Z takes back the last action</source>

@@ -8,6 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.drafts import Draft
+from desktop.domain.participants import Participant
 from desktop.domain.trajectory import Trajectory
 from desktop.language import translate
 from desktop.services.participants import Dossier
@@ -17,10 +19,11 @@ from ui.dialogs.complete_trajectory import CompleteTrajectoryDialog
 from ui.dialogs.continue_brain import ContinueBrainDialog
 from ui.dialogs.extra_session import ExtraSessionDialog
 from ui.dialogs.move_session import MoveSessionDialog
-from ui.dialogs.participant_form import ParticipantForm
+from ui.dialogs.participant_form import ParticipantForm, subject_of
 from ui.dialogs.plan_trajectory import PlanTrajectoryDialog
 from ui.dialogs.review import ReviewDialog
 from ui.dialogs.stop_trajectory import StopTrajectoryDialog
+from ui.dialogs.working_note import WorkingNoteDialog
 from ui.pages.participants.sentences import gap_day
 from ui.widgets.dialogs import Dialog
 
@@ -39,11 +42,18 @@ class DossierActs(QObject):
         self.dialog: Dialog | None = None
 
     def new_participant(self) -> None:
-        """Open an empty form."""
-        form = ParticipantForm(self.desk, None, self._window)
+        """Open an empty form, or with what was typed in it before."""
+        self._find_draft(None, self._open_new)
+
+    def _open_new(self, draft: Draft | None) -> None:
+        form = ParticipantForm(self.desk, None, self._window, draft)
         form.saved.connect(self.added)
         form.other_wanted.connect(lambda found: self.desk.go("participants", found))
         self._open(form)
+
+    def _find_draft(self, person: Participant | None, then: Callable[[Draft | None], None]) -> None:
+        subject = subject_of(person)
+        self.desk.ask(self, lambda services: services.drafts.find(subject), then)
 
     def do(self, act: str, dossier: Dossier) -> None:
         """Do an act on a dossier; an act that does not fit its state does nothing."""
@@ -62,6 +72,7 @@ class DossierActs(QObject):
             "intake": lambda: self._edit(dossier, at_intake=True),
             "plan": lambda: self._open(PlanTrajectoryDialog(self.desk, person.id, person.name, self._window)),
             "remove": lambda: self._remove(person.id, person.name),
+            "note": lambda: self._open(WorkingNoteDialog(self.desk, person.id, self._window)),
             "contacts": lambda: self.tab_wanted.emit("contacts"),
             "details": lambda: self.tab_wanted.emit("details"),
             "new_contact": lambda: self.desk.go("contact", detail=f"new:{person.id}"),
@@ -108,7 +119,11 @@ class DossierActs(QObject):
             self.dialog = None
 
     def _edit(self, dossier: Dossier, *, at_intake: bool = False) -> None:
-        form = ParticipantForm(self.desk, dossier.participant, self._window)
+        person = dossier.participant
+        self._find_draft(person, lambda draft: self._open_edit(person, draft, at_intake))
+
+    def _open_edit(self, person: Participant, draft: Draft | None, at_intake: bool) -> None:
+        form = ParticipantForm(self.desk, person, self._window, draft)
         form.other_wanted.connect(lambda found: self.desk.go("participants", found))
         self._open(form)
         if at_intake:

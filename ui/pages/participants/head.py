@@ -74,7 +74,10 @@ class DossierHead(QWidget):
 
 def menu_items(dossier: Dossier) -> tuple[tuple[str, str], ...]:
     """What can be done with a dossier as it stands: (act, words); an empty act is a line."""
-    items: list[tuple[str, str]] = [("edit", translate("Dossier", "Change details…"))]
+    items: list[tuple[str, str]] = [
+        ("edit", translate("Dossier", "Change details…")),
+        ("note", translate("Dossier", "Own working note…")),
+    ]
     trajectory = dossier.trajectory
     state = trajectory.state if trajectory is not None else None
     if state is None:

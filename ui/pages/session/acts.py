@@ -5,13 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.drafts import Draft, DraftKind
 from desktop.domain.sessions import Report, SessionState
 from desktop.language import translate
+from desktop.services.drafts import Subject, Waiting
 from desktop.services.sessions import SessionForm
 from ui.desk import Desk
 from ui.dialogs.cancel_session import CancelSessionDialog
+from ui.dialogs.concern import ConcernDialog
 from ui.dialogs.move_session import MoveSessionDialog
+from ui.dialogs.recover import RecoverDialog
+from ui.dialogs.working_note import WorkingNoteDialog
 from ui.pages.session.keeper import Keeper
+from ui.recovering import set_aside
 
 
 class VisitActs(QObject):
@@ -19,6 +25,9 @@ class VisitActs(QObject):
 
     refused = Signal(object)
     """An OpmaatError."""
+    concern_kept = Signal(str)
+    old_kept = Signal()
+    """The record was chosen over the draft."""
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
@@ -62,3 +71,34 @@ class VisitActs(QObject):
             failed=self.refused.emit,
             said=translate("SessionPage", "The visit is planned again."),
         )
+
+    def ask_concern(self, form: SessionForm, text: str) -> None:
+        """Open the field of its own that a concern has (M12)."""
+        session = form.session
+        subject = Subject(DraftKind.CONCERN, session.id, form.participant.id, session.revision)
+        dialog = ConcernDialog(self._desk, subject, text, self._page)
+        dialog.kept.connect(self.concern_kept)
+        dialog.open()
+
+    def write_note(self, form: SessionForm) -> None:
+        """Open the counsellor's own scratch, which is no part of the file."""
+        WorkingNoteDialog(self._desk, form.participant.id, self._page).open()
+
+    def compare(self, draft: Draft) -> None:
+        """Show old and new beside each other, with the choice that unlocking gives."""
+        self._desk.ask(
+            self, lambda services: services.drafts.waiting(), lambda waiting: self._show(draft, waiting)
+        )
+
+    def _show(self, draft: Draft, waiting: tuple[Waiting, ...]) -> None:
+        found = next((one for one in waiting if one.draft.id == draft.id), None)
+        if found is None:
+            return
+        dialog = RecoverDialog(found, self._desk.pack, self._page)
+        dialog.decided.connect(lambda choice: self._chosen(found.draft, choice))
+        dialog.open()
+
+    def _chosen(self, draft: Draft, choice: str) -> None:
+        if choice == "old":
+            set_aside(self._desk, self, draft)
+            self.old_kept.emit()

@@ -10,6 +10,7 @@ from desktop.language import translate
 from ui.pages.session.marks import Marks
 from ui.pages.session.prompts import Prompts
 from ui.pages.session.story import Story
+from ui.pages.session.versions import Versions
 from ui.theme import current
 from ui.widgets.page import scroll
 
@@ -24,9 +25,9 @@ class FormBody(QWidget):
 
     folded = Signal(bool)
 
-    def __init__(self, story: Story, marks: Marks, prompts: Prompts) -> None:
+    def __init__(self, story: Story, marks: Marks, prompts: Prompts, versions: Versions) -> None:
         super().__init__()
-        self.story, self.marks, self.prompts = story, marks, prompts
+        self.story, self.marks, self.prompts, self.versions = story, marks, prompts, versions
         self._columns = 0
         self._prompts_wanted = False
         content = QWidget()
@@ -70,14 +71,15 @@ class FormBody(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for part in (self.story, self.marks, self.prompts):
+        for part in (self.story, self.marks, self.prompts, self.versions):
             self._grid.removeWidget(part)
         self._side_row.removeWidget(self.prompts)
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(self.story, 1, 0)
         self._grid.addWidget(self.marks, *((2, 0) if columns == 1 else (1, 1)), top)
+        self._grid.addWidget(self.versions, 3, 0, 1, 1 if columns == 1 else 2, top)
         self._grid.setRowStretch(1, 0 if columns == 1 else 1)
-        self._grid.setRowStretch(3, 1 if columns == 1 else 0)
+        self._grid.setRowStretch(4, 1 if columns == 1 else 0)
         self._grid.setColumnStretch(0, STORY)
         self._grid.setColumnStretch(1, 0 if columns == 1 else MARKS)
         self.side_area.setVisible(columns == 3)

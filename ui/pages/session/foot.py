@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.language import dates, translate
 from ui.theme import current
 from ui.widgets.buttons import Button
-from ui.widgets.labels import IconLabel, KeyHint
+from ui.widgets.labels import IconLabel, KeyHint, label
 from ui.widgets.page import Footer
 
 REASON_ABOVE_FROM = 1.25
@@ -21,12 +21,17 @@ class SessionFoot(QWidget):
     """Always in sight, also where the form scrolls."""
 
     concern_asked = Signal()
+    note_asked = Signal()
     later = Signal()
     ready = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.concern = Button("", icon="life-buoy")
+        self.note = Button(translate("SessionPage", "Working note…"), "quiet", "notebook-pen")
+        self.note.setToolTip(translate("SessionPage", "Own working note, no part of the file"))
+        self.jump_key = KeyHint("F6")
+        self.jump = label(translate("SessionPage", "next part"), "caption", "ink2")
         self.kept = IconLabel("save", "", "ink2")
         self.kept.hide()
         self.later_button = Button(translate("SessionPage", "Go on later"))
@@ -37,6 +42,7 @@ class SessionFoot(QWidget):
         self.reason.setMaximumWidth(current().px(380))
         self.reason.hide()
         self.concern.clicked.connect(lambda _checked=False: self.concern_asked.emit())
+        self.note.clicked.connect(lambda _checked=False: self.note_asked.emit())
         self.later_button.clicked.connect(lambda _checked=False: self.later.emit())
         self.ready_button.clicked.connect(lambda _checked=False: self.ready.emit())
         self._lay_out()
@@ -57,6 +63,10 @@ class SessionFoot(QWidget):
             whole.addLayout(row)
         whole.addWidget(footer)
         footer.left.addWidget(self.concern)
+        footer.left.addWidget(self.note)
+        for hint in (self.jump_key, self.jump):
+            footer.left.addWidget(hint)
+            hint.setVisible(current().scale < REASON_ABOVE_FROM)
         footer.right.addWidget(self.kept)
         if not above:
             self.reason.setMinimumWidth(current().px(300))
@@ -70,12 +80,11 @@ class SessionFoot(QWidget):
         self.concern.setText(there if filled else plain)
 
     def show_kept(self, at: datetime | None) -> None:
-        """ "Bewaard om 11:14"."""
+        """ "Concept bewaard om 11:14"; a moment in UTC, said by this computer's clock."""
         self.kept.setVisible(at is not None)
         if at is not None:
-            self.kept.set(
-                "save", translate("SessionPage", "Saved at {time}").format(time=dates.clock(at)), "ink2"
-            )
+            text = translate("SessionPage", "Draft kept at {time}")
+            self.kept.set("save", text.format(time=dates.clock(at.astimezone())), "ink2")
 
     def set_blocked(self, reason: str) -> None:
         """Block "Klaar" with its reason beside it; empty frees it."""
@@ -83,6 +92,9 @@ class SessionFoot(QWidget):
         self.reason.set("lock", reason, "ink2")
         self.reason.setVisible(bool(reason))
         self.key.setVisible(not reason)
+        roomy = current().scale < REASON_ABOVE_FROM and not reason
+        for hint in (self.jump_key, self.jump):
+            hint.setVisible(roomy)
 
     def set_ready_shown(self, shown: bool) -> None:
         """A fixed report that nobody adds to has nothing to finish."""

@@ -6,7 +6,6 @@ revision is right however fast someone types.
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -24,8 +23,6 @@ class Keeper:
     def __init__(self, session_id: UUID, revision: int = 0) -> None:
         self.session_id = session_id
         self.revision = revision
-        self.kept_at: datetime | None = None
-        """Time of the last write on this computer's clock, like the status line."""
 
     def read(self, services: Services) -> SessionForm:
         """Read the form; what is kept next builds on what was read."""
@@ -36,17 +33,16 @@ class Keeper:
     def keep(self, services: Services, report: Report) -> Done[int]:
         """Keep a report that is not finished."""
         kept = services.sessions.keep(self.session_id, self.revision, report, undoable=False)
-        return self._noted(services, kept)
+        return self._noted(kept)
 
     def hold(self, services: Services, report: Report) -> Done[int]:
         """Mark the session as held, with the report as it is."""
-        return self._noted(services, services.sessions.hold(self.session_id, self.revision, report))
+        return self._noted(services.sessions.hold(self.session_id, self.revision, report))
 
     def fix(self, services: Services, report: Report) -> Done[None]:
         """Fix the report; a later one becomes a new version."""
         return services.sessions.fix(self.session_id, self.revision, report)
 
-    def _noted(self, services: Services, done: Done[int]) -> Done[int]:
+    def _noted(self, done: Done[int]) -> Done[int]:
         self.revision = done.value
-        self.kept_at = services.place.clock.now().astimezone()
         return done

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -13,7 +15,7 @@ from desktop.domain.pack import MethodPack
 from desktop.domain.sessions import Report, Session
 from desktop.language import current_language, translate
 from ui.pages.session.exercises import Exercises
-from ui.pages.session.parts import group_title
+from ui.pages.session.parts import HINTS_UNTIL, group_title
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Check
@@ -22,8 +24,6 @@ from ui.widgets.ladder import LadderWidget
 
 PITCH = 33
 """Height of a row with a ladder, in pixels at 100 %."""
-HINTS_UNTIL = 1.5
-"""Letter size from which the key hints beside the signs are left out."""
 
 
 class Rows(QWidget):
@@ -102,6 +102,10 @@ class Signs(QWidget):
             hint.hide()
         return row
 
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first sign."""
+        next(iter(self.checks.values())).setFocus(Qt.FocusReason.TabFocusReason)
+
     def _touched(self) -> None:
         self._filled = True
         self._say()
@@ -149,13 +153,22 @@ class Ladders(QWidget):
     """The four ladders of the week, with last time's number under each."""
 
     changed = Signal()
+    went_through = Signal()
+    """The last ladder got its number: the next part may take over."""
 
     def __init__(self, pack: MethodPack) -> None:
         super().__init__()
         language = current_language()
-        caption = translate("SessionPage", "short line = last time; click again clears")
+        caption = translate("SessionPage", "a digit goes on, T is 10; short line = last time")
         title, _words, _side = group_title(translate("SessionPage", "Ladders"), caption)
-        self.ladders = {ladder.id: LadderWidget(ladder.label[language]) for ladder in pack.ladders}
+        self.ladders = {
+            ladder.id: LadderWidget(ladder.label[language], in_a_row=True) for ladder in pack.ladders
+        }
+        widgets = list(self.ladders.values())
+        for here, following in itertools.pairwise(widgets):
+            here.answered.connect(following.setFocus)
+            here.passed_on.connect(partial(_type_on, following))
+        widgets[-1].answered.connect(self.went_through)
         rows = []
         for ladder in pack.ladders:
             widget, words_ = self.ladders[ladder.id], label(ladder.label[language])
@@ -187,6 +200,11 @@ class Ladders(QWidget):
             ladder.setEnabled(not read_only)
 
 
+def _type_on(ladder: LadderWidget, digit: str) -> None:
+    ladder.setFocus()
+    ladder.type_digit(digit)
+
+
 class Marks(QWidget):
     """Exercises, signs and ladders under each other."""
 
@@ -203,11 +221,13 @@ class Marks(QWidget):
             part.changed.connect(self.changed)
             column.addWidget(part)
         column.addStretch(1)
+        self.exercises.went_through.connect(self.signs.focus_first)
 
     def show_report(self, session: Session, report: Report, previous: Session | None) -> None:
         """Fill the column without signals."""
         self.exercises.show_week(self._pack.week(session.theme))
         self.exercises.show_report(report)
+        self.exercises.show_previous(previous.report if previous else None)
         self.signs.show_report(report)
         self.ladders.show_report(report, previous)
 

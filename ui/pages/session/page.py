@@ -3,43 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.drafts import DraftKind, report_content, report_from
 from desktop.domain.errors import OpmaatError, Rejected
 from desktop.domain.sessions import Report, SessionState, validate_report
 from desktop.language import translate, words
+from desktop.services.drafts import Subject
 from desktop.services.sessions import SessionForm
 from ui.desk import Desk, Destination
-from ui.dialogs.concern import ConcernDialog
+from ui.drafting import Drafting
 from ui.page import Page
 from ui.pages.session.acts import VisitActs
+from ui.pages.session.bars import FormBars
 from ui.pages.session.body import FormBody
+from ui.pages.session.finishing import FixQuestion
 from ui.pages.session.foot import SessionFoot
 from ui.pages.session.head import HELD, MOVED, SessionHead
+from ui.pages.session.hints import HINT_AFTER_MS, Hints
 from ui.pages.session.keeper import Keeper
+from ui.pages.session.keys import listen
 from ui.pages.session.marks import Marks
+from ui.pages.session.parts_of_form import FormParts
 from ui.pages.session.prompts import Prompts
-from ui.pages.session.standing import standing_words, why_not_held, why_not_ready
+from ui.pages.session.standing import why_not_held, why_not_ready
 from ui.pages.session.story import Story
-from ui.widgets.bars import MessageBar
-from ui.widgets.dialogs import Question
+from ui.pages.session.versions import Versions
+from ui.soon import Soon
 
 if TYPE_CHECKING:
     from desktop.services.office import Services
     from desktop.services.workplace import Done
 
-SAVE_AFTER_MS = 1500
-"""What was typed is in the store at most this long after, in milliseconds."""
-
 
 class SessionPage(Page):
-    """The report of one visit. It saves while someone types; "Klaar" fixes it."""
+    """The report of one visit. A draft goes to the store while someone types; "Klaar" fixes the report."""
 
-    reads = ("participant", "trajectory", "session", "contact")
+    reads = ("participant", "trajectory", "session", "contact", "draft")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -49,34 +52,27 @@ class SessionPage(Page):
         self._concern = ""
         self._dirty = False
         self._saving = 0
+        self._wanted = ""
         self.head = SessionHead()
         self.story, self.marks, self.prompts = Story(), Marks(desk.pack), Prompts(desk.pack)
+        self.versions = Versions(desk.pack)
         self.marks.exercises.comes_after = self.story.handout
-        self.body = FormBody(self.story, self.marks, self.prompts)
+        self.body = FormBody(self.story, self.marks, self.prompts, self.versions)
         self.foot = SessionFoot()
-        self.state_bar = MessageBar("info", "", "", "…")
-        self.trouble_bar = MessageBar("error", "", "", dismissible=True)
+        self.bars = FormBars()
         self.acts = VisitActs(desk, self)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER_MS)
-        self._lay_out()
-        self._connect()
-
-    def _lay_out(self) -> None:
-        bars = QVBoxLayout()
-        bars.setContentsMargins(24, 0, 24, 0)
-        bars.setSpacing(4)
-        for bar in (self.trouble_bar, self.state_bar):
-            bar.hide()
-            bars.addWidget(bar)
+        self.drafting = Drafting(self, desk, lambda: report_content(self.report()))
+        self.hints = Hints(self.story.notes, desk.pack)
+        self._look = Soon(self, self.hints.look, HINT_AFTER_MS)
+        self.parts = FormParts(self.story, self.marks, self.foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.head)
-        whole.addLayout(bars)
+        for part in (self.head, self.bars):
+            whole.addWidget(part)
         whole.addWidget(self.body, 1)
         whole.addWidget(self.foot)
+        self._connect()
 
     def _connect(self) -> None:
         self.head.back.connect(self.desk.back)
@@ -86,32 +82,39 @@ class SessionPage(Page):
         self.body.folded.connect(self.head.prompts.setVisible)
         self.story.changed.connect(self._touched)
         self.marks.changed.connect(self._touched)
-        self.state_bar.acted.connect(self._act_on_state)
+        self.story.went_through.connect(lambda: self.parts.go(1))
+        self.marks.ladders.went_through.connect(lambda: self.parts.go(1))
+        self.bars.state.acted.connect(self._act_on_state)
+        self.bars.draft.acted.connect(self._compare)
         self.foot.concern_asked.connect(self._ask_concern)
+        self.foot.note_asked.connect(self._write_note)
         self.foot.later.connect(self.desk.back)
         self.foot.ready.connect(self.finish)
         self.acts.refused.connect(self._say_trouble)
-        self._timer.timeout.connect(self.save)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.foot.ready_button.click)
+        self.acts.concern_kept.connect(self._keep_concern)
+        self.acts.old_kept.connect(self._begin_anew)
+        self.drafting.kept.connect(self._draft_kept)
+        self.drafting.failed.connect(self._say_trouble)
+        listen(self)
 
     # --- read --------------------------------------------------------------------------------
 
     def arrive(self, destination: Destination) -> None:
-        """Open the form of the session in the destination's target."""
+        """Open the form of the session in the destination's target; ``detail`` may be ``concern``."""
         if destination.target is None:
             return
         if self.keeper is None or self.keeper.session_id != destination.target:
             self.keeper = Keeper(destination.target)
             self.form = None
             self._dirty = False
+            self.drafting.begin(None)
+            self.hints.forget()
             self.head.prompts.setChecked(False)
             self.foot.show_kept(None)
             self.body.area.verticalScrollBar().setValue(0)
         self.amending = False
-        self.trouble_bar.hide()
+        self._wanted = destination.detail
+        self.bars.trouble.hide()
         self._stale = False
         self.refresh()
 
@@ -122,8 +125,12 @@ class SessionPage(Page):
             self.desk.ask(self, keeper.read, lambda form: self._show_read(keeper, form))
 
     def _show_read(self, keeper: Keeper, form: SessionForm) -> None:
-        if keeper is self.keeper:
-            self.show_form(form)
+        if keeper is not self.keeper:
+            return
+        self.show_form(form)
+        wanted, self._wanted = self._wanted, ""
+        if wanted == "concern":
+            self._ask_concern()
 
     def first_focus(self) -> QWidget | None:
         """What went well comes first (M8)."""
@@ -135,12 +142,23 @@ class SessionPage(Page):
         session, previous = form.session, form.previous
         self.head.show_form(form)
         self.story.show_form(form)
+        self.versions.show_versions(form.versions)
         self.prompts.show_agreement(previous.report.agreement if previous else "")
         if not self._dirty and not self._saving:
-            self.story.show_report(session.report)
-            self.marks.show_report(session, session.report, previous)
-            self._concern = session.report.concern
+            self.drafting.begin(Subject(DraftKind.REPORT, session.id, form.participant.id, session.revision))
+            self._show_report(form, report_from(form.draft.content) if form.draft else session.report)
+            if form.draft is not None:
+                # An unfinished text goes on where it stopped; leaving the form makes it the report.
+                self._dirty = True
+                self.amending = session.fixed_at is not None
+            self.bars.show_draft(form.draft)
         self._show_standing(form)
+
+    def _show_report(self, form: SessionForm, report: Report) -> None:
+        self.story.show_report(report)
+        self.marks.show_report(form.session, report, form.previous)
+        self._concern = report.concern
+        self.hints.look()
 
     def _show_standing(self, form: SessionForm) -> None:
         session = form.session
@@ -151,9 +169,7 @@ class SessionPage(Page):
         self.foot.show_concern(bool(self._concern))
         self.foot.set_blocked("" if fixed else why_not_ready(form, self.desk.pack))
         self.foot.set_ready_shown(not read_only)
-        lead, text, action = standing_words(form.session, amending=self.amending)
-        self.state_bar.set_message(lead, text, action)
-        self.state_bar.setVisible(bool(lead))
+        self.bars.show_standing(form, amending=self.amending)
 
     # --- write -------------------------------------------------------------------------------
 
@@ -163,9 +179,12 @@ class SessionPage(Page):
 
     def _touched(self) -> None:
         self._dirty = True
-        # A version of a fixed report is made once, at the end, and not at every pause.
-        if not self.amending and not self._timer.isActive():
-            self._timer.start()
+        self.drafting.touched()
+        self._look.touched()
+
+    def _draft_kept(self, moment: datetime) -> None:
+        self.foot.show_kept(moment)
+        self.is_valid()
 
     def is_valid(self) -> bool:
         """Whether the form can be saved; what is wrong stands beside its field."""
@@ -174,38 +193,46 @@ class SessionPage(Page):
         return not problems
 
     def save(self) -> None:
-        """Put what was typed into the store."""
-        self._timer.stop()
+        """Make what was typed the report of the visit; its draft goes with the same write."""
         keeper = self.keeper
-        if not self._dirty or keeper is None or not self.is_valid():
+        if not self._dirty or keeper is None:
             return
+        if not self.is_valid():
+            self.drafting.flush()
+            return
+        self.drafting.rest()
         report = self.report()
         self._dirty = False
         self._saving += 1
-        # A fixed report takes no drafts: leaving it makes the addition a version of its own.
+        # To a fixed report leaving makes the addition a version of its own.
         write: Callable[[Services, Report], Done[Any]] = keeper.fix if self.amending else keeper.keep
         self.desk.do(
-            self, lambda services: write(services, report), lambda _done: self._saved(keeper), self._not_saved
+            self, lambda services: write(services, report), lambda _done: self._saved(), self._not_saved
         )
 
-    def _saved(self, keeper: Keeper) -> None:
+    def _saved(self) -> None:
         self._saving -= 1
-        if keeper is self.keeper:
-            self.foot.show_kept(keeper.kept_at)
+        self.bars.show_draft(None)
+        self.foot.show_kept(None)
 
     def _not_saved(self, error: OpmaatError) -> None:
         self._saving -= 1
         self._dirty = True
+        self.drafting.touched()
         self._say_trouble(error)
 
     def may_leave(self) -> bool:
         """Everything typed is saved on leaving; a text that is too long has to be mended first."""
-        self._timer.stop()
         if self._dirty and not self.is_valid():
             wrong = next(note for note in self.story.notes.values() if note.error)
             wrong.editor.setFocus()
             return False
         self.save()
+        return True
+
+    def may_lock(self) -> bool:
+        """Locking waits for nothing: what was typed stays a draft, and is offered after unlocking."""
+        self.drafting.flush()
         return True
 
     def _say_trouble(self, error: OpmaatError) -> None:
@@ -214,8 +241,18 @@ class SessionPage(Page):
             text = " ".join(words.problem_text(problem, self.desk.pack) for problem in error.problems)
         else:
             text = words.error_text(error)
-        self.trouble_bar.set_message(translate("SessionPage", "Not saved."), text)
-        self.trouble_bar.show()
+        self.bars.say_trouble(translate("SessionPage", "Not saved."), text)
+
+    def _compare(self) -> None:
+        if self.form is not None and self.form.draft is not None:
+            self.drafting.flush()
+            self.acts.compare(self.form.draft)
+
+    def _begin_anew(self) -> None:
+        """The record stays as it was; what was typed lies in the bin."""
+        self.drafting.rest()
+        self._dirty = self.amending = False
+        self.refresh()
 
     # --- done --------------------------------------------------------------------------------
 
@@ -224,24 +261,7 @@ class SessionPage(Page):
         form = self.form
         if form is None or not self.is_valid():
             return
-        number = form.session.number
-        if self.amending:
-            title = translate("SessionPage", "Fix the addition?")
-            body = translate("SessionPage", "It comes beside the report of week {number}, with its date.")
-        else:
-            title = translate("SessionPage", "Fix the report?")
-            body = translate(
-                "SessionPage",
-                "The visit is marked as held, and the report of week {number} is fixed with its date. "
-                "You can add to it later; what stands here now is kept.",
-            )
-        question = Question(
-            self,
-            title,
-            body.format(number=number),
-            translate("SessionPage", "Fix it"),
-            translate("SessionPage", "Not yet"),
-        )
+        question = FixQuestion(self, form.session.number, amending=self.amending)
         question.decided.connect(self._decided)
         question.open()
 
@@ -250,7 +270,7 @@ class SessionPage(Page):
         if not yes or keeper is None or form is None:
             return
         report = self.report()
-        self._timer.stop()
+        self.drafting.rest()
         self._dirty = False
         self._saving += 1
         self.desk.do(
@@ -288,8 +308,7 @@ class SessionPage(Page):
     def _hold(self, form: SessionForm, keeper: Keeper) -> None:
         reason = why_not_held(form, self.desk.pack)
         if reason:
-            self.trouble_bar.set_message(translate("SessionPage", "Not held yet."), reason)
-            self.trouble_bar.show()
+            self.bars.say_trouble(translate("SessionPage", "Not held yet."), reason)
         else:
             self.acts.hold(form, keeper, self.report())
 
@@ -304,10 +323,13 @@ class SessionPage(Page):
         self._show_standing(form)
         self.story.went_well.editor.setFocus()
 
+    def _write_note(self) -> None:
+        if self.form is not None:
+            self.acts.write_note(self.form)
+
     def _ask_concern(self) -> None:
-        dialog = ConcernDialog(self.desk.pack, self._concern, self)
-        dialog.kept.connect(self._keep_concern)
-        dialog.open()
+        if self.form is not None:
+            self.acts.ask_concern(self.form, self._concern)
 
     def _keep_concern(self, text: str) -> None:
         """A concern does not wait for a pause in typing (M12)."""

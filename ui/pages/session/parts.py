@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.language import translate
+from ui.widgets.buttons import IconButton
 from ui.widgets.fields import TextEdit, line_edit
 from ui.widgets.labels import IconLabel, Label, label
+from ui.widgets.text_link import TextLink
 
+HINTS_UNTIL = 1.5
+"""Letter size from which key hints are left out (design, "key hint")."""
 MOST = 16_777_215
 """Qt's word for no limit to a size."""
 
@@ -44,10 +49,45 @@ class GrowingText(TextEdit):
         return QSize(super().minimumSizeHint().width(), self._least)
 
 
+class QuietHint(QWidget):
+    """A line that may be closed: it blocks nothing and is kept nowhere."""
+
+    dismissed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = IconLabel("sprout", "", "ink2", "caption")
+        self.words.set_wrap(True)
+        self.close_button = IconButton("x", translate("SessionPage", "Close this hint"))
+        self.close_button.clicked.connect(lambda _checked=False: self._dismiss())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.close_button)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says; empty while it says nothing."""
+        return self.words.text()
+
+    def say(self, text: str) -> None:
+        """Say something; empty goes away."""
+        if text != self.text:
+            self.words.set("sprout", text, "ink2")
+            self.setVisible(bool(text))
+
+    def _dismiss(self) -> None:
+        self.say("")
+        self.dismissed.emit()
+
+
 class Note(QWidget):
-    """Free text with its title, a caption beside it and, when needed, what is wrong under it."""
+    """Free text with its title, what stood here last time to take over, and what there is to say under it."""
 
     changed = Signal()
+    hint_dismissed = Signal()
 
     def __init__(self, title: str, caption: str = "", rows: int = 3, role: str = "fact") -> None:
         super().__init__()
@@ -55,8 +95,16 @@ class Note(QWidget):
             line_edit(name=title) if rows == 1 else GrowingText(rows, role, title)
         )
         self.editor.textChanged.connect(lambda *_: self.changed.emit())
+        self._previous = ""
         row, words, _side = group_title(title, caption)
         words.setBuddy(self.editor)
+        self.take = TextLink(translate("SessionPage", "Take over"))
+        self.take.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+D in the text is its key
+        self.take.clicked.connect(lambda _checked=False: self.take_over())
+        self.take.hide()
+        row.addWidget(self.take)
+        self.hint = QuietHint()
+        self.hint.dismissed.connect(self.hint_dismissed)
         self._wrong = IconLabel("circle-alert", "", "error")
         self._wrong.set_wrap(True)
         self._wrong.hide()
@@ -66,6 +114,7 @@ class Note(QWidget):
         column.addLayout(row)
         column.addWidget(self.editor, 1)
         column.addWidget(self._wrong)
+        column.addWidget(self.hint)
         vertical = QSizePolicy.Policy.Fixed if rows == 1 else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
 
@@ -87,7 +136,38 @@ class Note(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Show a text that is fixed."""
         self.editor.setReadOnly(read_only)
+        self._show_previous()
         self._repolish()
+
+    def set_previous(self, text: str) -> None:
+        """What stood here last time: shown while the field is empty, and taken over by Ctrl+D."""
+        self._previous = text.strip()
+        self._show_previous()
+
+    def _show_previous(self) -> None:
+        there = bool(self._previous) and not self.editor.isReadOnly()
+        short = " ".join(self._previous.split())
+        said = translate("SessionPage", "Last time: {text}").format(text=short) if there else ""
+        self.take.setVisible(there)
+        self.take.setToolTip(f"{said} (Ctrl+D)" if there else "")
+        self.take.setAccessibleDescription(said)
+        self.editor.setPlaceholderText(said)
+        self._describe()
+
+    def take_over(self) -> None:
+        """Put last time's text at the cursor; Ctrl+Z in the field takes it back."""
+        if not self._previous or self.editor.isReadOnly():
+            return
+        if isinstance(self.editor, TextEdit):
+            self.editor.textCursor().insertText(self._previous)
+        else:
+            self.editor.insert(" ".join(self._previous.split()))
+        self.editor.setFocus()
+
+    def _describe(self) -> None:
+        shown = self.editor.placeholderText()
+        keys = translate("SessionPage", "Ctrl+D takes it over.")
+        self.editor.setAccessibleDescription(self.error or (f"{shown}. {keys}" if shown else ""))
 
     @property
     def error(self) -> str:
@@ -101,7 +181,7 @@ class Note(QWidget):
         self._wrong.set("circle-alert", text, "error")
         self._wrong.setVisible(bool(text))
         self.editor.setProperty("error", bool(text))
-        self.editor.setAccessibleDescription(text)
+        self._describe()
         self._repolish()
 
     def _repolish(self) -> None:

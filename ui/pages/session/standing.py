@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop.domain.pack import MethodPack
-from desktop.domain.sessions import Session, SessionState
+from desktop.domain.sessions import ReportVersion, Session, SessionState
 from desktop.language import dates, translate, words
 from desktop.services.sessions import SessionForm
 
@@ -30,7 +30,9 @@ def why_not_held(form: SessionForm, pack: MethodPack) -> str:
     return words.problem_text(problem, pack)
 
 
-def standing_words(session: Session, *, amending: bool) -> tuple[str, str, str]:
+def standing_words(
+    session: Session, versions: tuple[ReportVersion, ...] = (), *, amending: bool
+) -> tuple[str, str, str]:
     """Lead, sentence and button of the bar above the form; all empty when there is nothing to say."""
     if session.state is SessionState.CANCELLED:
         by = words.cancelled_by(session.cancelled_by) if session.cancelled_by else ""
@@ -38,10 +40,19 @@ def standing_words(session: Session, *, amending: bool) -> tuple[str, str, str]:
         return f"{lead} {by}".strip() + ".", "", translate("SessionPage", "Put back")
     if session.fixed_at is None:
         return "", "", ""
-    lead = translate("SessionPage", "Fixed on {moment}.").format(moment=moment_of(session.fixed_at))
+    first, last = versions[0] if versions else None, versions[-1] if versions else None
+    if first is not None and first.author:
+        lead = translate("SessionPage", "Fixed on {moment} by {name}.")
+    else:
+        lead = translate("SessionPage", "Fixed on {moment}.")
+    lead = lead.format(moment=moment_of(session.fixed_at), name=first.author if first else "")
     if amending:
         return lead, translate("SessionPage", "You are adding to it; the earlier text is kept."), ""
-    return lead, "", translate("SessionPage", "Add to it")
+    text = ""
+    if last is not None and len(versions) > 1 and last.fixed_at is not None:
+        text = translate("SessionPage", "Added to on {moment}; the earlier text stands below.")
+        text = text.format(moment=moment_of(last.fixed_at))
+    return lead, text, translate("SessionPage", "Add to it")
 
 
 def moment_of(moment: datetime) -> str:

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import Problem
 from desktop.domain.sessions import Report
 from desktop.language import dates, translate, words
 from desktop.services.sessions import SessionForm
-from ui.pages.session.parts import Note
+from ui.pages.session.parts import HINTS_UNTIL, Note
+from ui.theme import current
 from ui.widgets.fields import Check, Combo
-from ui.widgets.labels import ElidedLabel, IconLabel, label
+from ui.widgets.labels import ElidedLabel, IconLabel, KeyHint, label
 from ui.widgets.segmented import SegmentedChoice
+from ui.widgets.text_link import TextLink
 
 SCORES = (-1, 0, 1, 2)
 GROWTH = (4, 3, 2, 0)
 """How room to spare is divided over the four texts."""
+GOAL_KEYS = {"-": "-1", "−": "-1", "0": "0", "1": "1", "+": "1", "2": "2"}
+HANDOUT_KEYS = "Alt+8"
+"""After the seven signs."""
 FOR_ME, FOR_YOU, NOT_ASKED = "self", "please", "none"
 
 
@@ -31,10 +37,14 @@ class Story(QWidget):
     """What was said and seen. It has no field for the history of the problem (M8)."""
 
     changed = Signal()
+    went_through = Signal()
+    """The last answer of this column was typed: the next part may take over."""
 
     def __init__(self) -> None:
         super().__init__()
-        apart = translate("SessionPage", "apart; not in the report unless you choose so")
+        self._last_score: int | None = None
+        self._read_only = False
+        apart = translate("SessionPage", "apart from the facts")
         self.went_well = Note(translate("SessionPage", "What went well?"), rows=3)
         self.observation = Note(
             translate("SessionPage", "Seen and heard"), translate("SessionPage", "facts"), rows=2
@@ -50,8 +60,10 @@ class Story(QWidget):
         self.goal = SegmentedChoice(
             [(str(s), translate("SessionPage", "+1 better") if s == 1 else score_text(s)) for s in SCORES],
             translate("SessionPage", "Goal score of the participant"),
+            keys=GOAL_KEYS,
             widths=(36, 32, 84, 38),
         )
+        self.goal_take = TextLink("")
         own = translate("SessionPage", "own")
         self.own_goal = Combo(
             [("", f"{own} –"), *((str(s), f"{own} {score_text(s)}") for s in SCORES)],
@@ -65,9 +77,17 @@ class Story(QWidget):
                 (NOT_ASKED, translate("SessionPage", "not asked")),
             ],
             translate("SessionPage", "Did you do this for yourself or for me?"),
+            keys=dict(zip("123", (FOR_ME, FOR_YOU, NOT_ASKED), strict=True)),
             clearable=False,
         )
+        self.pleased = label(
+            translate("SessionPage", "Fine too. The signs of this visit do not count for ‘the brain opens’."),
+            "caption",
+            "ink2",
+            wrap=True,
+        )
         self.handout = Check("")
+        self.handout_key = KeyHint(HANDOUT_KEYS)
         self.next_visit = IconLabel("calendar-check", "", "ink2", "body")
         self._lay_out()
         self._connect()
@@ -89,15 +109,21 @@ class Story(QWidget):
         question = translate("SessionPage", "‘Did you do this for yourself or for me?’")
         pleasing.addWidget(label(question, "body", wrap=True))
         pleasing.addWidget(self.pleasing)
+        pleasing.addWidget(self.pleased)
         last = QHBoxLayout()
         last.setSpacing(12)
         last.addWidget(self.handout)
+        last.addWidget(self.handout_key)
         last.addStretch(1)
         last.addWidget(self.next_visit)
         goal = QVBoxLayout()
         goal.setSpacing(0)
         goal.addLayout(score)
-        goal.addWidget(self.goal_words)
+        own_words = QHBoxLayout()
+        own_words.setSpacing(8)
+        own_words.addWidget(self.goal_words, 1)
+        own_words.addWidget(self.goal_take)
+        goal.addLayout(own_words)
         column.addLayout(goal)
         column.addLayout(pleasing)
         column.addLayout(last)
@@ -109,6 +135,31 @@ class Story(QWidget):
         self.own_goal.chosen.connect(lambda _value: self.changed.emit())
         self.pleasing.chosen.connect(lambda _value: self.changed.emit())
         self.handout.clicked.connect(lambda _checked: self.changed.emit())
+        self.changed.connect(self._show_meaning)
+        self.goal.answered.connect(self.pleasing.setFocus)
+        self.pleasing.answered.connect(self.went_through)
+        self.goal_take.clicked.connect(lambda _checked=False: self._take_score())
+        shortcut = QShortcut(QKeySequence(HANDOUT_KEYS), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(self.handout.click)
+        self.handout.setToolTip(HANDOUT_KEYS)
+        if current().scale >= HINTS_UNTIL:
+            self.handout_key.hide()
+
+    def _show_meaning(self) -> None:
+        """What follows from an answer stands beside it."""
+        self.pleased.setVisible(self.pleasing.value() == FOR_YOU)
+        score = self._last_score
+        self.goal_take.setVisible(score is not None and not self.goal.value() and not self._read_only)
+        if score is not None:
+            again = translate("SessionPage", "As last time: {score}")
+            self.goal_take.setText(again.format(score=score_text(score)))
+
+    def _take_score(self) -> None:
+        """Backspace on the score takes it back."""
+        self.goal.set_value(_score(self._last_score))
+        self.goal.setFocus()
+        self.changed.emit()
 
     def show_form(self, form: SessionForm) -> None:
         """Show facts about the visit that are not typed here."""
@@ -118,6 +169,11 @@ class Story(QWidget):
         goal = form.participant.details.goal
         self.goal_words.setText(f"‘{goal}’" if goal else "")
         self.goal_words.setVisible(bool(goal))
+        before = form.previous.report if form.previous else None
+        for key, note in self.notes.items():
+            note.set_previous(getattr(before, key) if before else "")
+        self._last_score = before.gas_participant if before else None
+        self._show_meaning()
         slot = form.following.slot if form.following else None
         if slot is None:
             self.next_visit.set("calendar-x", translate("SessionPage", "No next visit planned"), "ink2")
@@ -136,6 +192,7 @@ class Story(QWidget):
         pleasing = {None: NOT_ASKED, True: FOR_YOU, False: FOR_ME}[report.to_please]
         self.pleasing.set_value(pleasing)
         self.handout.setChecked(report.handout_given)
+        self._show_meaning()
 
     def fill(self, report: Report) -> Report:
         """The report with what stands in this column."""
@@ -159,6 +216,8 @@ class Story(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """A fixed report is only shown."""
+        self._read_only = read_only
+        self._show_meaning()
         for note in self.notes.values():
             note.set_read_only(read_only)
         self.goal.set_read_only(read_only)
