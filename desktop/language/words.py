@@ -1,7 +1,8 @@
 """Words for everything the domain says; one place to import them from.
 
-``terms`` has a phrase for every value, ``agenda`` those of the week planner, ``guidance`` the sentences
-on what to do, ``objections`` what is wrong with what was entered, ``failures`` what went wrong around it.
+``terms`` has a phrase for every value, ``agenda`` those of the week planner, ``happenings`` what happened,
+``guidance`` the sentences on what to do, ``objections`` what is wrong with what was entered, ``failures``
+what went wrong around it.
 They are imported on first use: they need the whole domain, and the unlock page has to be painted before
 that.
 """
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         warning_short,
         warning_text,
     )
+    from desktop.language.happenings import happening, timeline_title
     from desktop.language.objections import condition_name, problem_codes, problem_text
     from desktop.language.terms import (
         agenda_kind,
@@ -91,6 +93,7 @@ __all__ = [
     "fixed",
     "gap_text",
     "goal_score",
+    "happening",
     "hardness",
     "lonely_for",
     "missed_choice",
@@ -114,6 +117,7 @@ __all__ = [
     "slot_reason",
     "soft_text",
     "stop_reason",
+    "timeline_title",
     "trajectory_state",
     "verdict_text",
     "visit_risk",
@@ -130,7 +134,7 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         """Find a word in the module that has it."""
         if name in __all__:
-            for module in ("terms", "guidance", "objections", "failures", "agenda"):
+            for module in ("terms", "guidance", "objections", "failures", "agenda", "happenings"):
                 found = getattr(import_module(f"desktop.language.{module}"), name, None)
                 if found is not None:
                     globals()[name] = found

@@ -28,6 +28,7 @@ from desktop.services.searching import SearchService
 from desktop.services.security import SecurityService
 from desktop.services.sessions import SessionService
 from desktop.services.settings import Settings, SettingsService, write_settings
+from desktop.services.timeline import TimelineService
 from desktop.services.today import TodayService
 from desktop.services.trajectories import TrajectoryService
 from desktop.services.workplace import Workplace
@@ -61,6 +62,7 @@ class Services:
     drafts: DraftService
     notes: NoteService
     search: SearchService
+    timeline: TimelineService
 
     @property
     def pack(self) -> MethodPack:
@@ -120,6 +122,7 @@ def services_for(
         drafts=DraftService(place),
         notes=NoteService(place),
         search=SearchService(place),
+        timeline=TimelineService(place),
     )
 
 

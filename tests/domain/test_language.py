@@ -23,6 +23,7 @@ from desktop.domain import (
     repair,
     sessions,
     slot_search,
+    timeline,
     trajectory,
     week,
 )
@@ -209,6 +210,7 @@ TERMS: tuple[tuple[type[StrEnum], Callable[..., str]], ...] = (
     (measures.Change, words.change),
     (measurements.Comparison, words.comparison),
     (measurements.Way, words.way),
+    (timeline.Happening, words.happening),
 )
 VALUES = [(kind, word, member) for kind, word in TERMS for member in kind]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from desktop.domain.errors import NotFound
 from desktop.domain.sessions import CancelledBy, Place, Report, Session, SessionState
+from desktop.domain.timeline import Move
 from desktop.domain.trajectory import Phase
 from desktop.domain.week import Slot
 from desktop.storage.columns import plain
@@ -134,6 +135,19 @@ class Sessions(Repository[Session]):
         )
         self.rows.touch(self.kind, session_id)
 
+    def moves_of(self, ids: Collection[UUID]) -> tuple[Move, ...]:
+        """Return the moves of these sessions, oldest first."""
+        table = session_moves.c
+        statement = (
+            sa.select(table.session_id, table.moved_at, table.before, table.after)
+            .where(table.session_id.in_(ids), table.deleted_at.is_(None))
+            .order_by(table.moved_at, table.session_id, table.position)
+        )
+        return tuple(
+            Move(session_id, at, _slot_of(before), _slot_of(after))
+            for session_id, at, before, after in self.rows.connection.execute(statement)
+        )
+
     def report_versions(self, session_id: UUID) -> tuple[tuple[int, Report, datetime | None, str], ...]:
         """Return every version of a report as (version, report, fixed at, author), oldest first."""
         return Reports(self.rows).versions(session_id)
@@ -232,3 +246,10 @@ def _session(row: Sequence[Any], moves: int, report: Report) -> Session:
 
 def _slot_json(slot: Slot | None) -> list[str | int] | None:
     return None if slot is None else [slot.day.isoformat(), slot.start.isoformat(), slot.minutes, slot.zone]
+
+
+def _slot_of(kept: Sequence[Any] | None) -> Slot | None:
+    if kept is None:
+        return None
+    day, start, minutes, zone = kept
+    return Slot(date.fromisoformat(day), time.fromisoformat(start), minutes, zone)

@@ -1690,6 +1690,96 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Trajectory begun</source>
+        <translation>Traject begonnen</translation>
+    </message>
+    <message>
+        <source>Visit held</source>
+        <translation>Bezoek gehouden</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>Bezoek afgezegd</translation>
+    </message>
+    <message>
+        <source>Visit moved</source>
+        <translation>Bezoek verzet</translation>
+    </message>
+    <message>
+        <source>Phase brain completed</source>
+        <translation>Fase brein afgerond</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Op pauze</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Eerder gestopt</translation>
+    </message>
+    <message>
+        <source>Trajectory completed</source>
+        <translation>Traject afgerond</translation>
+    </message>
+    <message>
+        <source>Card for later filled in together</source>
+        <translation>Kaart voor later samen ingevuld</translation>
+    </message>
+    <message>
+        <source>Follow-up contact</source>
+        <translation>Volgcontact</translation>
+    </message>
+    <message>
+        <source>Contact planned</source>
+        <translation>Ontmoeting gepland</translation>
+    </message>
+    <message>
+        <source>Contact back to being checked</source>
+        <translation>Ontmoeting terug naar nakijken</translation>
+    </message>
+    <message>
+        <source>Contact looked back on</source>
+        <translation>Teruggekeken op een ontmoeting</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Teruggebeld</translation>
+    </message>
+    <message>
+        <source>Talked it over</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Meting</translation>
+    </message>
+    <message>
+        <source>{what}, week {number}</source>
+        <translation>{what}, week {number}</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>nog geen datum</translation>
+    </message>
+    <message>
+        <source>{title}, {outcome}</source>
+        <translation>{title}, {outcome}</translation>
+    </message>
+    <message>
+        <source>{contact}, unplanned</source>
+        <translation>{contact}, ongepland</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after</source>
+        <translation>
+            <numerusform>%n week erna</numerusform>
+            <numerusform>%n weken erna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryState</name>
     <message>
         <source>no trajectory yet</source>

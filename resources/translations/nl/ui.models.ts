@@ -100,6 +100,21 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Wat erbij staat</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryTable</name>
     <message>
         <source>Report open</source>

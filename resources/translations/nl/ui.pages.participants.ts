@@ -627,6 +627,17 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>What happened, the newest first</source>
+        <translation>Wat er gebeurde, het nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Nothing yet: here stands what you do together.</source>
+        <translation>Nog niets: hier komt te staan wat jullie samen doen.</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryTable</name>
     <message>
         <source>Sessions of the trajectory</source>
