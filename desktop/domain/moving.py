@@ -117,13 +117,12 @@ def preview_move(context: MoveContext, slot: Slot, place: Place) -> MovePreview:
     """
     session = context.session
     moved = planned_at(session, slot, place)
-    problems = (
-        *slot_problems(slot, place, context.today, context.visit_risk),
-        *order_problems(moved, context.sessions),
-        *frozen_problems(session, context.trajectory),
-    )
+    frozen = frozen_problems(session, context.trajectory)
+    problems = (*slot_problems(slot, place, context.today, context.visit_risk), *frozen)
     if any(problem.code in UNUSABLE for problem in problems):
         return MovePreview(problems, (), None)
+    # What cannot move at all has no new place in the order.
+    problems += () if frozen else order_problems(moved, context.sessions)
     found = clashes(
         slot,
         context.diary,
@@ -205,7 +204,9 @@ def row_preview(
     would_be = in_order([changed.get(s.id, s) for s in row.sessions] if after is None else after)
     problems = [problem for shift in shifts for problem in shift.problems]
     problems += [p for shift in shifts for p in frozen_problems(shift.session, row.trajectory)]
-    problems += [p for session in changed.values() for p in order_problems(session, would_be)]
+    # The order of what is no stretch of time at all says nothing.
+    if not any(problem.code in UNUSABLE for problem in problems):
+        problems += [p for session in changed.values() for p in order_problems(session, would_be)]
     longer = worse_gap(row.trajectory, row.sessions, would_be, today, row.thresholds.gap_days)
     return RowPreview(tuple(shifts), tuple(dict.fromkeys(problems)), longer, would_be)
 

@@ -137,3 +137,10 @@ def test_wall_time_across_the_change_of_the_clocks() -> None:
     for proposal in propose_slots(make_diary(), area="", minutes=60, today=start):
         assert len({s.start for s in proposal.slots}) == 1
         assert {s.starts_at().utcoffset() for s in proposal.slots} == {timedelta(hours=2), timedelta(hours=1)}
+
+
+def test_one_day_away_is_no_holiday() -> None:
+    hours = WorkingHours(days=frozenset({1, 2}))
+    found = search(make_diary(absences=[away(MONDAY + 3 * WEEK)], hours=hours))
+    assert {p.first.day.isoweekday() for p in found} == {2}
+    assert all(p.is_free for p in found)
