@@ -56,7 +56,9 @@ class Offer:
     due: Moment | None
     """For which moment it is due; ``None``: nothing is asked."""
     moments: tuple[Moment, ...]
-    """The moments for which a measurement of today could be recorded."""
+    """The moments that were not measured yet, and could be recorded from paper."""
+    now: Moment | None
+    """The moment for which it may be asked today; ``None``: it is not asked now, and so not on screen."""
     draft: MeasureDraft | None
     """A form on the screen that waits."""
 
@@ -166,16 +168,17 @@ def _offer(
     used = [one for one in taken if one.instrument == instrument.id]
     waiting = [d for d in drafts if d.instrument == instrument.id and d.version == instrument.version]
     moments: tuple[Moment, ...] = ()
-    due = None
+    due = now = None
     if course is not None:
         moments = tuple(
             moment
             for moment in instrument.moments
             if not taking_problems(instrument, moment, course.today, course, used)
         )
+        now = moment_now(course) if moment_now(course) in moments else None
         # What nobody in the organisation uses is not asked for.
         due = due_moment(instrument, course, used) if mine or used else None
-    return Offer(instrument, mine, due, moments, waiting[0] if waiting else None)
+    return Offer(instrument, mine, due, moments, now, waiting[0] if waiting else None)
 
 
 def fits(text: ImportedText, instrument: Instrument) -> bool:

@@ -201,33 +201,32 @@ class MeasuringService:
 
     # Stopping and going on
 
-    def keep(
-        self, form: NewMeasurement, at: int, *, started: MeasureDraft | None = None
-    ) -> Done[MeasureDraft]:
+    def keep(self, form: NewMeasurement, at: int) -> Done[MeasureDraft]:
         """Keep a form on the screen, to go on with later; not undoable: Backspace goes back in the form.
 
-        ``at``: place in the form, from 0. ``started``: what was kept before of the same form.
+        ``at``: place in the form, from 0. What was kept before of the same form is written over.
         """
         instrument = instrument_of(form.instrument)
         score(instrument, form.answers)  # refuses what the instrument does not know
         with self.place.write("measure_kept", undoable=False) as unit:
-            if started is not None and unit.measure_drafts.find(started.id) is not None:
-                kept = unit.measure_drafts.save(replace(started, answers=form.answers, at=at))
+            draft = MeasureDraft(
+                id=self.place.new_id(),
+                participant_id=form.participant_id,
+                trajectory_id=self._course(unit, form.participant_id).trajectory.id,
+                instrument=instrument.id,
+                version=instrument.version,
+                moment=form.moment,
+                answers=form.answers,
+                at=at,
+                text_version=self._text_version(unit, form, instrument),
+            )
+            waiting = unit.measure_drafts.of_participant(form.participant_id)
+            before = [one for one in waiting if one.instrument == instrument.id]
+            if before:
+                known = replace(draft, id=before[0].id, revision=before[0].revision)
+                kept = unit.measure_drafts.save(known)
             else:
-                unit.measure_drafts.remove(form.participant_id, instrument.id)
-                kept = unit.measure_drafts.add(
-                    MeasureDraft(
-                        id=self.place.new_id(),
-                        participant_id=form.participant_id,
-                        trajectory_id=self._course(unit, form.participant_id).trajectory.id,
-                        instrument=instrument.id,
-                        version=instrument.version,
-                        moment=form.moment,
-                        answers=form.answers,
-                        at=at,
-                        text_version=self._text_version(unit, form, instrument),
-                    )
-                )
+                kept = unit.measure_drafts.add(draft)
         return Done(kept, unit.changes)
 
     def drop(self, participant_id: UUID, instrument: str) -> Done[None]:

@@ -6,6 +6,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,9 @@ from pytestqt.qtbot import QtBot
 
 import ui.dialogs
 import ui.pages
+from desktop.domain.measures import Moment
 from desktop.domain.next_step import StepKind
+from desktop.domain.week import Slot
 from desktop.language import set_language
 from desktop.services.office import Services
 from desktop.services.preferences import Preferences
@@ -25,6 +28,8 @@ from tests.ui import stores
 from tests.ui.accessibility import findings, marked_up, nameless, twice, unreachable
 from ui.desk import Destination
 from ui.dialogs.contact_facts import read_choices
+from ui.dialogs.move_sheet import Follower, Landing
+from ui.dialogs.measure_new import Chosen
 from ui.main_window import MainWindow
 from ui.pages.start import FirstStartPage, UnlockPage
 
@@ -44,6 +49,10 @@ def by_step(services: Services, kind: StepKind) -> Any:
     return next(row for row in services.participants.overview() if row.step.kind is kind)
 
 
+def by_name(services: Services, name: str) -> Any:
+    return next(row for row in services.participants.overview() if name in row.name)
+
+
 def stops(services: Services) -> list[Destination]:
     """Every page, and the places on it that look different."""
     writing, checking = by_step(services, StepKind.WRITE_REPORT), by_step(services, StepKind.FILL_CONDITIONS)
@@ -52,6 +61,7 @@ def stops(services: Services) -> list[Destination]:
         Destination("today"),
         Destination("participants"),
         Destination("participants", writing.id),
+        Destination("participants", by_name(services, "Ibrahim").id, "measures"),
         Destination("week"),
         Destination("contact"),
         Destination("contact", checking.step.target),
@@ -113,6 +123,9 @@ def arguments(window: MainWindow, services: Services) -> dict[str, object]:
     ready, today = by_step(services, StepKind.CLOSE_GAP), services.today.day()
     dossier = services.participants.dossier(ready.id)
     assert dossier.trajectory is not None
+    measures = services.measuring.overview(by_name(services, "Ibrahim").id)
+    measured = measures.history[0]
+    offer = next(one for one in measures.offers if one.instrument.id == measured.measurement.instrument)
     check = services.contact.check(by_step(services, StepKind.FILL_CONDITIONS).step.target)
     return {
         "desk": window.desk,
@@ -127,6 +140,10 @@ def arguments(window: MainWindow, services: Services) -> dict[str, object]:
         "contacts": dossier.contacts,
         "choices": read_choices(services),
         "check": check,
+        "measures": measures,
+        "offer": offer,
+        "point": measured,
+        "chosen": Chosen(offer, Moment.END, today.today, None),
         "pack": services.pack,
         "services": services,
         "worker": window.store_worker,
@@ -137,7 +154,14 @@ def arguments(window: MainWindow, services: Services) -> dict[str, object]:
         "deed": "Doe het",
         "kind": "ValueError",
         "place": "tasks.py:1 work",
+        "day": today.today,
+        "is_day": False,
+        "landing": Landing(ready.name, "Van vrijdag naar donderdag.", followers=(follower(today.today),)),
     }
+
+
+def follower(day: date) -> Follower:
+    return Follower("week 5 van 8", Slot(day, time(10, 0)), ("Overlapt met Bram Jansen, 10:00–11:00.",))
 
 
 def required(made: type[QDialog]) -> list[str]:

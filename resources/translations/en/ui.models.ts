@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>MeasuresTable</name>
+    <message numerus="yes">
+        <source>no score: %n answer(s) missing</source>
+        <translation>
+            <numerusform>no score: %n answer missing</numerusform>
+            <numerusform>no score: %n answers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryTable</name>
     <message numerus="yes">
         <source>%n day(s) after the last brain visit</source>

@@ -25,6 +25,63 @@
     </message>
 </context>
 <context>
+    <name>MeasuresTable</name>
+    <message numerus="yes">
+        <source>no score: %n answer(s) missing</source>
+        <translation>
+            <numerusform>geen score: %n antwoord niet ingevuld</numerusform>
+            <numerusform>geen score: %n antwoorden niet ingevuld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n niet ingevuld</numerusform>
+            <numerusform>%n niet ingevuld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>eind</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Meting</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>diff.</source>
+        <translation>versch.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantList</name>
     <message>
         <source>week {week}/{total}</source>

@@ -77,6 +77,17 @@
     </message>
 </context>
 <context>
+    <name>SeriesChart</name>
+    <message>
+        <source>now {value}</source>
+        <translation>nu {value}</translation>
+    </message>
+    <message>
+        <source>start {value}</source>
+        <translation>start {value}</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.next_step import StepKind
-from desktop.domain.pack import MethodPack
 from desktop.language import translate, words
 from desktop.services.participants import Dossier
+from ui.desk import Desk
 from ui.pages.participants.contact_tab import ContactTab
 from ui.pages.participants.details_tab import DetailsTab
 from ui.pages.participants.head import DossierHead
+from ui.pages.participants.measures_tab import MeasuresTab
 from ui.pages.participants.sentences import step_line, warning_bar
 from ui.pages.participants.traject_tab import TrajectTab
 from ui.step import step_icon
@@ -31,7 +32,7 @@ from ui.widgets.labels import label
 from ui.widgets.page import Tabs, scroll
 
 MOST_BARS = 2
-TABS = ("trajectory", "contacts", "details")
+TABS = ("trajectory", "contacts", "measures", "details")
 
 
 class StepCard(Card):
@@ -78,21 +79,23 @@ class DossierView(QWidget):
     session_chosen = Signal(object)
     contact_chosen = Signal(object)
 
-    def __init__(self, pack: MethodPack) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._pack = pack
+        pack = self._pack = desk.pack
         self.head = DossierHead()
         self.step = StepCard()
         self.tabs = Tabs(
             [
                 translate("Dossier", "Trajectory"),
                 translate("Dossier", "Contact"),
+                translate("Dossier", "Measures"),
                 translate("Dossier", "Details & privacy"),
             ],
             translate("Dossier", "Parts of the file"),
         )
         self.traject, self.contacts, self.details = TrajectTab(pack), ContactTab(), DetailsTab()
-        self._tab_widgets: tuple[QWidget, ...] = (self.traject, self.contacts, self.details)
+        self.measures = MeasuresTab(desk)
+        self._tab_widgets: tuple[QWidget, ...] = (self.traject, self.contacts, self.measures, self.details)
         self.bars: list[MessageBar] = []
         self._bar_column = QVBoxLayout()
         self.area = self._lay_out()
@@ -111,8 +114,8 @@ class DossierView(QWidget):
         for tab in self._tab_widgets:
             column.addWidget(tab)
         column.addStretch(1)
-        self.contacts.hide()
-        self.details.hide()
+        for tab in self._tab_widgets[1:]:
+            tab.hide()
         area = scroll(content, translate("Dossier", "File of the participant"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -140,6 +143,7 @@ class DossierView(QWidget):
         self.step.show_dossier(dossier)
         self.traject.show_dossier(dossier, now)
         self.contacts.show_dossier(dossier)
+        self.measures.show_dossier(dossier)
         self.details.show_dossier(dossier)
 
     def show_tab(self, name: str) -> None:

@@ -60,7 +60,10 @@ class ListBar(QWidget):
 class ParticipantsPage(Page):
     """List and dossier; the list can fold away and is always one key off."""
 
-    reads = ("participant", "trajectory", "session", "contact", "review")
+    reads = (
+        *("participant", "trajectory", "session", "contact", "review"),
+        *("measurement", "instrument_text"),
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -71,7 +74,7 @@ class ParticipantsPage(Page):
         self._unfolded: bool | None = None
         """``None``: as the width asks; else what the user chose with F9."""
         self.pane = ParticipantPane()
-        self.view = DossierView(desk.pack)
+        self.view = DossierView(desk)
         self.list_bar = ListBar()
         self.nobody = EmptyState(
             translate("ParticipantsPage", "Choose someone in the list, or add the first participant."),
