@@ -75,7 +75,8 @@ def check_steps(home: Home, pytest_arguments: Sequence[str]) -> list[tuple[str, 
         ("mypy start.py", [python, "-m", "mypy", "start.py"]),
         ("lint-imports", [python, "-c", contracts]),
         ("translations", [python, str(Path("resources", "translations", "update.py")), "--check"]),
-        ("pytest", [python, "-m", "pytest", *pytest_arguments]),
+        # A file stays on one core: what its tests share is made once.
+        ("pytest", [python, "-m", "pytest", "-n", "auto", "--dist", "loadfile", *pytest_arguments]),
     ]
 
 
