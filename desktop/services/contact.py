@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from uuid import UUID
 
 from desktop.domain import contact_moving
@@ -17,7 +15,7 @@ from desktop.domain.clearance import (
     setting_blocked,
     stopped_by_two,
 )
-from desktop.domain.conditions import ConditionStatus, Verdict, condition_statuses, verdict
+from desktop.domain.conditions import condition_statuses, verdict
 from desktop.domain.contact import (
     Answer,
     ConditionAnswer,
@@ -32,62 +30,36 @@ from desktop.domain.contact import (
 )
 from desktop.domain.errors import Problem, Rejected
 from desktop.domain.participants import Participant
-from desktop.domain.sessions import Done as ExerciseDone
-from desktop.domain.sessions import Session, SessionState
-from desktop.domain.trajectory import Phase, TrajectoryState
-from desktop.domain.week import Slot, validate_slot
+from desktop.domain.trajectory import TrajectoryState
+from desktop.domain.week import Slot
+from desktop.services.contact_view import (
+    MAX_NOTE,
+    MAX_TITLE,
+    ContactCheck,
+    ListedContact,
+    NewContact,
+    clearance_fingerprint,
+    contact_problems,
+    note_problems,
+    opens_again,
+    rehearsed,
+)
 from desktop.services.moves import NOTHING_STANDS, ContactMoveFrame, contact_move_frame
 from desktop.services.workplace import Done, Workplace, reject_if
 from desktop.storage.unit_of_work import Unit
 
-MAX_TITLE = 120
-MAX_NOTE = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class ListedContact:
-    """One row of the contact overview."""
-
-    contact: Contact
-    state: ContactState
-    participant: Participant
-    verdict: Verdict
-    look_back_due: bool
-    call_back_by: date | None = None
-    """By when the participant is to be called after a disappointment; ``None``: no call is open."""
-
-
-@dataclass(frozen=True, slots=True)
-class ContactCheck:
-    """Everything the checklist of one contact shows."""
-
-    contact: Contact
-    state: ContactState
-    participant: Participant
-    phase: Phase
-    statuses: tuple[ConditionStatus, ...]
-    verdict: Verdict
-    refusals: tuple[Problem, ...]
-    setting_blocked: bool
-    stopped_by_two: bool
-    reviews: tuple[Review, ...]
-    today: date
-    call_back_by: date | None = None
-    """By when the participant is to be called after a disappointment; ``None``: no call is open."""
-    sign_counts: tuple[tuple[int, int], ...] = ()
-    """R2: (session number, signs) of every session that counts, also when they do not suffice (M4)."""
-    rehearsed: tuple[tuple[int, str], ...] = ()
-    """R3: (session number, exercise id) of what was practised in phase relating."""
-
-
-@dataclass(frozen=True, slots=True)
-class NewContact:
-    """What the form for a new contact holds; ``setting_id`` is ``None`` for a new setting."""
-
-    participant_id: UUID
-    setting_id: UUID | None
-    facts: ContactFacts
-    """``facts.setting_id`` is replaced for a new setting."""
+__all__ = [
+    "MAX_NOTE",
+    "MAX_TITLE",
+    "ContactCheck",
+    "ContactService",
+    "ListedContact",
+    "NewContact",
+    "contact_problems",
+    "move_contact",
+    "opens_again",
+    "rehearsed",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +159,7 @@ class ContactService:
         to_please: bool | None = None,
     ) -> Done[UUID]:
         """Register a contact that happened without a clearance, with its look-back in one go (M5, M7)."""
-        reject_if((*contact_problems(form.facts), *_note_problems(finest_moment, own_part)))
+        reject_if((*contact_problems(form.facts), *note_problems(finest_moment, own_part)))
         if form.facts.slot.day > self.place.clock.today():
             raise Rejected(Problem("date", "date_future"))
         with self.place.write("unplanned_contact") as unit:
@@ -291,7 +263,7 @@ class ContactService:
         to_please: bool | None = None,
     ) -> Done[None]:
         """Look back on the day of the contact; mixed and not positive block the setting (M7)."""
-        reject_if(_note_problems(finest_moment, own_part))
+        reject_if(note_problems(finest_moment, own_part))
         with self.place.write("contact_looked_back") as unit:
             contact = unit.contacts.get(contact_id)
             state = contact_state(contact, self.place.contact_context(unit, contact))
@@ -330,30 +302,6 @@ class ContactService:
         return Done(None, unit.changes)
 
 
-def _note_problems(finest_moment: str, own_part: str) -> tuple[Problem, ...]:
-    return tuple(
-        Problem(field, "too_long", (("limit", MAX_NOTE),))
-        for field, text in (("finest_moment", finest_moment), ("own_part", own_part))
-        if len(text) > MAX_NOTE
-    )
-
-
-def rehearsed(sessions: tuple[Session, ...]) -> tuple[tuple[int, str], ...]:
-    """What was practised in held sessions of phase relating, as evidence for R3: (number, exercise id)."""
-    return tuple(
-        (session.number, exercise)
-        for session in sorted(sessions, key=lambda one: one.number)
-        if session.phase is Phase.RELATING and session.state is SessionState.HELD
-        for exercise, how in session.report.exercises
-        if how is not ExerciseDone.NOT
-    )
-
-
-def opens_again(check: ContactCheck, facts: ContactFacts) -> tuple[str, ...]:
-    """Which conditions would ask again if the contact got these facts, to be said beforehand (M6)."""
-    return contact_moving.opens_again(check.contact, check.statuses, facts)
-
-
 def move_contact(place: Workplace, unit: Unit, contact_id: UUID, slot: Slot) -> ContactState:
     """Give a contact another moment within this unit of work, and tell its state (M5, M6).
 
@@ -368,24 +316,3 @@ def move_contact(place: Workplace, unit: Unit, contact_id: UUID, slot: Slot) -> 
     if contact.planned_at and not moved.planned_at:
         unit.contacts.note(contact_id, "clearance_lost", "facts")
     return contact_state(moved, place.contact_context(unit, moved))
-
-
-def contact_problems(facts: ContactFacts) -> tuple[Problem, ...]:
-    """What is wrong with the form of a contact. Its date may be past: then it cannot be planned."""
-    problems = [
-        Problem(field, "required")
-        for field in ("title", "neutral_label", "people")
-        if not getattr(facts, field).strip()
-    ]
-    problems += [
-        Problem(field, "too_long", (("limit", MAX_TITLE),))
-        for field in ("title", "neutral_label", "place", "people")
-        if len(getattr(facts, field)) > MAX_TITLE
-    ]
-    return (*problems, *validate_slot(facts.slot, facts.slot.day))
-
-
-def clearance_fingerprint(contact: Contact) -> str:
-    """A short fingerprint of the facts and answers a clearance rested on, for its history (M6)."""
-    facts = repr((contact.facts, contact.versions, contact.answers))
-    return hashlib.sha256(facts.encode()).hexdigest()[:16]

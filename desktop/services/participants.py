@@ -11,6 +11,7 @@ from desktop.domain.contact import Contact, ContactState
 from desktop.domain.errors import Problem
 from desktop.domain.ids import new_code
 from desktop.domain.next_step import NextStep, next_step
+from desktop.domain.pack import MethodPack
 from desktop.domain.participants import (
     Participant,
     ParticipantDetails,
@@ -67,6 +68,8 @@ class Dossier:
     warnings: tuple[Warning_, ...]
     step: NextStep
     contacts: tuple[DossierContact, ...]
+    pack: MethodPack
+    """The pack that the trajectory was started with; without one, the pack of today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,7 @@ class ParticipantService:
             warnings=warnings(case),
             step=next_step(case),
             contacts=contacts,
+            pack=case.pack,
         )
 
     def opened(self, participant_id: UUID) -> Done[None]:

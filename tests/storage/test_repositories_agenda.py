@@ -11,8 +11,10 @@ from uuid import uuid4
 import pytest
 import sqlalchemy as sa
 
-from desktop.domain.diary import Absence, AbsenceKind, BusyTime, FixedBlock
+from desktop.domain.diary import Absence, AbsenceKind, Booking, BusyTime, FixedBlock
 from desktop.domain.errors import NotFound
+from desktop.domain.participants import VisitRisk
+from desktop.domain.sessions import Place, SessionState
 from desktop.storage.store import Store
 from desktop.storage.tables import busy_times
 from tests.storage.encrypted import MONDAY, fill, open_at, rejected_with
@@ -180,3 +182,45 @@ def test_a_pack_is_kept_once_and_undo_leaves_it(store: Store) -> None:
         assert unit.pack_texts.find(*key) == files
         assert unit.pack_texts.find(key[0], "0.1") is None
         assert unit.pack_texts.missing() == frozenset()
+
+
+def test_what_takes_time_is_read_for_the_days_asked_only(store: Store) -> None:
+    case = fill(store, sessions=4)
+    first, second, third, fourth = case.sessions
+    with store.write("changed") as unit:
+        unit.sessions.save(replace(second, state=SessionState.CANCELLED, place=Place.PHONE))
+        unit.sessions.save(replace(third, slot=None))
+        unit.sessions.save(replace(fourth, place=Place.PHONE))
+        assert unit.bookings.between(MONDAY + timedelta(30), MONDAY + timedelta(50)) == ()
+        unit.contacts.save(replace(case.contact, planned_at=NINE))
+    contact = Booking(case.contact.id, case.contact.facts.slot, None, "", Place.ELSEWHERE)
+    trajectory = case.trajectory.id
+    assert first.slot is not None
+    assert fourth.slot is not None
+    with store.read() as unit:
+        found = unit.bookings.between(MONDAY, MONDAY + timedelta(50))
+        assert [one.booking for one in found] == [
+            Booking(first.id, first.slot, trajectory, "", Place.HOME),
+            Booking(fourth.id, fourth.slot, trajectory, "", Place.PHONE),
+            contact,
+        ]
+        assert {(one.participant_id, one.name) for one in found} == {(case.participant.id, "Mies van Dam")}
+        assert [one.booking.id for one in unit.bookings.between(MONDAY, MONDAY)] == [first.id]
+        assert unit.sessions.counts([trajectory]) == {trajectory: 4}
+        assert unit.sessions.counts([]) == {}
+        assert [s.id for s in unit.sessions.planned_from(MONDAY + timedelta(1))] == [fourth.id]
+        assert set(unit.sessions.some([first.id, uuid4()])) == {first.id}
+    with store.write("participant_removed") as unit:
+        unit.participants.remove(case.participant.id)
+        assert unit.bookings.between(MONDAY, MONDAY + timedelta(50)) == ()
+
+
+def test_participants_are_found_by_their_risk(store: Store) -> None:
+    person = fill(store).participant
+    with store.write("participant_changed") as unit:
+        red = replace(person.details, visit_risk=VisitRisk.RED)
+        unit.participants.save(replace(person, details=red))
+        assert [one.id for one in unit.participants.at_risk(VisitRisk.RED)] == [person.id]
+        assert unit.participants.at_risk(VisitRisk.ORANGE) == ()
+        [trajectory] = unit.trajectories.of_participants([person.id])
+        assert (trajectory.participant_id, unit.trajectories.of_participants([])) == (person.id, ())
