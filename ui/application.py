@@ -134,6 +134,9 @@ def application() -> QApplication:
     # Fusion from the start: naming it later makes Qt's bindings build all of QStyle before the first page.
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
     collect_on_ui_thread(app)
+    from ui.theme.none_guard import keep_none_at_first
+
+    keep_none_at_first()
     app.setApplicationName("Opmaat")
     QGuiApplication.setDesktopFileName("opmaat")
     return app

@@ -51,7 +51,6 @@ def complete_theme(app: QApplication) -> None:
     from ui.theme.none_guard import keep_none
     from ui.theme.style import OpmaatStyle
 
-    # From here on Qt calls into Python without end; the first page makes far fewer calls than it takes.
     keep_none()
     theme = current()
     style = app.property(_STYLE)

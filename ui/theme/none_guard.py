@@ -9,17 +9,32 @@ beyond what a working day can take away.
 
 from __future__ import annotations
 
-import ctypes
 import sys
 
 PLENTY = 1 << 40
 """References added once; a million wrongly returned a second would last twelve days."""
+
+AT_FIRST = 100_000
+"""References held from the start of the program until the first page is painted."""
+
+_held: list[bool | None] = []
+
+
+def keep_none_at_first() -> None:
+    """Hold enough references for the start: ``ctypes``, which ``keep_none`` needs, would hold it up.
+
+    ``keep_none`` has to follow: what was taken from these is missed when they are given back at the end.
+    """
+    if not _held:
+        _held.extend([None, True, False] * AT_FIRST)
 
 
 def keep_none() -> None:
     """Raise the counts of ``None``, ``True`` and ``False`` on CPython before 3.12; safe to call again."""
     if sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
         return
+    import ctypes
+
     # The count is the first field of every object of a release build of CPython.
     for constant in (None, True, False):
         count = ctypes.c_ssize_t.from_address(id(constant))

@@ -7,12 +7,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[3]
 DAY_OF_SIGNALS = """
+import sys
 from PySide6.QtCore import QObject, Signal
-from ui.theme.none_guard import keep_none
+from ui.theme import none_guard
 
-keep_none()
+getattr(none_guard, sys.argv[1])()
 
 class Bell(QObject):
     rung = Signal(bool)
@@ -21,13 +24,15 @@ bell = Bell()
 bell.rung.connect(lambda loud: None)
 for number in range(30_000):
     bell.rung.emit(number % 2 == 0)
+none_guard.keep_none()
 print("still here")
 """
 
 
-def test_signals_with_yes_or_no_can_go_on_all_day() -> None:
+@pytest.mark.parametrize("guard", ["keep_none_at_first", "keep_none"])
+def test_signals_with_yes_or_no_can_go_on(guard: str) -> None:
     ran = subprocess.run(
-        [sys.executable, "-c", DAY_OF_SIGNALS],
+        [sys.executable, "-c", DAY_OF_SIGNALS, guard],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
