@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import first_page, progress_pdf, start
+from tests.benchmarks import first_page, progress_pdf, start, week
 from tests.benchmarks.table import Figure, print_table
 
 BENCHMARKS: tuple[Callable[[], Figure], ...] = (
@@ -19,6 +19,11 @@ BENCHMARKS: tuple[Callable[[], Figure], ...] = (
     first_page.measure,
     progress_pdf.measure_usual,
     progress_pdf.measure_full,
+    week.measure_painting,
+    week.measure_frame,
+    week.measure_first_frame,
+    week.measure_dragging,
+    week.measure_slots,
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError, Problem
@@ -18,9 +19,16 @@ from ui.widgets.labels import label
 
 
 class CancelSessionDialog(SavingDialog):
-    """Accepted when the session was cancelled; undo brings it back."""
+    """Accepted when the session was cancelled; undo brings it back.
 
-    def __init__(self, desk: Desk, session_id: UUID, parent: QWidget | None) -> None:
+    With ``offers_solving`` the week can be solved at once: ``solve_wanted`` comes after it was cancelled.
+    """
+
+    solve_wanted = Signal()
+
+    def __init__(
+        self, desk: Desk, session_id: UUID, parent: QWidget | None, *, offers_solving: bool = False
+    ) -> None:
         super().__init__(translate("CancelSession", "Cancel session"), parent, width=480)
         self.desk = desk
         self.session_id = session_id
@@ -45,8 +53,12 @@ class CancelSessionDialog(SavingDialog):
         self.body.addWidget(label(neutral, "caption", "ink2", wrap=True))
         self.save = Button(translate("CancelSession", "Cancel this session"), "filled", "calendar-x")
         self.add_button(Button(translate("CancelSession", "Back")), "safe")
+        self.solve = Button(translate("CancelSession", "Cancel and solve the week…"))
+        self.solve.setVisible(offers_solving)
+        self._foot.addWidget(self.solve)
         self.add_button(self.save, "deed")
-        self.save.clicked.connect(self._save)
+        self.solve.clicked.connect(lambda _checked=False: self._save(solve=True))
+        self.save.clicked.connect(lambda _checked=False: self._save())
         self.choices[CancelledBy.PARTICIPANT].setFocus()
         desk.ask(self, lambda services: movable(services.place, session_id), self.show_session)
 
@@ -65,7 +77,7 @@ class CancelSessionDialog(SavingDialog):
         """Who cancelled."""
         return next(by for by, radio in self.choices.items() if radio.isChecked())
 
-    def _save(self) -> None:
+    def _save(self, *, solve: bool = False) -> None:
         if self._saving:
             return
         self._saving = True
@@ -73,14 +85,16 @@ class CancelSessionDialog(SavingDialog):
         self.desk.do(
             self,
             lambda services: services.sessions.cancel(self.session_id, by),
-            lambda _none: self._done(),
+            lambda _none: self._done(solve),
             self._refused,
             said=translate("CancelSession", "Session of {name} cancelled.").format(name=self._name),
         )
 
-    def _done(self) -> None:
+    def _done(self, solve: bool) -> None:
         self._saving = False
         self.accept()
+        if solve:
+            self.solve_wanted.emit()
 
     def _refused(self, error: OpmaatError) -> None:
         self.say_refused(error, self._without_field)

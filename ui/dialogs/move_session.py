@@ -14,6 +14,7 @@ from desktop.domain.week import MAX_MINUTES, MIN_MINUTES, ClashKind, Slot
 from desktop.language import dates, translate, words
 from desktop.services.moves import Movable, MoveView, NamedClash, look_at_move, movable
 from ui.desk import Desk
+from ui.dialogs.clash_words import clash_icon, clash_text
 from ui.dialogs.saving import SavingDialog
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Combo, DateField, Field, Spin, TimeField
@@ -26,8 +27,11 @@ PAUSE_MS = 120
 class MoveSessionDialog(SavingDialog):
     """Date, time, minutes, place; Enter or "Verplaats" saves. Accepted when it was moved."""
 
-    def __init__(self, desk: Desk, session_id: UUID, parent: QWidget | None) -> None:
+    def __init__(
+        self, desk: Desk, session_id: UUID, parent: QWidget | None, proposed: Slot | None = None
+    ) -> None:
         super().__init__(translate("MoveSession", "Move session"), parent, width=600)
+        self._proposed = proposed
         self.desk = desk
         self.session_id = session_id
         self.read: Movable | None = None
@@ -89,7 +93,11 @@ class MoveSessionDialog(SavingDialog):
         if session.slot is None:
             self.title_label.setText(translate("MoveSession", "Plan session"))
             self.save.setText(translate("MoveSession", "Plan"))
-        slot = session.slot or Slot(self.day.date_value() + timedelta(days=7), read.hours.start)
+        slot = (
+            self._proposed
+            or session.slot
+            or Slot(self.day.date_value() + timedelta(days=7), read.hours.start)
+        )
         self.day.set_date_value(slot.day)
         self.start.set_time_value(slot.start)
         self.minutes.setValue(slot.minutes)
@@ -140,7 +148,7 @@ class MoveSessionDialog(SavingDialog):
         self.refit()
 
     def _sayings(self, view: MoveView) -> list[tuple[str, str, str]]:
-        said = [("triangle-alert", clash_text(item), "warn") for item in self._worth_saying(view)]
+        said = [(clash_icon(c.clash.kind), clash_text(c), "warn") for c in self._worth_saying(view)]
         if view.gap is not None:
             limit = self.desk.pack.thresholds.gap_days
             said.append(("triangle-alert", words.gap_text(view.gap, limit), "warn"))
@@ -193,16 +201,3 @@ class MoveSessionDialog(SavingDialog):
 
     def _refused(self, error: OpmaatError) -> None:
         self.say_refused(error, self._at_fields)
-
-
-def clash_text(item: NamedClash) -> str:
-    """A clash with who and when, where it is with someone."""
-    if item.slot is None or item.name is None:
-        return words.clash(item.clash.kind, item.clash.label)
-    if item.clash.kind is ClashKind.SECOND_IN_WEEK:
-        return translate("MoveSession", "There is a session in this week already: {moment}.").format(
-            moment=dates.day_time(item.slot)
-        )
-    return translate("MoveSession", "Overlaps with {name}, {times}.").format(
-        name=item.name, times=dates.time_range(item.slot)
-    )

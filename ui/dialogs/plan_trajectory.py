@@ -1,4 +1,4 @@
-"""Plan eight weeks at once: a weekly slot, every clash in sight before anything is saved (M1)."""
+"""Plan eight weeks at once: proposed slots first, every clash in sight before anything is saved (M1)."""
 
 from __future__ import annotations
 
@@ -6,33 +6,40 @@ from collections.abc import Sequence
 from datetime import date, time, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.errors import Problem
 from desktop.domain.planning import PlannedSession
+from desktop.domain.slot_search import SlotProposal
 from desktop.domain.week import MAX_MINUTES, MIN_MINUTES
 from desktop.language import dates, translate, words
 from ui.desk import Desk
 from ui.dialogs.deed import DeedDialog
 from ui.dialogs.plan_rows import PlanRows
+from ui.dialogs.slot_choices import SlotChoices
 from ui.theme import current
 from ui.widgets.fields import Combo, DateField, Field, Spin, TimeField
 from ui.widgets.labels import IconLabel
 from ui.widgets.page import scroll
 
-ROWS_HEIGHT = 340
+ROWS_HEIGHT = 250
+DIGITS = {Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3}
 
 
 class PlanTrajectoryDialog(DeedDialog):
-    """Start, weekday, time and length on top; the eight visits under them."""
+    """Three proposals on top, a choice of one's own under them, then the eight visits."""
 
     def __init__(self, desk: Desk, participant_id: UUID, name: str, parent: QWidget | None) -> None:
         title = translate("PlanTrajectoryDialog", "Plan eight weeks with {name}").format(name=name)
         super().__init__(desk, title, translate("PlanTrajectoryDialog", "Plan eight weeks"), parent, 760)
         self._participant_id = participant_id
         self._asked = 0
+        self._slots_asked = 0
+        self._own = False
         self._weekday_chosen = False
+        self.choices = SlotChoices()
         self.start = DateField(translate("PlanTrajectoryDialog", "From"))
         self.weekday = Combo(
             [(str(n), dates.weekday_name(n)) for n in range(1, 8)],
@@ -51,6 +58,7 @@ class PlanTrajectoryDialog(DeedDialog):
         self._begin()
         self._connect()
         self.propose()
+        self.propose_slots()
 
     def _fill_body(self) -> None:
         self.fields = {
@@ -65,6 +73,7 @@ class PlanTrajectoryDialog(DeedDialog):
             row.addWidget(self.fields[key], stretch)
         area = scroll(self.rows, translate("PlanTrajectoryDialog", "The visits of the plan"))
         area.setMinimumHeight(min(current().px(ROWS_HEIGHT), 380))
+        self.body.addWidget(self.choices)
         self.body.addLayout(row)
         self.body.addWidget(area, 1)
         self.body.addWidget(self.summary)
@@ -79,23 +88,79 @@ class PlanTrajectoryDialog(DeedDialog):
         self.at.set_time_value(time(10, 0))
         self.minutes.setSingleStep(15)
         self.minutes.setValue(60)
+        self.choices.hide()
         self.start.setFocus()
 
     def _connect(self) -> None:
         self.start.dateChanged.connect(lambda _day: self._follow_weekday())
         self.weekday.chosen.connect(lambda _value: self._choose_weekday())
-        self.at.timeChanged.connect(lambda _time: self.propose())
-        self.minutes.valueChanged.connect(lambda _value: self.propose())
+        self.at.timeChanged.connect(lambda _time: self._choose_own())
+        self.minutes.valueChanged.connect(lambda _value: self._change_length())
+        self.choices.chosen.connect(self.take)
         self.rows.changed.connect(self._recheck)
 
     def _follow_weekday(self) -> None:
         """Until a weekday is chosen by hand it is the one of the first day."""
         if not self._weekday_chosen:
             self.weekday.set_value(str(self.start.date_value().isoweekday()))
-        self.propose()
+        self._choose_own()
 
     def _choose_weekday(self) -> None:
         self._weekday_chosen = True
+        self._choose_own()
+
+    def _change_length(self) -> None:
+        """Another length has other free moments."""
+        self.propose()
+        self.propose_slots()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """1, 2 and 3 choose a proposal; a field that is typed in takes its digits itself."""
+        number = DIGITS.get(Qt.Key(event.key()), 0) if not event.modifiers() else 0
+        if not (number and self.choices.choose(number)):
+            super().keyPressEvent(event)
+
+    def propose_slots(self) -> None:
+        """Ask for the three best weekly slots; the first is chosen until something is chosen by hand."""
+        self._slots_asked += 1
+        number, minutes = self._slots_asked, self.minutes.value()
+        tomorrow = self.desk.services.place.clock.today() + timedelta(days=1)
+
+        def show(proposals: tuple[SlotProposal, ...]) -> None:
+            if number == self._slots_asked:
+                self._show_slots(proposals)
+
+        self.desk.ask(self, lambda s: s.planning.propose_slots(self._participant_id, tomorrow, minutes), show)
+
+    def _show_slots(self, proposals: tuple[SlotProposal, ...]) -> None:
+        self.choices.show_proposals(proposals)
+        self.choices.show()
+        if proposals and not self._own:
+            self.choices.choose(1)
+        self.refit()
+
+    def take(self, proposal: SlotProposal) -> None:
+        """Show the weeks of a proposal, and say it in the fields."""
+        slot = proposal.first
+        self._own = False
+        editors = (self.start, self.weekday, self.at)
+        for editor in editors:
+            editor.blockSignals(True)
+        self.start.set_date_value(slot.day)
+        self.weekday.set_value(str(slot.day.isoweekday()))
+        self.at.set_time_value(slot.start)
+        for editor in editors:
+            editor.blockSignals(False)
+        number = self._next()
+        self.desk.ask(
+            self,
+            lambda s: s.planning.plan_of(proposal, self._participant_id),
+            lambda plan: self._show(number, plan, fresh=True),
+        )
+
+    def _choose_own(self) -> None:
+        self._own = True
+        self.choices.forget()
         self.propose()
 
     def propose(self) -> None:
@@ -105,7 +170,7 @@ class PlanTrajectoryDialog(DeedDialog):
         number = self._next()
         self.desk.ask(
             self,
-            lambda s: s.planning.propose(start, weekday, at, minutes),
+            lambda s: s.planning.propose(start, weekday, at, minutes, self._participant_id),
             lambda plan: self._show(number, plan, fresh=True),
         )
 
@@ -114,7 +179,7 @@ class PlanTrajectoryDialog(DeedDialog):
         number = self._next()
         self.desk.ask(
             self,
-            lambda s: s.planning.recheck(plan),
+            lambda s: s.planning.recheck(plan, self._participant_id),
             lambda checked: self._show(number, checked, fresh=False),
         )
 

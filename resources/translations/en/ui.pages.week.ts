@@ -10,5 +10,19 @@
             <numerusform>%n appointments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guided contact(s)</source>
+        <translation>
+            <numerusform>%n guided contact</numerusform>
+            <numerusform>%n guided contacts</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -236,42 +236,6 @@
         <translation>Niet bewaard.</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Vorige bladzijde</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Volgende bladzijde</translation>
-    </message>
-    <message>
-        <source>Being drawn…</source>
-        <translation>Wordt getekend…</translation>
-    </message>
-    <message>
-        <source>Make smaller</source>
-        <translation>Verklein</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>Vergroot</translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation>bladzijde {page} van {pages}</translation>
-    </message>
-    <message>
-        <source>The report, {page}</source>
-        <translation>Het verslag, {page}</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-documenten (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Print report</source>
-        <translation>Verslag afdrukken</translation>
-    </message>
-    <message>
         <source>Question for the supervisor</source>
         <translation>Vraag voor de werkbegeleider</translation>
     </message>

@@ -66,6 +66,34 @@
         <translation>Naar vandaag</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Choose a day in the month (Ctrl+G)</source>
+        <translation>Kies een dag in de maand (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat je ziet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dag ervoor</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dag erna</translation>
+    </message>
+    <message>
         <source>Plan trajectory</source>
         <translation>Plan traject</translation>
     </message>
@@ -90,12 +118,20 @@
         <translation>Nog te plannen ({count})</translation>
     </message>
     <message>
+        <source>Not moved.</source>
+        <translation>Niet verplaatst.</translation>
+    </message>
+    <message>
         <source>Open report</source>
         <translation>Open verslag</translation>
     </message>
     <message>
         <source>Open contact</source>
         <translation>Open ontmoeting</translation>
+    </message>
+    <message>
+        <source>Move with the arrows</source>
+        <translation>Verschuif met de pijltjes</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -106,12 +142,44 @@
         <translation>Zeg af…</translation>
     </message>
     <message>
+        <source>Solve missed week…</source>
+        <translation>Los gemiste week op…</translation>
+    </message>
+    <message>
         <source>To file</source>
         <translation>Naar dossier</translation>
     </message>
     <message>
-        <source>wk {number} · {phase}</source>
-        <translation>wk {number} · {phase}</translation>
+        <source>Month…</source>
+        <translation>Maand…</translation>
+    </message>
+    <message>
+        <source>Print day or week…</source>
+        <translation>Druk dag of week…</translation>
+    </message>
+    <message>
+        <source>Calendar without names (.ics)…</source>
+        <translation>Agenda zonder namen (.ics)…</translation>
+    </message>
+    <message>
+        <source>Read my own calendar (.ics)…</source>
+        <translation>Lees je eigen agenda (.ics)…</translation>
+    </message>
+    <message>
+        <source>Absence…</source>
+        <translation>Afwezigheid…</translation>
+    </message>
+    <message>
+        <source>Fixed blocks…</source>
+        <translation>Vaste blokken…</translation>
+    </message>
+    <message>
+        <source>What was held stays where it was.</source>
+        <translation>Wat geweest is, blijft staan waar het stond.</translation>
+    </message>
+    <message>
+        <source>wk {number}/{total} · {phase}</source>
+        <translation>wk {number}/{total} · {phase}</translation>
     </message>
     <message>
         <source>report missing</source>
@@ -120,6 +188,10 @@
     <message>
         <source>guided contact</source>
         <translation>ontmoeting</translation>
+    </message>
+    <message>
+        <source>to be answered again: {conditions}</source>
+        <translation>opnieuw na te kijken: {conditions}</translation>
     </message>
     <message>
         <source>week {number} of {total}</source>
@@ -142,16 +214,134 @@
         <translation>ontmoeting: stippelrand</translation>
     </message>
     <message>
+        <source>fell back: to be checked again</source>
+        <translation>nog niet gepland: nakijken</translation>
+    </message>
+    <message>
+        <source>travel time</source>
+        <translation>reistijd</translation>
+    </message>
+    <message>
         <source>this is the time now</source>
         <translation>zo laat is het nu</translation>
+    </message>
+    <message>
+        <source>Drag it into the week, or choose Plan</source>
+        <translation>Sleep het de week in, of kies Plan</translation>
     </message>
     <message>
         <source>Everyone who is under way has a next appointment.</source>
         <translation>Iedereen die bezig is, heeft een volgende afspraak.</translation>
     </message>
     <message>
+        <source>Propose dates…</source>
+        <translation>Stel data voor…</translation>
+    </message>
+    <message>
+        <source>No weeks planned yet.</source>
+        <translation>Nog geen weken gepland.</translation>
+    </message>
+    <message>
+        <source>No next visit planned.</source>
+        <translation>Geen volgend bezoek gepland.</translation>
+    </message>
+    <message>
+        <source>Risk is red: choose another place than at home.</source>
+        <translation>Risico is rood: kies een andere plek dan thuis.</translation>
+    </message>
+    <message>
+        <source>Has no date.</source>
+        <translation>Heeft nog geen datum.</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>busy (own calendar)</source>
+        <translation>bezet (eigen agenda)</translation>
+    </message>
+    <message>
+        <source>It stands here now.</source>
+        <translation>Hier staat het nu.</translation>
+    </message>
+    <message>
+        <source>There is room here.</source>
+        <translation>Hier is plek.</translation>
+    </message>
+    <message>
+        <source>It is no longer cleared, and counts as planned only after a check.</source>
+        <translation>Dan is het niet meer vrijgegeven; het telt pas weer als gepland na nakijken.</translation>
+    </message>
+    <message>
+        <source>To be answered again: {conditions}.</source>
+        <translation>Opnieuw na te kijken: {conditions}.</translation>
+    </message>
+    <message>
+        <source>One moment: your diary is being read.</source>
+        <translation>Een moment: je agenda wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Let go to put it here</source>
+        <translation>Loslaten zet het hier neer</translation>
+    </message>
+    <message>
+        <source>Arrows, Shift+↑↓ for length, Enter</source>
+        <translation>Pijltjes, Shift+↑↓ voor duur, Enter</translation>
+    </message>
+    <message>
+        <source>{name}, {fact}: on {to}</source>
+        <translation>{name}, {fact}: op {to}</translation>
+    </message>
+    <message>
+        <source>{name}, {fact}: from {origin} to {to}</source>
+        <translation>{name}, {fact}: van {origin} naar {to}</translation>
+    </message>
+    <message>
+        <source>{name} and all visits after it are moved: {moment}.</source>
+        <translation>{name} en alle bezoeken erna zijn verplaatst: {moment}.</translation>
+    </message>
+    <message>
+        <source>{name} is now on {moment}.</source>
+        <translation>{name} staat nu op {moment}.</translation>
+    </message>
+    <message>
+        <source>{fact}: on {to}.</source>
+        <translation>{fact}: op {to}.</translation>
+    </message>
+    <message>
+        <source>{fact}: from {origin} to {to}.</source>
+        <translation>{fact}: van {origin} naar {to}.</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Kies een dag</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>afwezig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n bezoek</numerusform>
+            <numerusform>%n bezoeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guided contact(s)</source>
+        <translation>
+            <numerusform>%n ontmoeting</numerusform>
+            <numerusform>%n ontmoetingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>niets gepland</translation>
+    </message>
+    <message>
+        <source>Esc puts back</source>
+        <translation>Esc zet terug</translation>
     </message>
 </context>
 </TS>

@@ -130,18 +130,24 @@ def test_plan_shows_a_clash_that_is_moved_in_place(scene: Scene) -> None:
     dialog = scene.dialog(PlanTrajectoryDialog)
     scene.settle()
     assert len(dialog.rows.rows) == 8
-    # A Friday: Christmas falls on it, and then New Year.
+    # A Friday: a day off, Christmas and New Year fall on it.
     dialog.start.setDate(QDate(2026, 11, 27))
-    dialog.at.setTime(QTime(16, 15))
+    dialog.at.setTime(QTime(11, 0))
     scene.settle()
     assert dialog.weekday.value() == "5"
+    assert dialog.choices.current() is None
     clashing = [row for row in dialog.rows.rows if row.clashes.sentences()]
-    assert [row.when.text() for row in clashing] == ["vr 25 december, 16:15", "vr 1 januari, 16:15"]
-    assert dialog.summary.text() == "2 bezoeken botsen: verzet ze hier, of laat het zo."
-    assert clashing[0].editor.isVisible()
-    clashing[0].day.setDate(QDate(2026, 12, 23))
-    scene.settle()
-    assert clashing[0].clashes.sentences() == ()
+    assert [row.when.text() for row in clashing] == [
+        "vr 4 december, 11:00",
+        "vr 25 december, 11:00",
+        "vr 1 januari, 11:00",
+    ]
+    assert dialog.summary.text() == "3 bezoeken botsen: verzet ze hier, of laat het zo."
+    for row, day in zip(clashing, (QDate(2026, 12, 2), QDate(2026, 12, 23)), strict=False):
+        assert row.editor.isVisible()
+        row.day.setDate(day)
+        scene.settle()
+        assert row.clashes.sentences() == ()
     assert dialog.summary.text() == "1 bezoek botst: verzet het hier, of laat het zo."
     scene.click(dialog.deed)
     dossier = scene.services.participants.dossier(scene.person("Quirijn"))
@@ -149,7 +155,7 @@ def test_plan_shows_a_clash_that_is_moved_in_place(scene: Scene) -> None:
     assert days[4] == date(2026, 12, 23)
     assert days[5] == date(2027, 1, 1)
     assert [s.phase for s in dossier.sessions] == [Phase.BRAIN] * 3 + [Phase.RELATING] * 5
-    assert scene.workspace.undo_bar.text() == "Klaar. Acht weken gepland, vanaf vr 27 november, 16:15."
+    assert scene.workspace.undo_bar.text() == "Klaar. Acht weken gepland, vanaf vr 27 november, 11:00."
 
 
 def test_a_plan_keeps_its_order(scene: Scene) -> None:

@@ -26,7 +26,7 @@ from desktop.storage import tables
 from tests.ui.reports.conftest import Open
 from ui.desk import Destination
 from ui.pages.reports import ReportsPage
-from ui.pages.reports.document import Document
+from ui.papers.document import Document
 from ui.widgets.buttons import Button
 
 NAME = "Nel Dekker"
@@ -310,7 +310,7 @@ def test_another_participant_begins_without_free_text(
     QTest.keyClick(page.options.person, Qt.Key.Key_Down)
     assert page.options.choices() == ProgressChoices()
     document = settled(page, qtbot)
-    assert document.participant == page.options.participant() != people[NAME].id
+    assert document.about == page.options.participant() != people[NAME].id
 
 
 # --- the question
@@ -506,7 +506,7 @@ def test_without_a_target_the_first_participant_is_shown(
     page = open_page(practice_services, None)
     document = settled(page, qtbot)
     begun = [row for row in practice_services.participants.overview() if row.state is not None]
-    assert document.participant == begun[0].id
+    assert document.about == begun[0].id
     assert page.options.person.count() == len(begun)
     assert page.first_focus() is page.options.person
 

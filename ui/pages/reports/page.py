@@ -20,12 +20,13 @@ from ui.page import Page
 from ui.pages.reports.arrangement import Arrangement
 from ui.pages.reports.bars import Deed, NameBar
 from ui.pages.reports.choices import ChoicePanel
-from ui.pages.reports.document import Document, make_progress, picture_of
+from ui.pages.reports.drawing import make_progress
 from ui.pages.reports.leaving import leaving_text
 from ui.pages.reports.options import OptionsPanel
-from ui.pages.reports.preview import Preview
-from ui.pages.reports.printing import AskPath, AskPrinter, ask_for_path, ask_for_printer
 from ui.pages.reports.way_out import WayOut
+from ui.papers.document import Document, picture_of
+from ui.papers.preview import Preview
+from ui.papers.printing import AskPath, AskPrinter, ask_for_path, ask_for_printer
 from ui.widgets.bars import MessageBar
 from ui.widgets.cards import EmptyState
 from ui.widgets.ground import Ground
@@ -170,7 +171,7 @@ class ReportsPage(Page):
         if participant is None:
             self._show_nothing()
             return
-        if self._shown is not None and self._shown.document.participant != participant:
+        if self._shown is not None and self._shown.document.about != participant:
             self.preview.clear()
         self.preview.set_busy(True)
         choices = self.options.choices()
@@ -273,7 +274,7 @@ class ReportsPage(Page):
         elif NamePlace.NOTES in found:
             (self.options.went_well if self.options.went_well.isChecked() else self.options.view).setFocus()
         elif NamePlace.GOAL in found:
-            self.desk.go("participants", self._shown.document.participant)
+            self.desk.go("participants", self._shown.document.about)
         else:
             self.desk.go("contact")
 

@@ -12,8 +12,8 @@ from desktop.domain.errors import OpmaatError
 from desktop.language import translate, words
 from desktop.services.documents import save_document
 from ui.desk import Desk
-from ui.pages.reports.document import Document
-from ui.pages.reports.printing import AskPath, AskPrinter, print_document
+from ui.papers.document import Document
+from ui.papers.printing import AskPath, AskPrinter, print_document
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -69,9 +69,12 @@ class WayOut(QObject):
         )
 
     def _log(self, document: Document, said: str) -> None:
+        participant = document.about
+        if participant is None:  # a report is always about somebody
+            return
         self.desk.do(
             self,
-            lambda services: services.reporting.exported(document.participant, "progress"),
+            lambda services: services.reporting.exported(participant, "progress"),
             said=said,
             undoable=False,
         )

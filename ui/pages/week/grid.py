@@ -99,6 +99,12 @@ def day_columns(
     return tuple(columns)
 
 
+def one_day(width: int, hours: int, day: int) -> tuple[Column, ...]:
+    """Give all the room beside the hours to one weekday (0 Monday … 6 Sunday); the others are left out."""
+    wide = max(0, width - hours)
+    return tuple(Column(hours + (wide if n > day else 0), wide if n == day else 0) for n in range(DAYS))
+
+
 def shown_hours(spans: Iterable[tuple[int, int]], work: tuple[int, int]) -> tuple[int, int]:
     """First and last minute to show: whole hours round the working day and everything planned."""
     all_spans = [work, (EARLIEST, LATEST), *spans]

@@ -10,8 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.language import dates, translate
-from desktop.services.planning import WeekView
+from ui.pages.week.bands import day_words, spoken_day
 from ui.pages.week.grid import Column
+from ui.pages.week.reading import WeekShown
 from ui.theme import current
 from ui.widgets.labels import ElidedLabel, label
 
@@ -19,11 +20,12 @@ HEIGHT, WITH_HOLIDAY = 40, 52
 
 
 class DayHead(QWidget):
-    """One day: "di 24 vandaag", and the holiday under it."""
+    """One day: "di 24 vandaag", and the holiday or absence under it."""
 
-    def __init__(self, day: date, today: date, holiday: str, parent: QWidget) -> None:
+    def __init__(self, day: date, shown: WeekShown, parent: QWidget) -> None:
         super().__init__(parent)
-        is_today = day == today
+        is_today = day == shown.view.today
+        holiday, quiet = day_words(shown.bands, day), spoken_day(shown.bands, day)
         self.words = label(f"{dates.short_weekday(day)} {day.day}", "body_strong" if is_today else "body")
         self.today = label(translate("WeekPage", "today") if is_today else "", "body_strong", "accent")
         self.holiday = ElidedLabel(holiday, "caption", "ink2")
@@ -31,9 +33,9 @@ class DayHead(QWidget):
             one.setParent(self)
         said = [dates.long_day(day)]
         said += [translate("WeekPage", "today")] if is_today else []
-        said += [holiday] if holiday else []
+        said += [quiet] if quiet else []
         self.setAccessibleName(", ".join(said))
-        self.setToolTip(holiday)
+        self.setToolTip(quiet)
 
     def lay_out(self) -> None:
         """Put the words in place for this width."""
@@ -61,14 +63,15 @@ class DayHeads(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(current().px(HEIGHT))
 
-    def show_week(self, view: WeekView) -> None:
+    def show_week(self, shown: WeekShown) -> None:
         """Show the days of another week."""
         for old in self.heads:
             old.hide()
             old.deleteLater()
-        days = [view.monday + timedelta(days=number) for number in range(7)]
-        self.heads = [DayHead(day, view.today, view.holidays.get(day, ""), self) for day in days]
-        self.setFixedHeight(current().px(WITH_HOLIDAY if view.holidays else HEIGHT))
+        days = [shown.view.monday + timedelta(days=number) for number in range(7)]
+        self.heads = [DayHead(day, shown, self) for day in days]
+        quiet = any(head.holiday.text() for head in self.heads)
+        self.setFixedHeight(current().px(WITH_HOLIDAY if quiet else HEIGHT))
         self.lay_out(self._columns)
 
     def lay_out(self, columns: Sequence[Column]) -> None:

@@ -7,57 +7,55 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.language import dates, translate
+from desktop.language import translate
 from ui.desk import Desk, Destination
-from ui.dialogs.cancel_session import CancelSessionDialog
-from ui.dialogs.move_session import MoveSessionDialog
 from ui.page import Page
+from ui.pages.week.acts import Acts
 from ui.pages.week.block import Block
 from ui.pages.week.canvas import WeekCanvas
+from ui.pages.week.carrying import Carrying
+from ui.pages.week.head import DAY, WEEK, WeekHead
 from ui.pages.week.heads import DayHeads
-from ui.pages.week.plan_choice import PlanChoiceDialog
+from ui.pages.week.month import MonthPopup
 from ui.pages.week.reading import WeekShown, read_week
 from ui.pages.week.tray import Tray
-from ui.step import go_to_step
 from ui.theme import current
-from ui.widgets.buttons import Button, IconButton
+from ui.widgets.bars import MessageBar
 from ui.widgets.cards import Card, EmptyState
-from ui.widgets.page import PageHead, scroll
+from ui.widgets.page import scroll
 
 NARROW = 1012
 """Page width, in pixels, below which the column beside the week goes behind a button."""
 
-BUTTONS_BELOW_FROM = 1.6
-"""Letter size from which the buttons stand under the title instead of beside it."""
-
 
 class WeekPage(Page):
-    """Monday to Sunday in half hours; beside it what still has to be planned."""
+    """Monday to Sunday in half hours, or one day; beside it what still has to be planned."""
 
-    reads = ("participant", "trajectory", "session", "contact", "review", "option")
+    reads = (
+        *("participant", "trajectory", "session", "contact", "review", "option"),
+        *("absence", "block", "busy"),
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.shown: WeekShown | None = None
         self._asked: date | None = None
         self._fresh = True
-        self.menu: QMenu | None = None
-        self.head = PageHead(translate("WeekPage", "Week"))
-        self.earlier = IconButton("chevron-left", translate("WeekPage", "Week before"), "Ctrl+Left")
-        self.later = IconButton("chevron-right", translate("WeekPage", "Week after"), "Ctrl+Right")
-        self.to_today = Button(translate("WeekPage", "To today"))
-        self.to_plan = Button("", icon="calendar-plus")
-        self.plan = Button(translate("WeekPage", "Plan trajectory"), "filled", "route")
-        self._buttons = (self.earlier, self.to_today, self.later, self.to_plan, self.plan)
+        self._wished = ""
+        self._side_wanted = False
+        self.head = WeekHead()
+        self.bar = MessageBar("warn", "", "", dismissible=True)
         self.heads, self.canvas, self.tray = DayHeads(), WeekCanvas(), Tray()
         self.empty = EmptyState("", translate("WeekPage", "Plan trajectory"), "route")
         self.area = self._scrolling()
         self.side = scroll(self.tray, translate("WeekPage", "Still to plan"))
-        self._side_wanted = False
         self._lay_out()
+        self.carrying = Carrying(desk, self)
+        self.acts = Acts(desk, self)
         self._connect()
+        self._shortcuts()
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()
@@ -78,7 +76,11 @@ class WeekPage(Page):
         sheet.body.addWidget(self.empty)
         sheet.body.addWidget(self.area, 1)
         self.empty.hide()
+        self.bar.hide()
         self.side.setFixedWidth(self.tray.width() + 16)
+        above = QHBoxLayout()
+        above.setContentsMargins(24, 0, 24, 4)
+        above.addWidget(self.bar)
         columns = QHBoxLayout()
         columns.setContentsMargins(24, 4, 8, 16)
         columns.setSpacing(16)
@@ -88,37 +90,40 @@ class WeekPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.head)
-        if current().scale < BUTTONS_BELOW_FROM:
-            for button in self._buttons:
-                self.head.add_action(button)
-        else:
-            row = QHBoxLayout()
-            row.setContentsMargins(24, 0, 24, 8)
-            row.setSpacing(12)
-            for button in self._buttons:
-                row.addWidget(button)
-            row.addStretch(1)
-            whole.addLayout(row)
+        whole.addLayout(above)
         whole.addLayout(columns, 1)
 
     def _connect(self) -> None:
-        self.earlier.clicked.connect(lambda: self.step(-1))
-        self.later.clicked.connect(lambda: self.step(1))
-        self.to_today.clicked.connect(self.go_to_today)
-        self.plan.clicked.connect(self.choose_participant)
-        self.empty.acted.connect(self.choose_participant)
-        self.to_plan.clicked.connect(self._toggle_side)
-        self.canvas.laid_out.connect(lambda: self.heads.lay_out(self.canvas.grid.columns))
-        self.canvas.opened.connect(self.open_block)
-        self.canvas.moving.connect(self.move_block)
-        self.canvas.menu_asked.connect(self.show_menu)
-        self.canvas.focused.connect(lambda block: self.area.ensureWidgetVisible(block, 8, 24))
-        self.tray.session_chosen.connect(lambda item: self._move(item.session.id))
-        self.tray.task_chosen.connect(lambda task: go_to_step(self.desk, task.participant_id, task.step))
+        head, canvas = self.head, self.canvas
+        head.earlier.clicked.connect(lambda: self.step(-1))
+        head.later.clicked.connect(lambda: self.step(1))
+        head.to_today.clicked.connect(self.go_to_today)
+        head.month.clicked.connect(self.open_month)
+        head.view.chosen.connect(self._wish_view)
+        head.to_plan.clicked.connect(self._toggle_side)
+        head.plan.clicked.connect(self.acts.choose_participant)
+        head.more_asked.connect(self.acts.show_more)
+        self.empty.acted.connect(self.acts.choose_participant)
+        canvas.laid_out.connect(lambda: self.heads.lay_out(canvas.grid.columns))
+        canvas.opened.connect(self.acts.open_block)
+        canvas.moving.connect(self.carrying.by_keys)
+        canvas.dragged.connect(self.carrying.by_pointer)
+        canvas.menu_asked.connect(self.acts.show_menu)
+        canvas.focused.connect(lambda block: self.area.ensureWidgetVisible(block, 8, 24))
+        self.tray.session_chosen.connect(self.acts.move)
+        self.tray.session_dragged.connect(self.carrying.from_tray)
+        self.tray.person_chosen.connect(self.acts.plan_next)
+        self.tray.all_asked.connect(self.acts.place_all)
+        self.carrying.hands.turned.connect(self.show_day)
+        self.carrying.refused.connect(self._say_refused)
+
+    def _shortcuts(self) -> None:
         for keys, act in (
             ("Ctrl+Left", lambda: self.step(-1)),
             ("Ctrl+Right", lambda: self.step(1)),
             ("Ctrl+Home", self.go_to_today),
+            ("Ctrl+G", self.open_month),
+            ("Ctrl+P", self.acts.print_sheets),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -139,43 +144,83 @@ class WeekPage(Page):
         asked = self._asked
         self.desk.ask(self, lambda services: read_week(services, asked), self.show_week)
 
-    def step(self, weeks: int) -> None:
-        """Show a week earlier or later."""
-        if self.shown is not None:
-            self._asked = self.shown.view.monday + timedelta(weeks=weeks)
+    @property
+    def day(self) -> date:
+        """The day that is looked at; in the week view any of its days."""
+        if self._asked is not None or self.shown is None:
+            return self._asked or self.desk.services.place.clock.today()
+        return self.shown.view.today
+
+    @property
+    def is_day_view(self) -> bool:
+        """Whether one day has the whole width."""
+        return self.canvas.alone is not None
+
+    def step(self, places: int) -> None:
+        """Show a week or day earlier or later; what is in the hand goes along."""
+        days = places * (1 if self.is_day_view else 7)
+        if self.carrying.hands.busy:
+            self.carrying.hands.step(places * 7, 0)
+        elif self.shown is not None:
+            start = self.day if self.is_day_view else self.shown.view.monday
+            self.show_day(start + timedelta(days=days))
+
+    def show_day(self, day: date) -> None:
+        """Show the week of a day, or the day itself."""
+        self._asked = day
+        if self.shown is not None and self.shown.view.monday <= day <= self.shown.view.monday + timedelta(6):
+            self._show_mode()
+            self.carrying.hands.week_shown()
+        else:
             self.refresh()
 
     def go_to_today(self) -> None:
         """Show this week."""
+        if self.carrying.hands.busy:
+            return
         self._asked = None
         self._fresh = True
         self.refresh()
 
+    def open_month(self) -> None:
+        """Show the month, to jump to a day."""
+        if self.carrying.hands.busy:
+            return
+        popup = MonthPopup(self)
+        popup.month_wanted.connect(
+            lambda first: self.desk.ask(popup, lambda s: s.planning.month(first), popup.show_month)
+        )
+        popup.chosen.connect(self.show_day)
+        popup.open_at(self.day, self.head.month.mapToGlobal(QPoint(0, self.head.month.height() + 2)))
+
     def first_focus(self) -> QWidget | None:
         """The block of the next appointment, else the button for today."""
-        return self.canvas.tab_stop() or self.to_today
+        return self.canvas.tab_stop() or self.head.to_today
+
+    def may_leave(self) -> bool:
+        """What is in the hand goes back."""
+        self.carrying.hands.take_back()
+        return True
 
     def show_week(self, shown: WeekShown) -> None:
         """Show one week."""
         self.shown = shown
-        view = shown.view
-        self.head.set_title(translate("WeekPage", "Week {number}").format(number=dates.iso_week(view.monday)))
-        self.head.set_fact(dates.week_title(view.monday))
-        self.heads.show_week(view)
+        self.heads.show_week(shown)
         self.canvas.show_week(shown)
         self.tray.show_week(shown)
         self._show_empty(shown)
         self._fold()
+        self._show_mode()
+        self.carrying.week_shown()
         if self._fresh:
             self._fresh = False
             self._scroll_to_work()
             stop = self.canvas.tab_stop()
-            if stop is not None and self.to_today.hasFocus():
+            if stop is not None and self.head.to_today.hasFocus():
                 stop.setFocus()
 
     def _show_empty(self, shown: WeekShown) -> None:
-        free = not self.canvas.blocks
-        self.empty.setVisible(free)
+        self.empty.setVisible(not self.canvas.blocks)
         self.empty.set_sentence(
             translate("WeekPage", "Nothing is planned in this week. A trajectory fills eight weeks at once.")
             if shown.people
@@ -194,6 +239,8 @@ class WeekPage(Page):
         """Fold the column beside the week when there is no room for it."""
         super().resizeEvent(event)
         self._fold()
+        self._show_mode()
+        self.carrying.place_bar()
 
     @property
     def is_narrow(self) -> bool:
@@ -202,54 +249,39 @@ class WeekPage(Page):
 
     def _fold(self) -> None:
         count = len(self.tray.cards)
-        self.to_plan.setText(translate("WeekPage", "Still to plan ({count})").format(count=count))
-        self.to_plan.setVisible(self.is_narrow)
+        self.head.to_plan.setText(translate("WeekPage", "Still to plan ({count})").format(count=count))
+        self.head.to_plan.setVisible(self.is_narrow)
         self.side.setVisible(not self.is_narrow or self._side_wanted)
+        self.head.fit(self.width())
 
     def _toggle_side(self) -> None:
         self._side_wanted = not self._side_wanted
         self._fold()
 
-    # --- what is done here -------------------------------------------------------------------
+    def _wish_view(self, view: str) -> None:
+        self._wished = view
+        if view == DAY and self.shown is not None and self._asked is None:
+            self._asked = self.shown.view.today
+        self._show_mode()
 
-    def open_block(self, block: Block) -> None:
-        """Open the form of a session or the page of a contact."""
-        self.desk.go(block.facts.kind, block.facts.id)
+    def _show_mode(self) -> None:
+        """One day or the whole week: as was chosen, else what fits."""
+        if self.shown is None:
+            return
+        view = self._wished or (DAY if self.canvas.is_tight else WEEK)
+        self.head.view.set_value(view)
+        monday = self.shown.view.monday
+        if view == DAY:
+            self.canvas.show_alone((self.day - monday).days)
+            self.head.say_day(self.day)
+        else:
+            self.canvas.show_alone(None)
+            self.head.say_week(monday)
 
-    def move_block(self, block: Block) -> None:
-        """Give a session another moment."""
-        if block.facts.movable:
-            self._move(block.facts.id)
+    def _say_refused(self, text: str) -> None:
+        self.bar.set_message(translate("WeekPage", "Not moved."), text)
+        self.bar.show()
 
-    def _move(self, session_id: UUID) -> None:
-        MoveSessionDialog(self.desk, session_id, self).open()
-
-    def show_menu(self, block: Block, at: QPoint) -> None:
-        """What can be done with a block."""
-        facts = block.facts
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        name = (
-            translate("WeekPage", "Open report")
-            if facts.kind == "session"
-            else translate("WeekPage", "Open contact")
-        )
-        menu.addAction(name, lambda: self.open_block(block))
-        if facts.movable:
-            menu.addAction(translate("WeekPage", "Move…"), lambda: self.move_block(block))
-        if facts.movable and not facts.off:
-            menu.addAction(
-                translate("WeekPage", "Cancel…"),
-                lambda: CancelSessionDialog(self.desk, facts.id, self).open(),
-            )
-        menu.addSeparator()
-        menu.addAction(translate("WeekPage", "To file"), lambda: self.desk.go("participants", facts.person))
-        self.menu = menu
-        menu.popup(at)
-
-    def choose_participant(self) -> None:
-        """Ask for whom eight weeks are planned, and go there."""
-        dialog = PlanChoiceDialog(self.desk, self)
-        dialog.chosen.connect(lambda person: self.desk.go("participants", person, "plan"))
-        dialog.new_wanted.connect(lambda: self.desk.go("participants", detail="new"))
-        dialog.open()
+    def block(self, key: UUID) -> Block | None:
+        """The block of a session or contact in what is shown."""
+        return self.canvas.block_of(key)

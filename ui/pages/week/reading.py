@@ -10,18 +10,21 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from desktop.domain.contact import ContactState
-from desktop.domain.next_step import StepKind
-from desktop.domain.sessions import SessionState
+from desktop.domain.diary import Travel
+from desktop.domain.pack import MethodPack
+from desktop.domain.sessions import Place, Session, SessionState
 from desktop.domain.trajectory import Phase
 from desktop.domain.week import DEFAULT_ZONE, Slot, WorkingHours
-from desktop.language import dates, translate, words
-from desktop.services.planning import WeekContact, WeekSession, WeekView
-from desktop.services.today import OpenTask
+from desktop.language import current_language, dates, translate, words
+from desktop.services.tray import Waiting
+from desktop.services.week import WeekContact, WeekSession, WeekView
+from ui.pages.week.bands import Band, bands, span_of
 
 if TYPE_CHECKING:
     from desktop.services.office import Services
 
-TO_PLAN = (StepKind.PLAN_SESSION, StepKind.PLAN_TRAJECTORY)
+PLACE_ICONS = {Place.ELSEWHERE: "map-pin", Place.PHONE: "phone-call"}
+"""At home is the rule and has no icon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +35,12 @@ class WeekShown:
     hours: WorkingHours
     now: datetime
     """Local wall time."""
-    tasks: tuple[OpenTask, ...]
-    """People whose next step is planning, without those who have an unplanned session in the tray."""
+    tray: tuple[Waiting, ...]
+    """What still has to be planned."""
+    travel: Travel
     people: int
+    pack: MethodPack
+    bands: tuple[Band, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,33 +54,55 @@ class BlockFacts:
     slot: Slot
     name: str
     line: str
+    """Under the name, parts with " · " between them; the first part alone where there is little room."""
+    third: str
+    """The theme of the week or the title of the contact; shown where there is room."""
     icon: str
     role: str
     """Colour role of the icon."""
+    place_icon: str
     look: str
     """``brain``, ``relating`` or ``contact``."""
     off: bool
     """Cancelled or set aside: struck through."""
     loose: bool
-    """A contact that does not count as planned yet."""
+    """A contact that does not count as planned yet: a ghost."""
     movable: bool
+    why_not: str
+    """Why it cannot be moved; empty when it can."""
     spoken: str
+    may_be_missed: bool = False
+    """A visit that was cancelled or whose time is past without a report."""
+    week: str = ""
+    """ "week 3 van 8"; empty for a contact."""
+    more: str = ""
+    """What the tooltip says beside that: theme, place, what was reopened."""
 
     @property
     def span(self) -> tuple[int, int]:
         """Start and end in minutes of the day."""
-        start = self.slot.start.hour * 60 + self.slot.start.minute
-        return start, min(start + self.slot.minutes, 24 * 60)
+        return span_of(self.slot)
+
+    @property
+    def hint(self) -> str:
+        """The whole of it, for the tooltip."""
+        return f"{self.spoken}\n{self.more}" if self.more else self.spoken
 
 
 def read_week(services: Services, day: date | None) -> WeekShown:
     """Read the week of ``day`` (today when ``None``) with hours, moment and what waits to be planned."""
-    today = services.today.day()
-    view = services.planning.week(day or today.today)
-    waiting = {item.participant_id for item in view.unplanned}
-    tasks = tuple(t for t in today.tasks if t.step.kind in TO_PLAN and t.participant_id not in waiting)
-    now = services.place.clock.now().astimezone(ZoneInfo(DEFAULT_ZONE))
-    return WeekShown(view, services.settings.read().hours, now, tasks, today.participants)
+    view = services.planning.week(day or services.place.clock.today())
+    settings = services.settings.read()
+    return WeekShown(
+        view=view,
+        hours=settings.hours,
+        now=services.place.clock.now().astimezone(ZoneInfo(DEFAULT_ZONE)),
+        tray=services.planning.tray(),
+        travel=settings.travel,
+        people=len(services.participants.overview()),
+        pack=services.pack,
+        bands=bands(view),
+    )
 
 
 def blocks(shown: WeekShown) -> tuple[BlockFacts, ...]:
@@ -86,78 +114,119 @@ def blocks(shown: WeekShown) -> tuple[BlockFacts, ...]:
 def _sessions(shown: WeekShown) -> Iterator[BlockFacts]:
     for item in shown.view.sessions:
         if item.session.slot is not None:
-            yield session_block(item, item.session.slot, shown.now)
+            yield session_block(item, item.session.slot, shown.now, shown.pack)
 
 
 def _contacts(shown: WeekShown) -> Iterator[BlockFacts]:
     for item in shown.view.contacts:
         if item.state is not ContactState.SET_ASIDE:
-            yield contact_block(item)
+            yield contact_block(item, shown.pack)
 
 
-def session_block(item: WeekSession, slot: Slot, now: datetime) -> BlockFacts:
+def session_block(item: WeekSession, slot: Slot, now: datetime, pack: MethodPack) -> BlockFacts:
     """A session as a block; ``now`` decides whether its report is missing."""
     session = item.session
     phase = words.phase(session.phase)
-    short = translate("WeekPage", "wk {number} · {phase}").format(number=session.number, phase=phase)
-    fixed = session.fixed_at is not None
-    over = slot.ends_at() <= now
-    icon, role, state = _session_state(session.state, fixed, over)
+    icon, role, state = _session_state(session, slot.is_over(now))
+    theme = theme_title(pack, session.theme)
+    held, over = session.state is SessionState.HELD, slot.is_over(now)
+    off = session.state is SessionState.CANCELLED
     return BlockFacts(
         id=session.id,
         kind="session",
         person=item.participant_id,
         slot=slot,
         name=item.name,
-        line=short,
+        line=week_short(session.number, item.total, phase),
+        third=theme,
         icon=icon,
         role=role,
-        look="brain" if session.phase is Phase.BRAIN else "relating",
-        off=session.state is SessionState.CANCELLED,
+        place_icon=PLACE_ICONS.get(session.place, ""),
+        look=look_of(session.phase),
+        off=off,
         loose=False,
-        movable=session.state is not SessionState.HELD,
+        movable=not held,
+        why_not=translate("WeekPage", "What was held stays where it was.") if held else "",
         spoken=_spoken(slot, item.name, week_of(session.number, item.total), phase, state),
+        may_be_missed=off or (over and not held),
+        week=week_of(session.number, item.total),
+        more=f"{theme}, {words.place(session.place)}",
     )
 
 
-def _session_state(state: SessionState, fixed: bool, over: bool) -> tuple[str, str, str]:
+def look_of(phase: Phase) -> str:
+    """How a session of a phase is drawn."""
+    return "brain" if phase is Phase.BRAIN else "relating"
+
+
+def theme_title(pack: MethodPack, theme: int) -> str:
+    """The theme of a week of the method."""
+    return pack.week(theme).title[current_language()]
+
+
+def week_short(number: int, total: int, phase: str) -> str:
+    """ "wk 3/8 · brein"."""
+    text = translate("WeekPage", "wk {number}/{total} · {phase}")
+    return text.format(number=number, total=total, phase=phase)
+
+
+def _session_state(session: Session, over: bool) -> tuple[str, str, str]:
+    state = session.state
     if state is SessionState.CANCELLED:
         return "calendar-x", "ink2", words.session_state(state)
-    if state is SessionState.HELD and fixed:
+    if state is SessionState.HELD and session.fixed_at is not None:
         return "check", "good", words.session_state(state)
     if state is SessionState.HELD or over:
         return "square-pen", "warn", translate("WeekPage", "report missing")
     return "", "ink2", words.session_state(state)
 
 
-def contact_block(item: WeekContact) -> BlockFacts:
-    """A contact as a block; one that is not cleared and planned yet stays loose."""
+CONTACT_ICONS = {
+    ContactState.LOOKED_BACK: ("check", "good"),
+    ContactState.HELD: ("square-pen", "warn"),
+    ContactState.CLEARED: ("clipboard-check", "ink2"),
+    ContactState.CHECKING: ("list-checks", "ink2"),
+    ContactState.IDEA: ("list-checks", "ink2"),
+}
+UNSURE = (ContactState.IDEA, ContactState.CHECKING, ContactState.CLEARED)
+OVER = (ContactState.HELD, ContactState.LOOKED_BACK)
+
+
+def contact_block(item: WeekContact, pack: MethodPack) -> BlockFacts:
+    """A contact as a block; one that is not cleared and planned yet stays a ghost (M5, M6)."""
     facts, state = item.contact.facts, item.state
-    icon, role = {
-        ContactState.LOOKED_BACK: ("check", "good"),
-        ContactState.HELD: ("square-pen", "warn"),
-        ContactState.CLEARED: ("clipboard-check", "ink2"),
-        ContactState.CHECKING: ("list-checks", "ink2"),
-        ContactState.IDEA: ("list-checks", "ink2"),
-    }.get(state, ("", "ink2"))
+    icon, role = CONTACT_ICONS.get(state, ("", "ink2"))
     kind = translate("WeekPage", "guided contact")
-    loose = state in (ContactState.IDEA, ContactState.CHECKING, ContactState.CLEARED)
+    loose = state in UNSURE
     said = words.contact_state(state)
+    if item.reopened:
+        icon, role = "rotate-ccw", "warn"
     return BlockFacts(
         id=item.contact.id,
         kind="contact",
         person=item.contact.participant_id,
         slot=facts.slot,
         name=item.name,
-        line=f"{kind}, {said}" if loose else kind,
+        line=f"{said} · {kind}" if loose else kind,
+        third=facts.title,
         icon=icon,
         role=role,
+        place_icon="",
         look="contact",
         off=False,
         loose=loose,
-        movable=False,
-        spoken=_spoken(facts.slot, item.name, f"{kind}: {facts.title}", said),
+        movable=state not in OVER,
+        why_not=translate("WeekPage", "What was held stays where it was.") if state in OVER else "",
+        spoken=_spoken(facts.slot, item.name, f"{kind}: {facts.title}", said, *reopened_words(item, pack)),
     )
+
+
+def reopened_words(item: WeekContact, pack: MethodPack) -> tuple[str, ...]:
+    """ "opnieuw te beantwoorden: rustig, thuis in één zin", or nothing."""
+    if not item.reopened:
+        return ()
+    names = ", ".join(words.condition_name(code, pack) for code in item.reopened)
+    return (translate("WeekPage", "to be answered again: {conditions}").format(conditions=names),)
 
 
 def week_of(number: int, total: int) -> str:

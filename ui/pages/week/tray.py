@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from desktop.domain.sessions import SessionState
 from desktop.domain.trajectory import Phase
-from desktop.language import translate, words
-from desktop.services.planning import WeekSession
-from desktop.services.today import OpenTask
-from ui.pages.week.block import paint_body
+from desktop.language import dates, translate, words
+from desktop.services.tray import TrayReason, Waiting
+from ui.pages.week.block import drag_distance
+from ui.pages.week.block_paint import paint_body
+from ui.pages.week.ground import TRAVEL_STRENGTH, hatch
 from ui.pages.week.reading import WeekShown, week_of
 from ui.theme import current
 from ui.widgets.buttons import Button
@@ -24,7 +25,7 @@ WIDTH = 256
 
 
 class Sample(QWidget):
-    """A small block as an example: "brain", "relating", "contact" or "now"."""
+    """A small block as an example: "brain", "relating", "contact", "ghost", "travel" or "now"."""
 
     def __init__(self, look: str) -> None:
         super().__init__()
@@ -38,7 +39,11 @@ class Sample(QWidget):
             painter.setPen(QPen(current().colour("accent"), 2))
             painter.drawLine(0, self.height() // 2, self.width(), self.height() // 2)
             return
-        paint_body(painter, QRect(0, 0, self.width(), self.height()), self._look)
+        if self._look == "travel":
+            hatch(painter, self.rect(), "ink2", TRAVEL_STRENGTH)
+            return
+        ghost = self._look == "ghost"
+        paint_body(painter, self.rect(), "contact" if ghost else self._look, loose=ghost)
 
 
 class Legend(QWidget):
@@ -54,6 +59,8 @@ class Legend(QWidget):
         column.addLayout(self._phase("brain", Phase.BRAIN, translate("WeekPage", "one stripe")))
         column.addLayout(self._phase("relating", Phase.RELATING, translate("WeekPage", "double stripe")))
         column.addLayout(self._plain("contact", translate("WeekPage", "guided contact: dashed edge")))
+        column.addLayout(self._plain("ghost", translate("WeekPage", "fell back: to be checked again")))
+        column.addLayout(self._plain("travel", translate("WeekPage", "travel time")))
         column.addLayout(self._plain("now", translate("WeekPage", "this is the time now")))
         for icon, role, text in (
             ("check", "good", words.session_state(SessionState.HELD)),
@@ -92,34 +99,73 @@ class Legend(QWidget):
 
 
 class TrayCard(Card):
-    """One thing to plan: who, what, and the button that does it."""
+    """One thing to plan: who, what, and the button that does it; a visit can be pulled into the week."""
 
     acted = Signal()
+    dragged = Signal(int)
+    """Minutes below the top of the block at which it is held."""
 
-    def __init__(self, name: str, phase: Phase | None, text: str, deed: str) -> None:
+    def __init__(self, name: str, phase: Phase | None, lines: Sequence[str], *, can_drag: bool) -> None:
         super().__init__()
+        self._can_drag = can_drag
+        self._held_at: QPoint | None = None
+        deed = translate("WeekPage", "Plan")
         self.body.setContentsMargins(12, 8, 12, 10)
         self.body.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
+        if can_drag:
+            head.addWidget(_grip(), 0, Qt.AlignmentFlag.AlignTop)
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+            self.setToolTip(translate("WeekPage", "Drag it into the week, or choose Plan"))
         head.addWidget(label(name, "body_strong", wrap=True), 1)
         if phase is not None:
             head.addWidget(PhaseLabel(phase, "caption"), 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
-        self.body.addWidget(label(text, "caption", "ink2", wrap=True))
+        for line in lines:
+            self.body.addWidget(label(line, "caption", "ink2", wrap=True))
         self.button = Button(deed, icon="calendar-plus", small=True)
         self.button.setAccessibleName(f"{deed}, {name}")
+        self.button.setCursor(Qt.CursorShape.ArrowCursor)
         self.button.clicked.connect(lambda _checked=False: self.acted.emit())
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where the pointer took hold."""
+        if self._can_drag and event.button() is Qt.MouseButton.LeftButton:
+            self._held_at = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Far enough from where it was pressed it is in the hand."""
+        held = self._held_at
+        if held is not None and (event.position().toPoint() - held).manhattanLength() >= drag_distance():
+            self._held_at = None
+            self.dragged.emit(15)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press without a pull does nothing."""
+        self._held_at = None
+
+
+def _grip() -> QLabel:
+    """The sign that something can be dragged."""
+    picture = label("", "caption")
+    size = current().px(16)
+    picture.setPixmap(current().pixmap("grip-vertical", "ink2", size, picture.devicePixelRatioF()))
+    picture.setFixedSize(size, current().px(22))
+    return picture
+
 
 class Tray(QWidget):
-    """ "Nog te plannen": sessions without a date, and people whose next step is planning."""
+    """ "Nog te plannen": visits without a date or place, and people without a next one."""
 
     session_chosen = Signal(object)
-    """A WeekSession that gets a date."""
-    task_chosen = Signal(object)
-    """An OpenTask that is done in the dossier."""
+    """The id of a session that gets a date or place."""
+    session_dragged = Signal(object, int)
+    """A WeekSession in the hand."""
+    person_chosen = Signal(object)
+    """A Waiting of somebody without a next visit."""
+    all_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -134,6 +180,8 @@ class Tray(QWidget):
             "ink2",
             wrap=True,
         )
+        self.all = Button(translate("WeekPage", "Propose dates…"), icon="list-checks", small=True)
+        self.all.clicked.connect(lambda _checked=False: self.all_asked.emit())
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(label(translate("WeekPage", "Still to plan"), "heading"))
@@ -144,6 +192,7 @@ class Tray(QWidget):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.nothing)
+        column.addWidget(self.all)
         column.addLayout(self._list)
         column.addSpacing(8)
         column.addWidget(Legend())
@@ -152,27 +201,40 @@ class Tray(QWidget):
     def show_week(self, shown: WeekShown) -> None:
         """Show what waits."""
         clear(self._list)
-        self.cards = [*self._sessions(shown.view.unplanned), *self._tasks(shown.tasks)]
+        self.cards = [self._card(item) for item in shown.tray]
         for card in self.cards:
             self._list.addWidget(card)
         self.count.setText(str(len(self.cards)))
         self.count.setVisible(bool(self.cards))
         self.nothing.setVisible(not self.cards)
+        # One alone is quicker by its own button.
+        self.all.setVisible(sum(item.reason is not TrayReason.RED_HOME for item in shown.tray) > 1)
 
-    def _sessions(self, waiting: Iterable[WeekSession]) -> Iterable[TrayCard]:
-        for item in waiting:
-            text = week_of(item.session.number, item.total)
-            card = TrayCard(item.name, item.session.phase, text, translate("WeekPage", "Plan"))
-            card.acted.connect(lambda item=item: self.session_chosen.emit(item))
-            yield card
+    def _card(self, item: Waiting) -> TrayCard:
+        session = item.item
+        lost = session is not None and item.reason is TrayReason.LOST_DATE
+        phase = session.session.phase if session is not None else None
+        card = TrayCard(item.name, phase, tray_lines(item), can_drag=lost)
+        if session is None:
+            card.acted.connect(lambda: self.person_chosen.emit(item))
+        else:
+            card.acted.connect(lambda: self.session_chosen.emit(session.session.id))
+            card.dragged.connect(lambda hold: self.session_dragged.emit(session, hold))
+        return card
 
-    def _tasks(self, tasks: Iterable[OpenTask]) -> Iterable[TrayCard]:
-        for task in tasks:
-            card = TrayCard(
-                task.name, None, words.next_step_text(task.step)[0], translate("WeekPage", "Plan")
-            )
-            card.acted.connect(lambda task=task: self.task_chosen.emit(task))
-            yield card
+
+def tray_lines(item: Waiting) -> list[str]:
+    """ "week 3 van 8", and why it waits."""
+    session = item.item
+    if session is None:
+        if item.trajectory_id is None:
+            return [translate("WeekPage", "No weeks planned yet.")]
+        return [translate("WeekPage", "No next visit planned.")]
+    week = week_of(session.session.number, session.total)
+    if item.reason is TrayReason.RED_HOME and session.session.slot is not None:
+        moment = dates.day_time(session.session.slot)
+        return [f"{week}, {moment}", translate("WeekPage", "Risk is red: choose another place than at home.")]
+    return [week, translate("WeekPage", "Has no date.")]
 
 
 def clear(layout: QLayout) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.language import translate
-from ui.pages.reports.document import Document, opened
+from ui.papers.document import Document, opened
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -26,19 +26,26 @@ PRINT_DPI = 300
 
 
 def ask_for_path(parent: QWidget, suggested: str, then: Callable[[Path], None]) -> None:
-    """Open the save dialog of the system beside the window, without stopping it."""
-    title = translate("ReportsPage", "Save PDF")
-    kinds = translate("ReportsPage", "PDF documents (*.pdf)")
+    """Open the save dialog of the system for a PDF beside the window, without stopping it."""
+    kinds = translate("Papers", "PDF documents (*.pdf)")
+    ask_for_file(parent, translate("Papers", "Save PDF"), kinds, suggested, then)
+
+
+def ask_for_file(
+    parent: QWidget, title: str, kinds: str, suggested: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    """Open the save dialog of the system for a file of these kinds; its suffix is that of ``suggested``."""
     # Where someone finds it again, not the folder that the program happened to start in.
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     start = (folder if folder.is_dir() else Path.home()) / suggested
     dialog = QFileDialog(parent.window(), title, str(start), kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(start.suffix.removeprefix("."))
     dialog.selectFile(str(start))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     dialog.open()
+    return dialog
 
 
 def ask_for_printer(parent: QWidget, then: Callable[[QPrinter], None]) -> None:
@@ -47,7 +54,7 @@ def ask_for_printer(parent: QWidget, then: Callable[[QPrinter], None]) -> None:
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent.window())
-    dialog.setWindowTitle(translate("ReportsPage", "Print report"))
+    dialog.setWindowTitle(translate("Papers", "Print"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # The dialog only borrows the printer: the lambda keeps it.
     dialog.accepted.connect(lambda: then(printer))

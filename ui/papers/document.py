@@ -11,8 +11,6 @@ from uuid import UUID
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QSizeF
 from PySide6.QtGui import QImage
 
-from desktop.domain.progress import ProgressReport
-
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
 
@@ -21,7 +19,8 @@ if TYPE_CHECKING:
 class Document:
     """What is shown, saved and printed: these very bytes."""
 
-    participant: UUID
+    about: UUID | None
+    """The participant; ``None``: it is about nobody alone."""
     pdf: bytes
     file_name: str
     pages: int
@@ -60,14 +59,11 @@ def opened(pdf: bytes) -> Iterator[QPdfDocument]:
         buffer.close()
 
 
-def make_progress(participant: UUID, report: ProgressReport, language: str) -> Document:
-    """Draw the progress report."""
-    from desktop.reports.progress import progress_file_name, progress_pdf
-
-    pdf = progress_pdf(report, language)
+def make_document(pdf: bytes, file_name: str, about: UUID | None = None) -> Document:
+    """Count and measure the pages of a PDF that was just drawn."""
     with opened(pdf) as reader:
         pages, page_size = reader.pageCount(), reader.pagePointSize(0)
-    return Document(participant, pdf, progress_file_name(report, language), pages, page_size)
+    return Document(about, pdf, file_name, pages, page_size)
 
 
 def picture_of(document: Document, page: int, size: QSize) -> PagePicture:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language import translate
-from ui.pages.reports.document import Document, PagePicture
+from ui.papers.document import Document, PagePicture
 from ui.theme import current
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import label
@@ -85,17 +85,18 @@ class Preview(QWidget):
     """Document, page from 0, size in device pixels."""
     enlarged = Signal(bool)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "") -> None:
         super().__init__()
+        self.name = name or translate("Papers", "The report")
         self.document: Document | None = None
         self.page = 0
         self.is_large = False
         self._asked: tuple[Document, int, QSize] | None = None
         self._under_way = False
-        self.earlier = IconButton("chevron-left", translate("ReportsPage", "Previous page"), "Page Up")
-        self.later = IconButton("chevron-right", translate("ReportsPage", "Next page"), "Page Down")
+        self.earlier = IconButton("chevron-left", translate("Papers", "Previous page"), "Page Up")
+        self.later = IconButton("chevron-right", translate("Papers", "Next page"), "Page Down")
         self.count = label("", "body")
-        self.busy = label(translate("ReportsPage", "Being drawn…"), "caption", "ink2")
+        self.busy = label(translate("Papers", "Being drawn…"), "caption", "ink2")
         self.zoom = Button("", "quiet", "zoom-in")
         self.sheet = Sheet()
         self.area = SheetArea(self.sheet)
@@ -143,7 +144,7 @@ class Preview(QWidget):
 
     def show_document(self, document: Document) -> None:
         """Show a document, staying at the page where the reader was."""
-        other = self.document is None or document.participant != self.document.participant
+        other = self.document is None or document.about != self.document.about
         self.document = document
         self.page = 0 if other else min(self.page, document.pages - 1)
         if other:
@@ -175,17 +176,17 @@ class Preview(QWidget):
         self._ask()
 
     def _show_size(self) -> None:
-        text = translate("ReportsPage", "Make smaller") if self.is_large else ""
-        self.zoom.setText(text or translate("ReportsPage", "Enlarge"))
+        text = translate("Papers", "Make smaller") if self.is_large else ""
+        self.zoom.setText(text or translate("Papers", "Enlarge"))
         self.zoom.set_icon("minus" if self.is_large else "zoom-in")
 
     def _show_page(self) -> None:
         if self.document is None:
             return
         pages = self.document.pages
-        text = translate("ReportsPage", "page {page} of {pages}").format(page=self.page + 1, pages=pages)
+        text = translate("Papers", "page {page} of {pages}").format(page=self.page + 1, pages=pages)
         self.count.setText(text)
-        self.area.setAccessibleName(translate("ReportsPage", "The report, {page}").format(page=text))
+        self.area.setAccessibleName(f"{self.name}, {text}")
         self.earlier.setVisible(pages > 1)
         self.later.setVisible(pages > 1)
         self.earlier.setEnabled(self.page > 0)

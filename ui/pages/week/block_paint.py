@@ -1,0 +1,200 @@
+"""How a block of the week looks: shape, stripe and tint by its kind, words by its room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+
+from ui.pages.week.reading import BlockFacts
+from ui.theme import Theme, current
+
+RADIUS = 4
+STRIPE = 4
+LINE = 17
+"""Height of a line of words, in pixels at 100 %."""
+SECOND_LINE_FROM, THIRD_LINE_FROM = 36, 54
+"""Height of a block, in pixels at 100 %, from which its second and third lines are shown."""
+THIRD_LINE_WIDE = 84
+"""Room for words, in pixels at 100 %, from which a part of the theme still says something."""
+TONES = {"brain": ("brein", "brein_tint"), "relating": ("relaties", "relaties_tint")}
+LINE_FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+DASHES = {"contact": [3.0, 2.5], "ghost": [1.0, 2.5]}
+
+
+@dataclass(frozen=True, slots=True)
+class Wear:
+    """How a block is met just now."""
+
+    hover: bool = False
+    lifted: bool = False
+    """It is being moved: only its place is left."""
+
+
+def paint_body(
+    painter: QPainter, rect: QRect, look: str, *, off: bool = False, hover: bool = False, loose: bool = False
+) -> None:
+    """Fill, border and stripe of a block: brein one stripe, relaties two, contact dashed, ghost dotted."""
+    theme = current()
+    box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    role, tint = TONES.get(look, ("ink", "surface"))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_fill(role, "surface" if off else tint, hover=hover, see_through=loose))
+    painter.drawRoundedRect(box, RADIUS, RADIUS)
+    pen = QPen(theme.colour("edge" if off else "ink2" if loose else role), theme.border)
+    if look == "contact":
+        pen.setStyle(Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern(DASHES["ghost" if loose else "contact"])
+    else:
+        _paint_stripes(painter, rect, look, pen.color())
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, RADIUS, RADIUS)
+
+
+def _fill(role: str, tint: str, *, hover: bool, see_through: bool) -> QColor:
+    theme = current()
+    colour = QColor(theme.colour("hover" if hover and tint == "surface" else tint))
+    if see_through:
+        colour.setAlphaF(0.55)
+    elif hover and tint != "surface":
+        over = theme.colour(role)
+        colour = QColor(*(round(a * 0.92 + b * 0.08) for a, b in zip(_rgb(colour), _rgb(over), strict=True)))
+    return colour
+
+
+def _rgb(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
+
+
+def _paint_stripes(painter: QPainter, rect: QRect, look: str, colour: QColor) -> None:
+    painter.save()
+    # A rounded bar of which only the left is seen has the corners of the block.
+    painter.setClipRect(QRect(rect.left(), rect.top(), STRIPE, rect.height()))
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(rect.left(), rect.top(), 4 * STRIPE, rect.height()), RADIUS, RADIUS)
+    painter.restore()
+    if look == "relating":
+        painter.fillRect(QRect(rect.left() + 9, rect.top() + 1, 2, rect.height() - 2), colour)
+
+
+def paint_lifted(painter: QPainter, rect: QRect) -> None:
+    """The place that a block leaves while it is being moved."""
+    theme = current()
+    pen = QPen(theme.colour("edge"), theme.border)
+    pen.setStyle(Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern(DASHES["contact"])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+def text_left(look: str) -> int:
+    """Pixels from the left edge of a block to its words, at 100 %."""
+    return {"brain": 10, "relating": 16}.get(look, 10)
+
+
+@lru_cache(maxsize=16)
+def face(theme: Theme, style: str, struck: bool = False) -> tuple[QFont, QFontMetrics]:
+    """A font of the theme with its measures; made once, it is asked for every line of every block."""
+    font = QFont(theme.font(style))
+    font.setStrikeOut(struck)
+    return font, QFontMetrics(font)
+
+
+def fitting_name(metrics: QFontMetrics, name: str, width: int) -> str:
+    """The whole name where it fits, else with an initial ("F. El Amrani"), else with an ellipsis."""
+    if metrics.horizontalAdvance(name) < width:
+        return name
+    first, _, rest = name.partition(" ")
+    return elided(metrics, f"{first[0]}. {rest}" if rest else name, width)
+
+
+def fitting_line(metrics: QFontMetrics, line: str, width: int) -> str:
+    """The whole line where it fits, else its first part: part of a word would say nothing."""
+    if metrics.horizontalAdvance(line) < width:
+        return line
+    return elided(metrics, line.split(" · ", maxsplit=1)[0], width)
+
+
+def elided(metrics: QFontMetrics, text: str, width: int) -> str:
+    """The whole text where it fits: shortening costs far more than measuring."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def picture(facts: BlockFacts, size: QSize, ratio: float, wear: Wear) -> QPixmap:
+    """Paint a block once; it is shown from this picture until something about it changes."""
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    BlockPainter(painter, facts, size, ratio).paint(wear)
+    painter.end()
+    return pixmap
+
+
+class BlockPainter:
+    """Paints one block with the words that its size has room for."""
+
+    def __init__(self, painter: QPainter, facts: BlockFacts, size: QSize, ratio: float) -> None:
+        self._painter = painter
+        self._facts = facts
+        self._wide, self._high = size.width(), size.height()
+        self._ratio = ratio
+        self._theme = current()
+
+    def paint(self, wear: Wear) -> None:
+        """Body, words and icons; of a block that is being moved only the outline and whose it was."""
+        facts, rect = self._facts, QRect(0, 0, self._wide, self._high)
+        if wear.lifted:
+            paint_lifted(self._painter, rect)
+        else:
+            paint_body(self._painter, rect, facts.look, off=facts.off, hover=wear.hover, loose=facts.loose)
+        self._words(wear)
+
+    def _words(self, wear: Wear) -> None:
+        theme, facts, high = self._theme, self._facts, self._high
+        left = theme.px(text_left(facts.look))
+        top = theme.px(3) if high >= theme.px(44) else theme.px(1)
+        room = self._wide - left - theme.px(4)
+        fits = 1 + (high >= theme.px(SECOND_LINE_FROM)) + (high >= theme.px(THIRD_LINE_FROM))
+        lines = fits if room >= theme.px(THIRD_LINE_WIDE) else min(fits, 2)
+        at_name = self._icon(facts.place_icon, "ink2", top) if not wear.lifted else 0
+        # Where the theme has no room its line is free for the icon.
+        last = top + theme.px(LINE) * (fits - 1)
+        at_last = self._icon(facts.icon, facts.role, last, beside=at_name if lines == 1 else 0)
+        at_last = at_last if fits == lines else 0
+        quiet = facts.off or facts.loose or wear.lifted
+        name_room = room - at_name - (at_last if lines == 1 else 0)
+        font, metrics = face(theme, "body_strong", facts.off)
+        name = fitting_name(metrics, facts.name, name_room)
+        self._line(name, font, "ink2" if quiet else "ink", (left, top, name_room))
+        font, metrics = face(theme, "caption")
+        for number, words in enumerate((facts.line, facts.third)[: lines - 1], start=1):
+            wide = room - (at_last if number == lines - 1 else 0)
+            line = fitting_line(metrics, words, wide) if number == 1 else elided(metrics, words, wide)
+            self._line(line, font, "ink2", (left, top + theme.px(LINE) * number, wide))
+
+    def _icon(self, name: str, role: str, top: int, beside: int = 0) -> int:
+        """An icon at the right of a line; gives the width it takes."""
+        theme = self._theme
+        size = theme.px(16)
+        if not name or self._wide < size + beside + theme.px(34):
+            return 0
+        at = QPoint(self._wide - size - beside - theme.px(4), top + theme.px(1))
+        self._painter.drawPixmap(at, theme.pixmap(name, role, size, self._ratio))
+        return size + theme.px(2)
+
+    def _line(self, text: str, font: QFont, role: str, place: tuple[int, int, int]) -> None:
+        theme, painter = self._theme, self._painter
+        painter.setFont(font)
+        painter.setPen(theme.colour(role))
+        left, top, width = place
+        rect = QRect(left, top, width, min(theme.px(18), self._high - top))
+        painter.drawText(rect, LINE_FLAGS, text)
