@@ -151,6 +151,9 @@ def _of_sessions(sessions: Iterable[Session]) -> Iterator[TimelineEntry]:
         if one.slot is None or one.state is SessionState.PLANNED:
             continue
         held = one.state is SessionState.HELD
+        if not held and one.cancelled_by is None:
+            # Nobody cancelled it: it went with the end of its trajectory, which is told.
+            continue
         yield TimelineEntry(
             one.slot.day,
             Happening.HELD if held else Happening.CANCELLED,

@@ -82,7 +82,8 @@ def test_the_ends_of_a_trajectory() -> None:
         stop_reason=StopReason.OWN_WISH,
         brain_closed_on=DAY + timedelta(days=8),
     )
-    found = told(trajectories=(stopped,))
+    gone_with_it = session(3, SessionState.CANCELLED)
+    found = told(trajectories=(stopped,), sessions=(gone_with_it,))
     assert [e.event for e in found] == [Happening.STOPPED, Happening.BRAIN_CLOSED, Happening.STARTED]
     assert found[0].code == "own_wish"
     later = FollowUp(4, DAY + timedelta(weeks=12), done=True)

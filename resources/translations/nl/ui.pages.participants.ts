@@ -88,6 +88,10 @@
         <translation>Metingen</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
         <source>Details &amp; privacy</source>
         <translation>Gegevens &amp; privacy</translation>
     </message>

@@ -22,6 +22,7 @@ from ui.pages.participants.details_tab import DetailsTab
 from ui.pages.participants.head import DossierHead
 from ui.pages.participants.measures_tab import MeasuresTab
 from ui.pages.participants.sentences import step_line, warning_bar
+from ui.pages.participants.timeline_tab import TimelineTab
 from ui.pages.participants.traject_tab import TrajectTab
 from ui.step import step_icon
 from ui.theme import current
@@ -32,7 +33,7 @@ from ui.widgets.labels import label
 from ui.widgets.page import Tabs, scroll
 
 MOST_BARS = 2
-TABS = ("trajectory", "contacts", "measures", "details")
+TABS = ("trajectory", "contacts", "measures", "timeline", "details")
 
 
 class StepCard(Card):
@@ -89,13 +90,20 @@ class DossierView(QWidget):
                 translate("Dossier", "Trajectory"),
                 translate("Dossier", "Contact"),
                 translate("Dossier", "Measures"),
+                translate("Dossier", "Timeline"),
                 translate("Dossier", "Details & privacy"),
             ],
             translate("Dossier", "Parts of the file"),
         )
         self.traject, self.contacts, self.details = TrajectTab(pack), ContactTab(), DetailsTab()
-        self.measures = MeasuresTab(desk)
-        self._tab_widgets: tuple[QWidget, ...] = (self.traject, self.contacts, self.measures, self.details)
+        self.measures, self.timeline = MeasuresTab(desk), TimelineTab(desk)
+        self._tab_widgets: tuple[QWidget, ...] = (
+            self.traject,
+            self.contacts,
+            self.measures,
+            self.timeline,
+            self.details,
+        )
         self.bars: list[MessageBar] = []
         self._bar_column = QVBoxLayout()
         self.area = self._lay_out()
@@ -134,6 +142,8 @@ class DossierView(QWidget):
         self.traject.row_shown.connect(self._bring_in_sight)
         self.contacts.contact_chosen.connect(self.contact_chosen)
         self.contacts.new_wanted.connect(lambda: self.acted.emit("new_contact"))
+        self.timeline.session_chosen.connect(self.session_chosen)
+        self.timeline.contact_chosen.connect(self.contact_chosen)
         self.details.edit_wanted.connect(lambda: self.acted.emit("edit"))
 
     def show_dossier(self, dossier: Dossier, now: datetime) -> None:
@@ -144,6 +154,7 @@ class DossierView(QWidget):
         self.traject.show_dossier(dossier, now)
         self.contacts.show_dossier(dossier)
         self.measures.show_dossier(dossier)
+        self.timeline.show_dossier(dossier)
         self.details.show_dossier(dossier)
 
     def show_tab(self, name: str) -> None:
