@@ -345,6 +345,18 @@ instrument_texts: Final = sa.Table(
 )
 """Official words of instruments that the organisation may use, with who confirmed the conditions."""
 
+plan_cards: Final = sa.Table(
+    "plan_cards",
+    metadata,
+    key(),
+    reference("trajectory_id", "trajectories.id"),
+    sa.Column("filled_on", sa.Date(), nullable=False),
+    sa.Column("answers", sa.JSON(), nullable=False),
+    sa.Column("shown_to", sa.Text(), nullable=False),
+    *bookkeeping(),
+)
+"""Cards "Als eenzaamheid terugkomt", in the participant's own words; not searched: the card is theirs."""
+
 undo_entries: Final = sa.Table(
     "undo_entries",
     metadata,

@@ -34,6 +34,7 @@ _KIND_OF: Final[dict[str, tuple[str, str]]] = {
     "measurements": ("measurement", "id"),
     "measure_drafts": ("measure_draft", "id"),
     "instrument_texts": ("instrument_text", "id"),
+    "plan_cards": ("card", "id"),
     "drafts": ("draft", "id"),
     "working_notes": ("note", "participant_id"),
 }

@@ -13,6 +13,7 @@ from desktop.storage import audit
 from desktop.storage.repositories.agenda import Absences, FixedBlocks
 from desktop.storage.repositories.bookings import Bookings
 from desktop.storage.repositories.busy import BusyTimes
+from desktop.storage.repositories.cards import Cards
 from desktop.storage.repositories.contacts import Contacts
 from desktop.storage.repositories.drafts import Drafts
 from desktop.storage.repositories.measurements import InstrumentTexts, MeasureDrafts, Measurements
@@ -52,6 +53,7 @@ class Unit:
         self.measurements = Measurements(rows)
         self.measure_drafts = MeasureDrafts(rows)
         self.instrument_texts = InstrumentTexts(rows)
+        self.cards = Cards(rows)
         self.drafts = Drafts(rows)
         self.notes = Notes(rows)
         self.search = Search(rows)
