@@ -184,11 +184,20 @@ def _ends(series: LadderSeries, scale: _Scale, now_label: str, start_label: str)
     x, y = scale.x(last_week), scale.y(last)
     commands.append(Circle(x, y, 3.7, fill="accent"))
     if fits_right:
-        # On the edge of the band the dashes would run through the number.
-        edges = () if series.threshold is None else (first - series.threshold, first + series.threshold)
-        lift = 5.5 if last in edges and y - 12 > 0 else 0.0
+        lift = 5.5 if _crossed(series, scale, y) and y - 12 > 0 else 0.0
         commands.append(Label(x + 7.5, y + 0.33 * _SIZE - lift, text, _SIZE, bold=True))
     else:
-        below = (last > series.top - 2 or series.filled[-2][1] > last) and y + 13 < scale.bottom
+        room = y + 13 < scale.bottom
+        below = room and (
+            last > series.top - 2 or series.filled[-2][1] > last or _crossed(series, scale, y - 10)
+        )
         commands.append(Label(scale.right - 2, y + 12.5 if below else y - 7, text, _SIZE, "end", bold=True))
     return commands
+
+
+def _crossed(series: LadderSeries, scale: _Scale, middle: float) -> bool:
+    """Whether the dashes of the band would run through a number around the height ``middle``."""
+    if series.start is None or series.threshold is None:
+        return False
+    edges = (series.start - series.threshold, series.start + series.threshold)
+    return any(series.low < edge < series.top and abs(scale.y(edge) - middle) < 5 for edge in edges)

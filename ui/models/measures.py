@@ -23,7 +23,7 @@ ICONS = {
     Comparison.INCOMPLETE: "minus",
     Comparison.NO_THRESHOLD: "minus",
     Comparison.OTHER_VERSION: "minus",
-    Comparison.ONE_ONLY: "circle",
+    Comparison.ONE_ONLY: "minus",
 }
 MINUS = "−"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
