@@ -186,7 +186,7 @@ class ReportsPage(Page):
         if number != self._newest:
             return
         self.options.show_code(reading.draft.report.code)
-        self.options.question.show_question(reading.trajectory, reading.question)
+        self.options.question.show_question(reading.trajectory, reading.question, participant)
         language = self.options.language.value()
 
         def make() -> Document | None:

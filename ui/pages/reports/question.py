@@ -8,9 +8,12 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
+from desktop.domain.drafts import Draft, DraftKind
 from desktop.domain.errors import OpmaatError, Rejected
 from desktop.language import translate, words
+from desktop.services.drafts import Subject
 from ui.desk import Desk
+from ui.drafting import Drafting
 from ui.widgets.fields import Field, TextEdit, text_edit
 
 PAUSE_MS = 700
@@ -33,6 +36,7 @@ class QuestionField(Field):
         self._sent: str | None = None
         self._kept_back: dict[UUID, str] = {}
         self._filling = False
+        self.drafting = Drafting(self, desk, lambda: {"question": self.edit.text()})
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(PAUSE_MS)
@@ -45,8 +49,11 @@ class QuestionField(Field):
         """Whether what stands here is not in the store yet."""
         return self._trajectory is not None and self.edit.text().strip() != self._stored
 
-    def show_question(self, trajectory_id: UUID, question: str) -> None:
-        """Show what is stored; text that could not be saved is never written over."""
+    def show_question(self, trajectory_id: UUID, question: str, participant_id: UUID) -> None:
+        """Show what is stored; text that could not be saved is never written over.
+
+        What was typed when the program stopped comes back in its place.
+        """
         if trajectory_id == self._trajectory:
             if not self.unsaved and question != self._stored:
                 self._fill(question)
@@ -57,13 +64,21 @@ class QuestionField(Field):
         self.set_error("")
         self.edit.setEnabled(True)
         self._fill(self._kept_back.pop(trajectory_id, question))
+        self.drafting.begin(Subject(DraftKind.QUESTION, trajectory_id, participant_id))
         if self.unsaved:
             self.flush()
+        else:
+            self.drafting.look_for(self._take_back)
+
+    def _take_back(self, draft: Draft) -> None:
+        self._fill(str(draft.content["question"]))
+        self.timer.start()
 
     def show_nobody(self) -> None:
         """Nobody is chosen: there is nothing to ask about."""
         self.leave()
         self._trajectory, self._stored, self._sent = None, "", None
+        self.drafting.begin(None)
         self.set_error("")
         self._fill("")
         self.edit.setEnabled(False)
@@ -111,12 +126,15 @@ class QuestionField(Field):
     def _typed(self) -> None:
         if not self._filling:
             self.timer.start()
+            self.drafting.touched()
 
     def _saved(self, trajectory: UUID, text: str) -> None:
         if trajectory == self._trajectory:
             self._stored = text.strip()
             self._sent = None
             self.set_error("")
+            if not self.unsaved:
+                self.drafting.done()
 
     def _refused(self, trajectory: UUID, error: OpmaatError) -> None:
         if trajectory == self._trajectory:

@@ -1,0 +1,181 @@
+"""Every form with free text keeps a draft, takes it back when it opens, is offered after locking (P1, P3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.contact import ContactState, Outcome
+from desktop.domain.drafts import NEW, DraftKind, details_content
+from desktop.domain.participants import ParticipantDetails
+from desktop.services.drafts import Subject
+from desktop.services.office import Services
+from tests.ui.stores import open_window, unlocked
+from tests.ui.visits import Key, Scene, set_up
+from ui.dialogs.look_back import LookBackDialog
+from ui.dialogs.participant_form import ParticipantForm
+from ui.dialogs.recover import RecoverDialog
+from ui.main_window import MainWindow
+from ui.pages.contact import ContactPage
+from ui.pages.participants import ParticipantsPage
+from ui.pages.reports import ReportsPage
+from ui.pages.session import SessionPage
+from ui.recovering import Recovering
+from ui.widgets.dialogs import Question
+
+PAGES = {
+    "session": SessionPage,
+    "participants": ParticipantsPage,
+    "reports": ReportsPage,
+    "contact": ContactPage,
+}
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, practice_services: Services) -> Scene:
+    return set_up(qtbot, practice_services, dict(PAGES))
+
+
+def keep(scene: Scene, subject: Subject, content: dict[str, object]) -> None:
+    scene.services.drafts.keep(subject, content)
+
+
+def put_back(scene: Scene) -> RecoverDialog:
+    """Unlocking offers it; the default puts it back."""
+    Recovering(scene.desk, scene.workspace).offer()
+    scene.settle()
+    dialog = scene.dialog(RecoverDialog)
+    scene.click(dialog.back)
+    scene.settle()
+    return dialog
+
+
+def test_a_new_participant_comes_back_in_the_form(scene: Scene) -> None:
+    keep(
+        scene,
+        Subject(DraftKind.PARTICIPANT, NEW),
+        details_content(ParticipantDetails(name="Mies van Dam", goal="Weer eens kaarten.")),
+    )
+    put_back(scene)
+    form = scene.dialog(ParticipantForm)
+    assert form.goal.goal.text() == "Weer eens kaarten."
+    assert form.dirty
+    scene.click(form.deed)
+    rows = scene.services.participants.overview()
+    assert [row.name for row in rows].count("Mies van Dam") == 1
+    assert scene.services.drafts.waiting() == ()
+
+
+def test_throwing_away_on_purpose_takes_the_draft_too(scene: Scene) -> None:
+    scene.go("participants", detail="new")
+    form = scene.dialog(ParticipantForm)
+    QTest.keyClicks(form.who.name, "Half")
+    form.drafting.flush()
+    scene.settle()
+    assert scene.services.drafts.find(Subject(DraftKind.PARTICIPANT, NEW)) is not None
+    scene.press(Key.Key_Escape)
+    scene.click(next(one for one in form.findChildren(Question) if one.isVisible()).deed_button)
+    assert scene.services.drafts.find(Subject(DraftKind.PARTICIPANT, NEW)) is None
+
+
+def test_a_look_back_comes_back_with_its_answers(scene: Scene) -> None:
+    listed = next(row for row in scene.services.contact.overview() if row.state is ContactState.PLANNED)
+    contact = listed.contact
+    subject = Subject(DraftKind.LOOK_BACK, contact.id, contact.participant_id, contact.revision)
+    content = {"outcome": "positive", "finest_moment": "Dat ik won.", "own_part": "", "to_please": False}
+    keep(scene, subject, content)
+    put_back(scene)
+    dialog = scene.dialog(LookBackDialog)
+    assert dialog.form.outcome() is Outcome.POSITIVE
+    assert dialog.form.finest.text() == "Dat ik won."
+    assert dialog.restored.isVisible()
+    scene.press(Key.Key_Escape)
+    assert scene.services.drafts.find(subject) is not None
+    scene.go("contact", contact.id, "look_back")
+    again = scene.dialog(LookBackDialog)
+    scene.click(again.save)
+    assert scene.services.drafts.find(subject) is None
+    assert scene.services.contact.check(contact.id).contact.look_back is not None
+
+
+def test_the_question_for_the_supervisor_comes_back(scene: Scene) -> None:
+    person = scene.person("Anneke")
+    trajectory = scene.services.participants.dossier(person).trajectory
+    assert trajectory is not None
+    subject = Subject(DraftKind.QUESTION, trajectory.id, person, trajectory.revision)
+    keep(scene, subject, {"question": "Wat doe ik met de buurvrouw?"})
+    put_back(scene)
+    page = scene.workspace.page("reports")
+    assert isinstance(page, ReportsPage)
+    field = page.options.question
+    scene.qtbot.waitUntil(lambda: field.edit.text() == "Wat doe ik met de buurvrouw?")
+    field.flush()
+    scene.settle()
+    dossier = scene.services.participants.dossier(person)
+    assert dossier.trajectory is not None
+    assert dossier.trajectory.supervisor_question == "Wat doe ik met de buurvrouw?"
+    assert scene.services.drafts.find(subject) is None
+
+
+@pytest.fixture
+def window(qtbot: QtBot, practice_services: Services) -> MainWindow:
+    return open_window(qtbot, practice_services)
+
+
+def lock(qtbot: QtBot, window: MainWindow) -> Path:
+    path = window.store_path
+    with qtbot.waitSignal(window.locked):
+        window.lock()
+    return path
+
+
+def test_locking_keeps_the_draft_and_unlocking_offers_it(
+    qtbot: QtBot, window: MainWindow, settle: Callable[[MainWindow], None]
+) -> None:
+    services = window.services
+    assert services is not None
+    assert window.desk is not None
+    person = next(row for row in services.participants.overview() if "Anneke" in row.name)
+    session = next(s for s in services.participants.dossier(person.id).sessions if s.number == 3)
+    window.desk.go("session", session.id)
+    settle(window)
+    page = window.workspace and window.workspace.page("session")
+    assert isinstance(page, SessionPage)
+    QTest.keyClicks(page.story.went_well.editor, "Midden in een zin")
+    path = lock(qtbot, window)
+    again = unlocked(path)
+    assert again.sessions.form(session.id).session.report.is_empty
+    window.enter(again)
+    settle(window)
+    (dialog,) = [one for one in window.findChildren(RecoverDialog) if one.isVisible()]
+    assert [change.new for change in dialog.waiting.changes] == ["Midden in een zin"]
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    settle(window)
+    page = window.workspace and window.workspace.page("session")
+    assert isinstance(page, SessionPage)
+    assert page.isVisible()
+    assert page.story.went_well.text() == "Midden in een zin"
+
+
+def test_locking_over_the_dialog_shows_no_next_one(
+    qtbot: QtBot, window: MainWindow, settle: Callable[[MainWindow], None]
+) -> None:
+    services = window.services
+    assert services is not None
+    for number in (1, 2):
+        services.drafts.keep(
+            Subject(DraftKind.PARTICIPANT, NEW if number == 1 else services.participants.overview()[0].id),
+            details_content(ParticipantDetails(name=f"Mies {number}")),
+        )
+    path = lock(qtbot, window)
+    window.enter(unlocked(path))
+    settle(window)
+    assert [one.isVisible() for one in window.findChildren(RecoverDialog)] == [True]
+    lock(qtbot, window)
+    settle(window)
+    assert not any(one.isVisible() for one in window.findChildren(RecoverDialog))
