@@ -134,7 +134,8 @@ class PackBroken(OpmaatError):  # noqa: N818
 class CalendarUnreadable(OpmaatError):  # noqa: N818
     """A calendar file that cannot be read; ``reason`` says why (exit 4).
 
-    ``not_a_calendar``, ``encoding``, ``too_large`` or ``too_many`` (with ``limit``), ``stopped`` (by the user).
+    ``not_a_calendar``, ``encoding``, ``too_large`` or ``too_many`` (with ``limit``), ``stopped`` (by
+    the user).
     """
 
     exit_code = 4
