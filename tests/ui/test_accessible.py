@@ -28,8 +28,8 @@ from tests.ui import stores
 from tests.ui.accessibility import findings, marked_up, nameless, twice, unreachable
 from ui.desk import Destination
 from ui.dialogs.contact_facts import read_choices
-from ui.dialogs.move_sheet import Follower, Landing
 from ui.dialogs.measure_new import Chosen
+from ui.dialogs.move_sheet import Follower, Landing
 from ui.main_window import MainWindow
 from ui.pages.start import FirstStartPage, UnlockPage
 
