@@ -209,11 +209,6 @@ class MethodPack:
         raise KeyError(code)
 
     @property
-    def hard_codes(self) -> tuple[str, ...]:
-        """Codes of the hard conditions, in order."""
-        return tuple(c.code for c in self.conditions if c.hard)
-
-    @property
     def brain_weeks(self) -> int:
         """How many weeks of the default plan belong to phase brain."""
         return sum(week.phase is Phase.BRAIN for week in self.weeks)
