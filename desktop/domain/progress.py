@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.contact import ContactState, Outcome
+from desktop.domain.measurements import Comparison
+from desktop.domain.measures import Moment
 from desktop.domain.next_step import NextStep
 from desktop.domain.pack import Text
 from desktop.domain.sessions import SessionState
@@ -44,6 +46,20 @@ class ProgressLadder:
     id: str
     label: Text
     points: tuple[tuple[int, int | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressMeasure:
+    """One instrument: its totals by moment (``None``: no score), and what may be said of the change."""
+
+    name: Text
+    scores: tuple[tuple[Moment, int | None], ...]
+    comparison: Comparison
+    difference: int | None
+    threshold: int | None
+    """From which difference on a change is more than measurement error; ``None``: nobody knows."""
+    published: bool
+    """Whether the inputs of the threshold were published; else they are assumed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +126,5 @@ class ProgressReport:
     pack_version: str
     program_version: str
     data_date: date
+    measures: tuple[ProgressMeasure, ...] = ()
+    """Instruments that were used in this trajectory."""

@@ -13,6 +13,7 @@ from desktop.reports.blocks import Block
 from desktop.reports.document import Foot, Pages, flow, frame_height, render, used_height
 from desktop.reports.progress_contacts import appendix, closing, contacts
 from desktop.reports.progress_head import goal_and_visits, head, warnings
+from desktop.reports.progress_measures import measures
 from desktop.reports.progress_weeks import ladders, weeks
 from desktop.reports.progress_words import said, week_range
 from desktop.reports.style import Rhythm, load_fonts, rhythm
@@ -92,6 +93,7 @@ def _story(report: ProgressReport, look: Rhythm) -> list[Block]:
         *goal_and_visits(report, look),
         *weeks(report, look),
         *ladders(report, look),
+        *measures(report, look),
         *contacts(report, look),
         *closing(report, look),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -13,6 +13,7 @@ from desktop.domain.case import CaseFacts
 from desktop.domain.clearance import ContactContext, contact_state
 from desktop.domain.conditions import condition_statuses, verdict
 from desktop.domain.contact import Contact
+from desktop.domain.measurements import Measurement, series, standing
 from desktop.domain.names import identifying_words
 from desktop.domain.next_step import next_step
 from desktop.domain.participants import ParticipantDetails
@@ -20,6 +21,7 @@ from desktop.domain.phases import current_number, gap
 from desktop.domain.progress import (
     ProgressContact,
     ProgressLadder,
+    ProgressMeasure,
     ProgressNote,
     ProgressReport,
     ProgressSession,
@@ -28,6 +30,7 @@ from desktop.domain.sessions import Report, Session, SessionState
 from desktop.domain.signs import brain_opening
 from desktop.domain.trajectory import Phase
 from desktop.domain.warnings import warnings
+from desktop.method.instruments import bundled_instruments
 from desktop.services.settings import read_settings
 from desktop.services.workplace import Done, Workplace
 from desktop.version import VERSION
@@ -84,12 +87,14 @@ class ReportingService:
             participant = unit.participants.get(participant_id)
             case = self.place.case(unit, participant)
             organisation = read_settings(unit).organisation
+            taken = unit.measurements.of_participant(participant_id)
             contexts = tuple(
                 (contact, self.place.contact_context(unit, contact, case.contacts))
                 for contact in case.contacts
                 if case.trajectory and contact.trajectory_id == case.trajectory.id
             )
         report = progress_report(case, contexts, organisation, choices)
+        report = replace(report, measures=progress_measures(case, taken))
         return ProgressDraft(report, slipped_names(report, participant.details))
 
     def exported(self, participant_id: UUID, document: str) -> Done[None]:
@@ -211,6 +216,25 @@ def progress_ladders(case: CaseFacts) -> tuple[ProgressLadder, ...]:
             tuple((s.number, dict(recorded(s).ladders).get(ladder.id)) for s in held),
         )
         for ladder in case.pack.ladders
+    )
+
+
+def progress_measures(case: CaseFacts, taken: Sequence[Measurement]) -> tuple[ProgressMeasure, ...]:
+    """Each instrument that was used in this trajectory, with its totals by moment."""
+    current = case.trajectory
+    mine = [one for one in standing(taken) if current and one.trajectory_id == current.id]
+    rows = [series(instrument, mine) for instrument in bundled_instruments()]
+    return tuple(
+        ProgressMeasure(
+            name=row.instrument.name,
+            scores=tuple((p.measurement.moment, p.score.total if p.score else None) for p in row.points),
+            comparison=row.comparison,
+            difference=row.difference,
+            threshold=row.instrument.threshold.beyond_from if row.instrument.threshold else None,
+            published=row.instrument.threshold is not None and row.instrument.threshold.published,
+        )
+        for row in rows
+        if row is not None
     )
 
 

@@ -14,6 +14,7 @@ from desktop.domain.measurements import Comparison, ImportedText, Measurement, W
 from desktop.domain.measures import STRAIGHT_LINING, Moment
 from desktop.services.measures_view import Offer
 from desktop.services.measuring import NewMeasurement
+from desktop.services.reporting import ProgressChoices
 from tests.services.kit import START, Office
 from tests.storage.stores import PASSWORD
 
@@ -338,3 +339,14 @@ def test_the_cover_is_lifted_by_the_right_password_only(office: Office) -> None:
     office.services.security.verify(PASSWORD)
     with pytest.raises(WrongPassword):
         office.services.security.verify("iets anders")
+
+
+def test_the_progress_report_has_the_questionnaires_of_the_trajectory(office: Office) -> None:
+    person = started(office)
+    office.services.measuring.take(form(office, person, "11122"))
+    office.at(START + timedelta(weeks=3), 12)
+    office.services.measuring.take(form(office, person, "33322", moment=Moment.WEEK_4))
+    (measure,) = office.services.reporting.progress(person, ProgressChoices()).measures
+    assert measure.scores == ((Moment.START, 28), (Moment.WEEK_4, 52))
+    assert (measure.comparison, measure.difference) == (Comparison.BEYOND, 24)
+    assert (measure.threshold, measure.published) == (24, True)

@@ -466,6 +466,22 @@
         <source>{first} and {last}</source>
         <translation>{first} en {last}</translation>
     </message>
+    <message>
+        <source>{scores}.</source>
+        <translation>{scores}.</translation>
+    </message>
+    <message>
+        <source>{points}, assumed</source>
+        <translation>{points}, aangenomen</translation>
+    </message>
+    <message>
+        <source>{points}, published</source>
+        <translation>{points}, gepubliceerd</translation>
+    </message>
+    <message>
+        <source>{scores}{change}: {verdict}.</source>
+        <translation>{scores}{change}: {verdict}.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>

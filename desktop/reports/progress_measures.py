@@ -1,0 +1,40 @@
+"""Questionnaires in the progress report: a sentence each, with what may be said of the change."""
+
+from __future__ import annotations
+
+from desktop.domain.measurements import Comparison
+from desktop.domain.progress import ProgressMeasure, ProgressReport
+from desktop.language import translate, words
+from desktop.reports.blocks import Block, Paragraph
+from desktop.reports.lines import Run
+from desktop.reports.progress_words import DASH, said
+from desktop.reports.progress_words import score as signed
+from desktop.reports.style import Rhythm
+
+
+def measures(report: ProgressReport, look: Rhythm) -> list[Block]:
+    """A line for each instrument, below the ladders; nothing without one. Never a name for a person."""
+    blocks: list[Block] = []
+    for measure in report.measures:
+        name = Run(said(measure.name) + ": ", look.note_strong)
+        blocks.append(Paragraph([name, Run(sentence(measure), look.note)], look.note, before=look.block / 2))
+    return blocks
+
+
+def sentence(measure: ProgressMeasure) -> str:
+    """ "begin 28, week 4 52 (+24), groter dan de meetfout (24, gepubliceerd)."."""
+    scores = ", ".join(
+        f"{words.moment(moment)} {DASH if total is None else total}" for moment, total in measure.scores
+    )
+    if measure.comparison is Comparison.ONE_ONLY:
+        return translate("ProgressReport", "{scores}.").format(scores=scores)
+    change = f" ({signed(measure.difference)})" if measure.difference is not None else ""
+    verdict = words.comparison(measure.comparison)
+    if measure.threshold is not None and measure.comparison in (Comparison.WITHIN, Comparison.BEYOND):
+        source = translate("ProgressReport", "{points}, assumed")
+        if measure.published:
+            source = translate("ProgressReport", "{points}, published")
+        verdict = f"{verdict} ({source.format(points=measure.threshold)})"
+    return translate("ProgressReport", "{scores}{change}: {verdict}.").format(
+        scores=scores, change=change, verdict=verdict
+    )
