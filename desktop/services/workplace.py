@@ -84,9 +84,15 @@ class Workplace:
             return self.pack
 
     def keep_pack(self, unit: Unit) -> None:
-        """Keep the texts of the pack of today in the store, once for each version."""
-        if unit.pack_texts.find(self.pack.id, self.pack.version) is None:
-            unit.pack_texts.keep(self.pack.id, self.pack.version, self.pack_files())
+        """Keep the texts of the pack of today in the store, once for each version.
+
+        Files that are not those of this pack are never kept under its name.
+        """
+        if unit.pack_texts.find(self.pack.id, self.pack.version) is not None:
+            return
+        files = self.pack_files()
+        if parse_pack(files) == self.pack:
+            unit.pack_texts.keep(self.pack.id, self.pack.version, files)
 
     def keep_missing_pack(self) -> None:
         """Keep the pack of today for trajectories that an older program started with it."""

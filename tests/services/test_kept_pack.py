@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from desktop.domain.pack import MethodPack
 from desktop.method.loader import parse_pack, read_pack_files
 from desktop.services.office import services_for, unlock
 from desktop.storage.tables import pack_texts
-from tests.services.kit import Office, copy_store, empty_store, open_office
+from tests.services.kit import START, Office, copy_store, empty_store, open_office
 from tests.storage.stores import PASSWORD
 
 
@@ -117,3 +117,15 @@ def test_a_store_from_before_the_copies_gets_one_when_it_is_opened(path: Path) -
         assert unit.pack_texts.find(services.pack.id, services.pack.version) == read_pack_files()
     assert services.history.last() is None
     services.close()
+
+
+def test_files_of_another_pack_are_not_kept_under_its_name(path: Path) -> None:
+    office = open_office(path)
+    pack, _ = newer()
+    place = replace(office.services.place, pack=pack)
+    person = office.person()
+    plan = office.services.planning.propose(START, 2, time(10))
+    replace(office.services.planning, place=place).plan(person, plan)
+    with office.services.place.store.read() as unit:
+        assert unit.pack_texts.find(pack.id, pack.version) is None
+    office.services.close()
