@@ -22,13 +22,17 @@ def measures(report: ProgressReport, look: Rhythm) -> list[Block]:
 
 
 def sentence(measure: ProgressMeasure) -> str:
-    """ "begin 28, week 4 52 (+24), groter dan de meetfout (24, gepubliceerd)."."""
+    """ "28 (begin), 52 (week 4), verschil +24: groter dan de meetfout (24, gepubliceerd)."."""
     scores = ", ".join(
-        f"{words.moment(moment)} {DASH if total is None else total}" for moment, total in measure.scores
+        f"{DASH if total is None else total} ({words.moment(moment)})" for moment, total in measure.scores
     )
     if measure.comparison is Comparison.ONE_ONLY:
         return translate("ProgressReport", "{scores}.").format(scores=scores)
-    change = f" ({signed(measure.difference)})" if measure.difference is not None else ""
+    change = ""
+    if measure.difference is not None:
+        change = translate("ProgressReport", ", difference {points}").format(
+            points=signed(measure.difference)
+        )
     verdict = words.comparison(measure.comparison)
     if measure.threshold is not None and measure.comparison in (Comparison.WITHIN, Comparison.BEYOND):
         source = translate("ProgressReport", "{points}, assumed")

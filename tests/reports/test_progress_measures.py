@@ -39,7 +39,7 @@ GAP = replace(
 @pytest.mark.parametrize(
     ("measure", "said"),
     [
-        (WELL, "begin 28, week 4 52 (+24): groter dan de meetfout (24, gepubliceerd)."),
+        (WELL, "28 (begin), 52 (week 4), verschil +24: groter dan de meetfout (24, gepubliceerd)."),
         (
             replace(
                 WELL,
@@ -47,14 +47,14 @@ GAP = replace(
                 comparison=Comparison.WITHIN,
                 difference=-8,
             ),
-            "begin 48, eind 40 (−8): binnen de meetfout (24, gepubliceerd).",
+            "48 (begin), 40 (eind), verschil −8: binnen de meetfout (24, gepubliceerd).",
         ),
-        (GAP, "begin 3, eind –: niet volledig ingevuld: niet vergeleken."),
+        (GAP, "3 (begin), – (eind): niet volledig ingevuld: niet vergeleken."),
         (
             replace(GAP, comparison=Comparison.NO_THRESHOLD, threshold=None, difference=2),
-            "begin 3, eind – (+2): meetfout niet bekend.",
+            "3 (begin), – (eind), verschil +2: meetfout niet bekend.",
         ),
-        (replace(WELL, scores=((Moment.START, 28),), comparison=Comparison.ONE_ONLY), "begin 28."),
+        (replace(WELL, scores=((Moment.START, 28),), comparison=Comparison.ONE_ONLY), "28 (begin)."),
     ],
 )
 def test_sentences(measure: ProgressMeasure, said: str) -> None:

@@ -471,6 +471,10 @@
         <translation>{scores}.</translation>
     </message>
     <message>
+        <source>, difference {points}</source>
+        <translation>, verschil {points}</translation>
+    </message>
+    <message>
         <source>{points}, assumed</source>
         <translation>{points}, aangenomen</translation>
     </message>
