@@ -85,9 +85,9 @@ def is_over(contact: Contact, context: ContactContext) -> bool:
 def change_facts(contact: Contact, facts: ContactFacts) -> Contact:
     """Give a contact other facts; what changed reopens the conditions that rest on it (M6).
 
-    A change of slot, of place or setting, or of people raises the version of that aspect and ends the
-    plan; title and neutral label change nothing else. Raises ``Rejected`` when such an aspect would
-    change after the look-back: what happened stays as it was.
+    A change of slot, of place or setting, or of people or their number raises the version of that aspect
+    and ends the plan; title and neutral label change nothing else. Raises ``Rejected`` when such an aspect
+    would change after the look-back: what happened stays as it was.
     """
     old, versions = contact.facts, contact.versions
     moved = (old.place, old.setting_id) != (facts.place, facts.setting_id)
@@ -95,7 +95,7 @@ def change_facts(contact: Contact, facts: ContactFacts) -> Contact:
         versions,
         date=versions.date + (old.slot != facts.slot),
         place=versions.place + moved,
-        people=versions.people + (old.people != facts.people),
+        people=versions.people + ((old.people, old.size) != (facts.people, facts.size)),
     )
     if changed == versions:
         return replace(contact, facts=facts)

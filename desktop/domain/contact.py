@@ -40,6 +40,14 @@ class ContactState(StrEnum):
     SET_ASIDE = "set_aside"
 
 
+class ContactSize(StrEnum):
+    """A rung of the ladder of contact: with how many others somebody is."""
+
+    ONE = "one"
+    TWO = "two"
+    GROUP = "group"
+
+
 class ReviewConclusion(StrEnum):
     """How a review after a disappointment ends (M7)."""
 
@@ -58,6 +66,12 @@ class Setting:
     """Label for reports: no club, no person ("samen koken")."""
     place: str = ""
     activity: str = ""
+    people: str = ""
+    """Who is usually there, by role ("gastvrouw en één ander")."""
+    asks: str = ""
+    """What it asks of someone ("een half uur zitten, een liedje mee")."""
+    size: ContactSize | None = None
+    """How many others are usually there; ``None``: not told."""
     revision: int = 1
 
 
@@ -73,6 +87,8 @@ class ContactFacts:
     """Third persons by role ("gastvrouw en één ander")."""
     slot: Slot
     """Proposed date from "idea" on."""
+    size: ContactSize | None = None
+    """With how many others; ``None``: not told, as before version 7 of the store."""
 
 
 @dataclass(frozen=True, slots=True)

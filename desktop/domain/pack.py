@@ -48,6 +48,10 @@ class Thresholds:
     """M7: days within which a disappointment is called back."""
     not_positive_in_a_row: int = 2
     """M7: contacts that were not positive in a row before new ones stop."""
+    two_after_good: int = 2
+    """M7: good contacts with one person before the program proposes two (bound: 1 to 8)."""
+    group_after_good: int = 3
+    """M7: good contacts with two before it proposes a small group (bound: 1 to 8)."""
     follow_up_weeks: tuple[int, ...] = (4, 12)
     """M10: weeks after completion."""
     ladder_change: int = 4

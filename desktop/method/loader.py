@@ -26,8 +26,13 @@ _BOUNDS = {
     "call_back_days": (1, 3),
     "not_positive_in_a_row": (1, 2),
     "ladder_change": (3, 10),
+    "two_after_good": (1, 8),
+    "group_after_good": (1, 8),
 }
 """What a pack may choose: the file is not the override that M5 forbids."""
+
+_LATER = frozenset({"two_after_good", "group_after_good"})
+"""Numbers that packs kept with older trajectories do not have; the usual one holds there."""
 
 
 def load_pack(folder: Traversable | Path | None = None) -> MethodPack:
@@ -75,7 +80,11 @@ def parse_pack(contents: Mapping[str, bytes]) -> MethodPack:
 
 def _read_thresholds(node: Node) -> Thresholds:
     node.only(*_BOUNDS, "follow_up_weeks")
-    numbers = {name: node.integer(name, low, high) for name, (low, high) in _BOUNDS.items()}
+    numbers = {
+        name: node.integer(name, low, high)
+        for name, (low, high) in _BOUNDS.items()
+        if name in node or name not in _LATER
+    }
     weeks = node.integers("follow_up_weeks", 1, 104)
     if list(weeks) != sorted(weeks):
         node.fail("follow_up_weeks", "wrong_order")

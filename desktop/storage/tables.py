@@ -125,6 +125,9 @@ contact_settings: Final = sa.Table(
     sa.Column("place", sa.Text(), nullable=False),
     sa.Column("activity", sa.Text(), nullable=False),
     *bookkeeping(),
+    sa.Column("people", sa.Text(), nullable=False, server_default=sa.text("''")),
+    sa.Column("asks", sa.Text(), nullable=False, server_default=sa.text("''")),
+    sa.Column("size", sa.String(8)),
 )
 
 contacts: Final = sa.Table(
@@ -152,6 +155,7 @@ contacts: Final = sa.Table(
     sa.Column("to_please", sa.Boolean()),
     sa.Column("called_back_on", sa.Date()),
     *bookkeeping(),
+    sa.Column("size", sa.String(8)),
 )
 
 condition_answers: Final = sa.Table(

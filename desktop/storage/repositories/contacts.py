@@ -15,6 +15,7 @@ from desktop.domain.contact import (
     ConditionAnswer,
     Contact,
     ContactFacts,
+    ContactSize,
     ContactVersions,
     LookBack,
     Outcome,
@@ -121,7 +122,7 @@ class Contacts(Repository[Contact]):
 
     def columns(self) -> Sequence[str]:
         """Names of the columns in the order of :meth:`build`."""
-        return (*_OWN, *_FACTS, *_SLOT, *_VERSIONS, *_LOOK_BACK)
+        return (*_OWN, *_FACTS, *_SLOT, *_VERSIONS, *_LOOK_BACK, "size")
 
     def order(self) -> Sequence[sa.ColumnElement[Any]]:
         """By date and time."""
@@ -164,6 +165,7 @@ class Contacts(Repository[Contact]):
             "trajectory_id": entity.trajectory_id,
             **{name: getattr(facts, name) for name in _FACTS},
             **slot_values(facts.slot),
+            "size": None if facts.size is None else plain(facts.size),
             **_version_values(entity.versions),
             "planned_at": entity.planned_at,
             "set_aside": entity.set_aside,
@@ -196,7 +198,7 @@ def _look_back_values(look_back: LookBack | None) -> dict[str, Any]:
 def _contact(row: Sequence[Any], answers: tuple[ConditionAnswer, ...]) -> Contact:
     row_id, participant_id, trajectory_id, planned_at, set_aside, unplanned, revision, *rest = row
     setting_id, title, neutral_label, place, people, day, start, minutes, zone, *rest = rest
-    on, place_version, people_version, outcome, at, finest, own_part, to_please, called = rest
+    on, place_version, people_version, outcome, at, finest, own_part, to_please, called, size = rest
     look_back = None
     if outcome is not None:
         look_back = LookBack(Outcome(outcome), at, finest, own_part, to_please, called)
@@ -205,7 +207,9 @@ def _contact(row: Sequence[Any], answers: tuple[ConditionAnswer, ...]) -> Contac
         id=row_id,
         participant_id=participant_id,
         trajectory_id=trajectory_id,
-        facts=ContactFacts(setting_id, title, neutral_label, place, people, slot),
+        facts=ContactFacts(
+            setting_id, title, neutral_label, place, people, slot, None if size is None else ContactSize(size)
+        ),
         versions=ContactVersions(on, place_version, people_version),
         answers=answers,
         planned_at=planned_at,

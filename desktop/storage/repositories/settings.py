@@ -8,11 +8,13 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 import sqlalchemy as sa
 
-from desktop.domain.contact import Review, ReviewConclusion, Setting
+from desktop.domain.contact import ContactSize, Review, ReviewConclusion, Setting
 from desktop.storage.columns import plain
 from desktop.storage.repositories.base import Repository
 from desktop.storage.repositories.rows import AUTHOR_OPTION, Rows
 from desktop.storage.tables import contact_settings, options, reviews
+
+_SETTING = ("name", "neutral_label", "place", "activity", "people", "asks")
 
 
 class Settings(Repository[Setting]):
@@ -23,7 +25,7 @@ class Settings(Repository[Setting]):
 
     def columns(self) -> Sequence[str]:
         """Names of the columns in the order of :meth:`build`."""
-        return ("id", "name", "neutral_label", "place", "activity", "revision")
+        return ("id", *_SETTING, "size", "revision")
 
     def order(self) -> Sequence[sa.ColumnElement[Any]]:
         """By name."""
@@ -35,11 +37,22 @@ class Settings(Repository[Setting]):
         *where: sa.ColumnElement[bool],
     ) -> tuple[Setting, ...]:
         """Turn rows into settings."""
-        return tuple(Setting(*row) for row in found)
+        return tuple(_setting(row) for row in found)
 
     def to_values(self, entity: Setting) -> dict[str, Any]:
         """Turn a setting into column values."""
-        return {name: getattr(entity, name) for name in ("name", "neutral_label", "place", "activity")}
+        own = {name: getattr(entity, name) for name in _SETTING}
+        return {**own, "size": None if entity.size is None else plain(entity.size)}
+
+    def remove(self, row_id: UUID) -> None:
+        """Take a setting off the list; contacts that were held there keep what they say of it."""
+        self.rows.bury(contact_settings, [self.get(row_id).id], self.kind)
+
+
+def _setting(row: Sequence[Any]) -> Setting:
+    row_id, *texts, size, revision = row
+    known = None if size is None else ContactSize(size)
+    return Setting(row_id, **dict(zip(_SETTING, texts, strict=True)), size=known, revision=revision)
 
 
 class Reviews:
