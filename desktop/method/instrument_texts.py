@@ -89,3 +89,23 @@ def _read_answers(root: Node, instrument: Instrument, language: str) -> tuple[tu
 def needs_answer_words(instrument: Instrument, language: str) -> bool:
     """Whether the answers are bare codes, which say nothing to who has to choose one."""
     return all(answer.words[language][0] == answer.code for answer in instrument.answers)
+
+
+def blank_text(instrument: Instrument, language: str) -> str:
+    """Return a file to fill in: every key there is, with empty slots; it is refused until it is filled."""
+    lines = [
+        f'instrument = "{instrument.id}"',
+        f'instrument_version = "{instrument.version}"',
+        f'language = "{language}"',
+        'version = ""',
+        'source = ""',
+        'permission = ""',
+        '# introduction = ""',
+        "",
+        "[items]",
+        *(f'{item.number} = ""' for item in instrument.items),
+        "",
+    ]
+    needed = needs_answer_words(instrument, language)
+    lines += ["[answers]", *(f'{code} = ""' for code in instrument.codes)] if needed else []
+    return "\n".join(lines).rstrip() + "\n"

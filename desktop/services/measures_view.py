@@ -176,9 +176,18 @@ def _offer(
             if not taking_problems(instrument, moment, course.today, course, used)
         )
         now = moment_now(course) if moment_now(course) in moments else None
-        # What nobody in the organisation uses is not asked for.
-        due = due_moment(instrument, course, used) if mine or used else None
+        due = due_now(instrument, course, taken, texts)
     return Offer(instrument, mine, due, moments, now, waiting[0] if waiting else None)
+
+
+def due_now(
+    instrument: Instrument, course: Course, taken: Sequence[Measurement], texts: Sequence[ImportedText]
+) -> Moment | None:
+    """The moment for which an instrument is due; what nobody in the organisation uses is not asked for."""
+    used = [one for one in taken if one.instrument == instrument.id]
+    if not used and not any(fits(text, instrument) for text in texts):
+        return None
+    return due_moment(instrument, course, used)
 
 
 def fits(text: ImportedText, instrument: Instrument) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -16,15 +15,15 @@ from desktop.domain.measurements import (
     MeasureDraft,
     Measurement,
     Way,
-    due_moment,
     standing,
     taking_problems,
 )
 from desktop.domain.measures import Instrument, Moment, Note, Score, notes_for, score
 from desktop.domain.participants import sort_key
-from desktop.method.instrument_texts import load_instrument_text
+from desktop.method.instrument_texts import blank_text, load_instrument_text
 from desktop.method.instruments import bundled_instruments
-from desktop.services.measures_view import Measures, course_of, fits, measures_of
+from desktop.services.documents import save_document
+from desktop.services.measures_view import Measures, course_of, due_now, fits, measures_of
 from desktop.services.workplace import Done, Workplace, grouped, reject_if
 from desktop.storage.unit_of_work import Unit
 
@@ -104,7 +103,7 @@ class MeasuringService:
                 continue
             mine = [m for m in taken.get(person.id, ()) if m.trajectory_id == course.trajectory.id]
             for instrument in bundled_instruments():
-                moment = _due(instrument, course, mine, texts)
+                moment = due_now(instrument, course, mine, texts)
                 if moment is not None:
                     found.append(DueMeasurement(person.id, person.name, person.code, instrument, moment))
         return tuple(found)
@@ -252,6 +251,14 @@ class MeasuringService:
         """Read a file with texts, without keeping it; raises ``PackBroken`` with file, key and fault."""
         return load_instrument_text(path, bundled_instruments())
 
+    @staticmethod
+    def save_blank(path: Path, instrument_id: str, language: str) -> None:
+        """Save a file with empty slots, to be filled in with the official text.
+
+        Raises ``NoSpace``, ``NoPermission`` or ``NotFound``.
+        """
+        save_document(path, blank_text(instrument_of(instrument_id), language).encode("utf-8"))
+
     def import_text(self, text: InstrumentText, confirmed_by: str) -> Done[UUID]:
         """Keep a text in the encrypted store, in place of the one of the same instrument and language.
 
@@ -296,12 +303,3 @@ def scored(instrument: Instrument, answers: tuple[str | None, ...]) -> Score:
 def edition(text: InstrumentText) -> str:
     """Language and edition of a text, as a measurement keeps it."""
     return f"{text.language} {text.version}"
-
-
-def _due(
-    instrument: Instrument, course: Course, taken: Sequence[Measurement], texts: Sequence[ImportedText]
-) -> Moment | None:
-    used = [one for one in taken if one.instrument == instrument.id]
-    if not used and not any(fits(text, instrument) for text in texts):
-        return None
-    return due_moment(instrument, course, used)

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from desktop.domain.errors import PackBroken
 from desktop.domain.measurements import InstrumentText
-from desktop.method.instrument_texts import load_instrument_text, parse_instrument_text
+from desktop.domain.measures import Instrument
+from desktop.method.instrument_texts import blank_text, load_instrument_text, parse_instrument_text
 from desktop.method.instruments import bundled_instruments
 from desktop.method.reader import FAULTS
 from tests.properties.settings import QUICK
@@ -87,6 +88,20 @@ def test_files(tmp_path: Path) -> None:
         with pytest.raises(PackBroken) as caught:
             load_instrument_text(path, KNOWN)
         assert (caught.value.params["file"], caught.value.params["fault"]) == (path.name, fault)
+
+
+@pytest.mark.parametrize("instrument", KNOWN, ids=lambda one: one.id)
+def test_an_empty_file_is_refused_until_it_is_filled_in(instrument: Instrument) -> None:
+    blank = blank_text(instrument, "nl")
+    with pytest.raises(PackBroken) as caught:
+        read(blank)
+    assert caught.value.params["fault"] == "empty"
+    lines = [
+        line.replace('""', f'"woord {number}"') if line.endswith('""') else line
+        for number, line in enumerate(blank.splitlines())
+    ]
+    text = read("\n".join(lines))
+    assert [number for number, _ in text.items] == [item.number for item in instrument.items]
 
 
 @QUICK

@@ -32,7 +32,11 @@ class CoverPage(QWidget):
         self.text = label("", "table_label", "ink2", wrap=True)
         self.on = Button(translate("MeasureCover", "Go on with the questions"), "filled")
         self.password = PasswordEdit(translate("MeasureCover", "Password of the counsellor"))
-        self.field = Field(translate("MeasureCover", "For the counsellor: your password"), self.password)
+        self.field = Field(
+            translate("MeasureCover", "For the counsellor: your password"),
+            self.password,
+            practice_hint() if desk.services.is_practice else "",
+        )
         self.field.setFixedWidth(theme.px(FIELD))
         self.back = Button(translate("MeasureCover", "Back to my screen"))
         self._lay_out()
@@ -103,3 +107,10 @@ class CoverPage(QWidget):
         self.field.set_error(words.error_text(error))
         self.password.selectAll()
         self.password.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def practice_hint() -> str:
+    """In a practice file the password is no secret."""
+    from desktop.services.practice import PASSWORD
+
+    return translate("MeasureCover", "Practice file: ‘{password}’.").format(password=PASSWORD)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError, PackBroken
 from desktop.domain.measurements import ImportedText, InstrumentText
 from desktop.domain.measures import Instrument
-from desktop.language import dates, translate, words
+from desktop.language import current_language, dates, translate, words
 from desktop.reports.progress_words import said
 from desktop.services.office import Services
 from ui.desk import Desk
 from ui.dialogs.deed import DeedDialog
+from ui.papers.printing import ask_for_file
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
@@ -40,6 +41,9 @@ class ImportTextDialog(DeedDialog):
         self._instruments: dict[str, Instrument] = {}
         self.chooser: QFileDialog | None = None
         self.pick = Button(translate("ImportText", "Choose file…"), icon="folder-open")
+        self.blank = Button(translate("ImportText", "Save an empty file…"), icon="download")
+        self.menu = QMenu(self)
+        self.menu.setAccessibleName(translate("ImportText", "Which questionnaire"))
         self.trouble = MessageBar("error", "", "")
         self.trouble.hide()
         self.facts = label("", "body", wrap=True)
@@ -61,11 +65,13 @@ class ImportTextDialog(DeedDialog):
         explained = translate(
             "ImportText",
             "Opmaat comes without the wording of questionnaires. If your organisation may use the official "
-            "text, import it here from a file; how such a file is made stands in the README.",
+            "text, save an empty file, fill the text in and import it here.",
         )
         self.body.addWidget(label(explained, "body", "ink2", wrap=True))
         row = QHBoxLayout()
+        row.setSpacing(12)
         row.addWidget(self.pick)
+        row.addWidget(self.blank)
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(self.trouble)
@@ -80,6 +86,9 @@ class ImportTextDialog(DeedDialog):
 
     def _connect(self) -> None:
         self.pick.clicked.connect(lambda _checked=False: self.choose())
+        self.blank.clicked.connect(
+            lambda _checked=False: self.menu.popup(self.blank.mapToGlobal(self.blank.rect().bottomLeft()))
+        )
         self.confirm.toggled.connect(lambda _on: self._say_blocked())
 
     def _say_blocked(self) -> None:
@@ -140,6 +149,28 @@ class ImportTextDialog(DeedDialog):
         self.refit()
         self.confirm.setFocus()
 
+    def save_blank(self, instrument: Instrument) -> None:
+        """Ask where an empty file for this questionnaire goes."""
+        kinds = translate("ImportText", "Texts (*.toml)")
+        suggested = f"opmaat-{instrument.id}-{current_language()}.toml"
+        ask_for_file(
+            self, self.blank.text(), kinds, suggested, lambda path: self.write_blank(path, instrument)
+        )
+
+    def write_blank(self, path: Path, instrument: Instrument) -> None:
+        """Save an empty file and say where it is."""
+        language = current_language()
+
+        def write(services: Services) -> str:
+            services.measuring.save_blank(path, instrument.id, language)
+            return path.name
+
+        self.desk.ask(self, write, self._blank_saved, self._broken)
+
+    def _blank_saved(self, name: str) -> None:
+        text = translate("ImportText", "Saved: {file}. Fill it in with a plain text editor.")
+        self.desk.said.emit(text.format(file=name), False)
+
     def perform(self) -> None:
         """Keep the text with who confirmed."""
         text, name = self.text, self.name.text()
@@ -162,6 +193,10 @@ class ImportTextDialog(DeedDialog):
         self._instruments = {one.id: one for one in instruments}
         if not self.name.text():
             self.name.setText(counsellor)
+        self.menu.clear()
+        for one in instruments:
+            act = self.menu.addAction(said(one.name))
+            act.triggered.connect(lambda _checked=False, one=one: self.save_blank(one))
         while (item := self._known.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -434,3 +434,20 @@ def test_an_imported_text_can_be_removed(scene: Scene, file: Path) -> None:
     assert scene.services.measuring.texts() == ()
     found.reject()
     scene.settle()
+
+
+def test_an_empty_file_to_fill_in(scene: Scene, tmp_path: Path) -> None:
+    shown = tab(scene, "Corrie")
+    scene.click(shown.side.texts)
+    found = dialog(scene, ImportTextDialog)
+    scene.settle()
+    assert [act.text() for act in found.menu.actions()][-1] == WHO
+    path = tmp_path / "leeg.toml"
+    found.write_blank(path, scene.services.measuring.instruments()[-1])
+    scene.settle()
+    assert 'instrument = "who-5"' in path.read_text(encoding="utf-8")
+    found.read(path)
+    scene.settle()
+    assert "bij ‘version’" in found.trouble.text()
+    found.reject()
+    scene.settle()
