@@ -841,6 +841,14 @@
         <translation>Kies bestand…</translation>
     </message>
     <message>
+        <source>Save an empty file…</source>
+        <translation>Bewaar een leeg bestand…</translation>
+    </message>
+    <message>
+        <source>Which questionnaire</source>
+        <translation>Welke vragenlijst</translation>
+    </message>
+    <message>
         <source>Our organisation may use this text under these conditions.</source>
         <translation>Onze organisatie mag deze tekst onder deze voorwaarden gebruiken.</translation>
     </message>
@@ -849,8 +857,8 @@
         <translation>Wie dit bevestigt</translation>
     </message>
     <message>
-        <source>Opmaat comes without the wording of questionnaires. If your organisation may use the official text, import it here from a file; how such a file is made stands in the README.</source>
-        <translation>Opmaat komt zonder de tekst van vragenlijsten. Mag je organisatie de officiële tekst gebruiken, lees die dan hier in uit een bestand. Hoe je zo’n bestand maakt, staat in de README.</translation>
+        <source>Opmaat comes without the wording of questionnaires. If your organisation may use the official text, save an empty file, fill the text in and import it here.</source>
+        <translation>Opmaat komt zonder de tekst van vragenlijsten. Mag je organisatie de officiële tekst gebruiken, bewaar dan een leeg bestand, vul de tekst in en lees het hier in.</translation>
     </message>
     <message>
         <source>Conditions of use</source>
@@ -890,6 +898,10 @@
     <message>
         <source>Permission of your organisation: {permission}.</source>
         <translation>Toestemming van je organisatie: {permission}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Fill it in with a plain text editor.</source>
+        <translation>Bewaard: {file}. Vul het in met een gewone teksteditor.</translation>
     </message>
     <message>
         <source>Text imported.</source>
@@ -1044,6 +1056,10 @@
     <message>
         <source>That was the last question. You can give the screen back now.</source>
         <translation>Dat was de laatste vraag. U kunt het scherm nu teruggeven.</translation>
+    </message>
+    <message>
+        <source>Practice file: ‘{password}’.</source>
+        <translation>Oefenbestand: ‘{password}’.</translation>
     </message>
 </context>
 <context>
