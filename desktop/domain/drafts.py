@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
-from enum import StrEnum
+from enum import Enum
 from typing import Any
 from uuid import UUID
 
@@ -34,8 +34,8 @@ _DETAIL_CODES: Mapping[str, Any] = {
 }
 
 
-class DraftKind(StrEnum):
-    """Which form was open; the subject is what it is about."""
+class DraftKind(Enum):
+    """Which form was open; the subject is what it is about. Its words are whole sentences of the forms."""
 
     REPORT = "report"
     """Of a session."""

@@ -20,6 +20,8 @@ from tests.ui.visits import Key, Scene, set_up
 from ui.dialogs.look_back import LookBackDialog
 from ui.dialogs.participant_form import ParticipantForm
 from ui.dialogs.recover import RecoverDialog
+from ui.dialogs.stop_trajectory import StopTrajectoryDialog
+from ui.dialogs.working_note import WorkingNoteDialog
 from ui.main_window import MainWindow
 from ui.pages.contact import ContactPage
 from ui.pages.participants import ParticipantsPage
@@ -120,6 +122,16 @@ def test_the_question_for_the_supervisor_comes_back(scene: Scene) -> None:
     assert dossier.trajectory is not None
     assert dossier.trajectory.supervisor_question == "Wat doe ik met de buurvrouw?"
     assert scene.services.drafts.find(subject) is None
+
+
+def test_the_end_of_a_trajectory_brings_up_the_working_note(scene: Scene) -> None:
+    person = scene.person("Anneke")
+    scene.services.notes.write(person, "nog hier")
+    scene.go("participants", person, "stop")
+    dialog = scene.dialog(StopTrajectoryDialog)
+    scene.click(next(iter(dialog.choices.values())))
+    scene.click(dialog.deed)
+    assert scene.dialog(WorkingNoteDialog).reminder.isVisible()
 
 
 @pytest.fixture

@@ -75,22 +75,6 @@
         <translation>vraag aan de werkbegeleider gewijzigd</translation>
     </message>
     <message>
-        <source>extra session added</source>
-        <translation>extra bijeenkomst toegevoegd</translation>
-    </message>
-    <message>
-        <source>session moved</source>
-        <translation>bijeenkomst verzet</translation>
-    </message>
-    <message>
-        <source>session and all following moved</source>
-        <translation>bijeenkomst en alle volgende verzet</translation>
-    </message>
-    <message>
-        <source>sessions given a date</source>
-        <translation>bijeenkomsten een datum gegeven</translation>
-    </message>
-    <message>
         <source>missed week solved</source>
         <translation>gemiste week opgelost</translation>
     </message>
@@ -135,16 +119,32 @@
         <translation>teksten van de werkwijze bewaard</translation>
     </message>
     <message>
-        <source>session marked as held</source>
-        <translation>bijeenkomst als gehouden genoteerd</translation>
+        <source>extra visit added</source>
+        <translation>extra bezoek toegevoegd</translation>
     </message>
     <message>
-        <source>session cancelled</source>
-        <translation>bijeenkomst afgezegd</translation>
+        <source>visit moved</source>
+        <translation>bezoek verzet</translation>
     </message>
     <message>
-        <source>session planned again</source>
-        <translation>bijeenkomst weer gepland</translation>
+        <source>visit and all following moved</source>
+        <translation>bezoek en alle volgende verzet</translation>
+    </message>
+    <message>
+        <source>visits given a date</source>
+        <translation>bezoeken kregen een datum</translation>
+    </message>
+    <message>
+        <source>visit marked as held</source>
+        <translation>bezoek als gehouden genoteerd</translation>
+    </message>
+    <message>
+        <source>visit cancelled</source>
+        <translation>bezoek afgezegd</translation>
+    </message>
+    <message>
+        <source>visit planned again</source>
+        <translation>bezoek weer gepland</translation>
     </message>
     <message>
         <source>report saved</source>
@@ -153,6 +153,26 @@
     <message>
         <source>report fixed</source>
         <translation>verslag vastgelegd</translation>
+    </message>
+    <message>
+        <source>draft kept</source>
+        <translation>concept bewaard</translation>
+    </message>
+    <message>
+        <source>draft removed</source>
+        <translation>concept verwijderd</translation>
+    </message>
+    <message>
+        <source>working note written</source>
+        <translation>werkaantekening geschreven</translation>
+    </message>
+    <message>
+        <source>working note destroyed</source>
+        <translation>werkaantekening vernietigd</translation>
+    </message>
+    <message>
+        <source>draft put in the bin</source>
+        <translation>concept naar de prullenbak</translation>
     </message>
     <message>
         <source>contact added</source>

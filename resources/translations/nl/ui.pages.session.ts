@@ -59,6 +59,10 @@
         <translation>Werkaantekening…</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Aantekening…</translation>
+    </message>
+    <message>
         <source>Own working note, no part of the file</source>
         <translation>Eigen werkaantekening, geen dossier</translation>
     </message>

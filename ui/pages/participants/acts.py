@@ -12,6 +12,7 @@ from desktop.domain.drafts import Draft
 from desktop.domain.participants import Participant
 from desktop.domain.trajectory import Trajectory
 from desktop.language import translate
+from desktop.services.notes import NotePad
 from desktop.services.participants import Dossier
 from ui.desk import Desk
 from ui.dialogs.close_brain import CloseBrainDialog
@@ -89,8 +90,9 @@ class DossierActs(QObject):
             "continue_brain": lambda: self._open(ContinueBrainDialog(desk, dossier, window)),
             "extra": lambda: self._open(ExtraSessionDialog(desk, trajectory.id, dossier.sessions, window)),
             "plan_session": lambda: self._plan_session(dossier, trajectory),
-            "stop": lambda: self._open(StopTrajectoryDialog(desk, trajectory.id, window)),
-            "complete": lambda: self._open(CompleteTrajectoryDialog(desk, trajectory.id, window)),
+            "table": lambda: desk.go("table", dossier.participant.id),
+            "stop": lambda: self._end(StopTrajectoryDialog(desk, trajectory.id, window), dossier),
+            "complete": lambda: self._end(CompleteTrajectoryDialog(desk, trajectory.id, window), dossier),
             "follow_up": lambda: self._follow_up(dossier, trajectory),
             "pause": lambda: desk.do(
                 self,
@@ -113,6 +115,18 @@ class DossierActs(QObject):
         self.dialog = dialog
         dialog.finished.connect(lambda _result: self._closed(dialog))
         dialog.open()
+
+    def _end(self, dialog: Dialog, dossier: Dossier) -> None:
+        """With the trajectory the own working note has to go."""
+        person = dossier.participant.id
+        dialog.accepted.connect(
+            lambda: self.desk.ask(self, lambda services: services.notes.pad(person), self._remind)
+        )
+        self._open(dialog)
+
+    def _remind(self, pad: NotePad) -> None:
+        if pad.note is not None and pad.ended:
+            self._open(WorkingNoteDialog(self.desk, pad.note.participant_id, self._window))
 
     def _closed(self, dialog: Dialog) -> None:
         if self.dialog is dialog:

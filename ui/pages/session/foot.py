@@ -14,7 +14,9 @@ from ui.widgets.labels import IconLabel, KeyHint, label
 from ui.widgets.page import Footer
 
 REASON_ABOVE_FROM = 1.25
-"""Letter size from which the reason stands above the buttons instead of beside them."""
+"""Letter size from which what is said stands above the buttons instead of beside them."""
+SHORT_FROM = 1.75
+"""Letter size from which the note has a shorter word."""
 
 
 class SessionFoot(QWidget):
@@ -28,7 +30,9 @@ class SessionFoot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.concern = Button("", icon="life-buoy")
-        self.note = Button(translate("SessionPage", "Working note…"), "quiet", "notebook-pen")
+        whole, short = translate("SessionPage", "Working note…"), translate("SessionPage", "Note…")
+        self.note = Button(short if current().scale >= SHORT_FROM else whole, "quiet", "notebook-pen")
+        self.note.setAccessibleName(whole)
         self.note.setToolTip(translate("SessionPage", "Own working note, no part of the file"))
         self.jump_key = KeyHint("F6")
         self.jump = label(translate("SessionPage", "next part"), "caption", "ink2")
@@ -59,6 +63,7 @@ class SessionFoot(QWidget):
         whole.setSpacing(0)
         if above:
             self.reason.setMaximumWidth(current().px(640))
+            row.addWidget(self.kept)
             row.addWidget(self.reason)
             whole.addLayout(row)
         whole.addWidget(footer)
@@ -67,8 +72,8 @@ class SessionFoot(QWidget):
         for hint in (self.jump_key, self.jump):
             footer.left.addWidget(hint)
             hint.setVisible(current().scale < REASON_ABOVE_FROM)
-        footer.right.addWidget(self.kept)
         if not above:
+            footer.right.addWidget(self.kept)
             self.reason.setMinimumWidth(current().px(300))
             footer.right.addWidget(self.reason, 0, Qt.AlignmentFlag.AlignVCenter)
         for widget in (self.later_button, self.ready_button, self.key):

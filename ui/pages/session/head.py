@@ -10,10 +10,12 @@ from desktop.domain.sessions import Session, SessionState
 from desktop.domain.trajectory import Phase
 from desktop.language import dates, translate, words
 from desktop.services.sessions import SessionForm
+from ui.theme import current
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import ElidedLabel, PhaseLabel, label
 from ui.widgets.segmented import SegmentedChoice
 
+LARGEST = 1.75
 HELD, MOVED, CANCELLED = "held", "moved", "cancelled"
 
 
@@ -59,8 +61,9 @@ class SessionHead(QWidget):
         who.addStretch(0)
         what.addWidget(self.moment)
         what.addStretch(1)
-        for widget in (self.prompts, self.state):
-            what.addWidget(widget)
+        # With the largest letters the second row holds the moment and the state only.
+        (who if current().scale >= LARGEST else what).addWidget(self.prompts)
+        what.addWidget(self.state)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(24, 8, 20, 4)
         self._whole.setSpacing(4)

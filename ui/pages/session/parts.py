@@ -59,6 +59,7 @@ class QuietHint(QWidget):
         self.words = IconLabel("sprout", "", "ink2", "caption")
         self.words.set_wrap(True)
         self.close_button = IconButton("x", translate("SessionPage", "Close this hint"))
+        self.close_button.setProperty("kind", "quiet")
         self.close_button.clicked.connect(lambda _checked=False: self._dismiss())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -15,7 +15,7 @@ from desktop.services.sessions import SessionForm
 from ui.pages.session.parts import HINTS_UNTIL, Note
 from ui.theme import current
 from ui.widgets.fields import Check, Combo
-from ui.widgets.labels import ElidedLabel, IconLabel, KeyHint, label
+from ui.widgets.labels import ElidedLabel, KeyHint, label
 from ui.widgets.segmented import SegmentedChoice
 from ui.widgets.text_link import TextLink
 
@@ -88,7 +88,8 @@ class Story(QWidget):
         )
         self.handout = Check("")
         self.handout_key = KeyHint(HANDOUT_KEYS)
-        self.next_visit = IconLabel("calendar-check", "", "ink2", "body")
+        self.next_visit = label("", "body", "ink2", wrap=True)
+        self.next_visit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
         self._connect()
 
@@ -111,11 +112,10 @@ class Story(QWidget):
         pleasing.addWidget(self.pleasing)
         pleasing.addWidget(self.pleased)
         last = QHBoxLayout()
-        last.setSpacing(12)
+        last.setSpacing(8)
         last.addWidget(self.handout)
         last.addWidget(self.handout_key)
-        last.addStretch(1)
-        last.addWidget(self.next_visit)
+        last.addWidget(self.next_visit, 1)
         goal = QVBoxLayout()
         goal.setSpacing(0)
         goal.addLayout(score)
@@ -176,12 +176,10 @@ class Story(QWidget):
         self._show_meaning()
         slot = form.following.slot if form.following else None
         if slot is None:
-            self.next_visit.set("calendar-x", translate("SessionPage", "No next visit planned"), "ink2")
+            self.next_visit.setText(translate("SessionPage", "No next visit planned"))
         else:
             when = f"{dates.short_day(slot.day)}, {dates.clock(slot.start)}"
-            self.next_visit.set(
-                "calendar-check", translate("SessionPage", "Next: {moment}").format(moment=when), "ink2"
-            )
+            self.next_visit.setText(translate("SessionPage", "Next: {moment}").format(moment=when))
 
     def show_report(self, report: Report) -> None:
         """Fill the column without signals."""
