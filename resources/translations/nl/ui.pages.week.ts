@@ -150,6 +150,14 @@
         <translation>Naar dossier</translation>
     </message>
     <message>
+        <source>Show the week</source>
+        <translation>Toon de week</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Toon een dag</translation>
+    </message>
+    <message>
         <source>Month…</source>
         <translation>Maand…</translation>
     </message>

@@ -113,19 +113,7 @@ class Acts(QObject):
     def show_more(self, at: QPoint) -> None:
         """What is done now and then."""
         menu = self._menu()
-        head = self._page.head
-        folded = (
-            (
-                translate("WeekPage", "Month…"),
-                head.month,
-                self._page.open_month,
-                "Ctrl+G",
-            ),
-            (translate("WeekPage", "Plan trajectory"), head.plan, self.choose_participant, ""),
-        )
-        for text, button, act, keys in folded:
-            if button.isHidden():
-                self._add(menu, text, act, keys)
+        self._add_folded(menu)
         for text, icon, act, keys in (
             (translate("WeekPage", "Print day or week…"), "printer", self.print_sheets, "Ctrl+P"),
             (translate("WeekPage", "Calendar without names (.ics)…"), "download", self.export, ""),
@@ -140,6 +128,23 @@ class Acts(QObject):
             action = self._add(menu, text, act, keys)
             action.setIcon(current().icon(icon, "ink", current().px(18)))
         self._page.head.open_menu(menu, at)
+
+    def _add_folded(self, menu: QMenu) -> None:
+        """The buttons of the head that had no room there."""
+        page, head = self._page, self._page.head
+        other = (
+            translate("WeekPage", "Show the week")
+            if page.is_day_view
+            else translate("WeekPage", "Show a day")
+        )
+        for text, button, act, keys in (
+            (translate("WeekPage", "To today"), head.to_today, page.go_to_today, "Ctrl+Home"),
+            (week if page.is_day_view else day, head.view, page.change_view, ""),
+            (translate("WeekPage", "Month…"), head.month, page.open_month, "Ctrl+G"),
+            (translate("WeekPage", "Plan trajectory"), head.plan, self.choose_participant, ""),
+        ):
+            if button.isHidden():
+                self._add(menu, text, act, keys)
 
     def print_sheets(self) -> None:
         """The day or the week on paper."""

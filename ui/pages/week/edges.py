@@ -31,9 +31,9 @@ class Edges(QObject):
         self.turner.timeout.connect(lambda: self.turned.emit(self._way))
         self.scroller.timeout.connect(lambda: self.scrolled.emit(self._up))
 
-    def begin(self) -> None:
-        """A drag begins; an edge counts only after the pointer was inside."""
-        self._was_inside = False
+    def begin(self, *, inside: bool) -> None:
+        """A drag begins; from outside the week an edge counts only after the pointer was inside."""
+        self._was_inside = inside
         self._way = self._up = 0
 
     def end(self) -> None:

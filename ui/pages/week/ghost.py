@@ -45,6 +45,8 @@ STEPS = {
     Qt.Key.Key_PageDown: (7, 0),
 }
 CONTROL_STEPS = {Qt.Key.Key_Left: (-7, 0), Qt.Key.Key_Right: (7, 0)}
+NARROW = 72
+"""Pixels at 100 % below which the sign gives way to the name."""
 LEAVING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 """Losing the keyboard for these reasons does not take the move back."""
 
@@ -128,7 +130,10 @@ class Ghost(QWidget):
         left, top = body.left() + theme.px(text_left(carried.look)), theme.px(3)
         at = QPoint(body.right() - size - theme.px(4), top + theme.px(1))
         ratio = self.devicePixelRatioF()
-        painter.drawPixmap(at, theme.pixmap(self._outlook.icon, self._outlook.role, size, ratio))
+        if body.width() >= theme.px(NARROW):
+            painter.drawPixmap(at, theme.pixmap(self._outlook.icon, self._outlook.role, size, ratio))
+        else:
+            size = 0
         moment = f"{dates.short_weekday(slot.day)} {dates.time_range(slot)}"
         lines = ((carried.name, "body_strong", "ink", size), (moment, "caption", "ink2", 0))
         for number, (text, style, role, beside) in enumerate(lines):

@@ -79,7 +79,7 @@ class Hands(QObject):
         self._look()
         self.ghost.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.by_mouse:
-            self.edges.begin()
+            self.edges.begin(inside=carried.origin is not None)
             self._canvas.grabMouse(Qt.CursorShape.ClosedHandCursor)
 
     def know(self, carried_id: object, preview: Preview) -> None:
@@ -98,7 +98,11 @@ class Hands(QObject):
         if self._preview is None or shown is None:
             return
         days = [shown.view.monday + timedelta(days=number) for number in range(7)]
-        late = [bool(self._preview(replace(self.slot, day=day)).too_late) for day in days]
+        own = self.carried.origin.day if self.carried is not None and self.carried.origin else None
+        # Where it stands now nothing gets worse, but that is no less too late than the day before.
+        late = [day == own or bool(self._preview(replace(self.slot, day=day)).too_late) for day in days]
+        if own in days and days.index(own) and not late[days.index(own) - 1]:
+            late[days.index(own)] = False
         first = late.index(True) if True in late else 7
         marked = first < 7 and all(late[first:])
         self._canvas.show_limit(Limit(first) if marked else None)
@@ -133,7 +137,7 @@ class Hands(QObject):
         day = grid.day(point.x())
         if day is None or shown is None:
             return
-        top = grid.minute(point.y()) - self._hold // 15 * 15
+        top = grid.minute(point.y() - self._hold * grid.half_hour / 30)
         start = max(grid.first, min(top, grid.last - self.slot.minutes, DAY - self.slot.minutes))
         on = shown.view.monday + timedelta(days=day)
         self._set(replace(self.slot, day=on, start=time(*divmod(max(start, 0), 60))))
@@ -248,9 +252,14 @@ class Hands(QObject):
         self.landed.emit(carried, self.slot, self.outlook)
 
     def take_back(self) -> None:
-        """Put it back where it was; nothing has changed."""
-        if not self._landing:
-            self.let_go()
+        """Put it back where it was, and show that; nothing has changed."""
+        if self._landing or self.carried is None:
+            return
+        origin = self.carried.origin
+        self.let_go()
+        shown = self._canvas.shown
+        if origin is not None and shown is not None and not shown.holds(origin.day):
+            self.turned.emit(origin.day)
 
     def let_go(self) -> None:
         """Nothing is in the hand any more."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.language import dates, translate
@@ -53,10 +53,12 @@ class WeekHead(QWidget):
             self.plan,
             self.more,
         )
+        self.folding: tuple[QWidget, ...] = (self.month, self.plan, self.view, self.to_today)
+        """What gives way first where there is no room."""
         self._below = QHBoxLayout()
-        self._below.setContentsMargins(24, 0, 24, 8)
         self._below.setSpacing(GAP)
         self._below.addStretch(1)
+        self._below.setContentsMargins(0, 0, 0, 0)
         self._is_below = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -75,13 +77,17 @@ class WeekHead(QWidget):
         right = self.mapToGlobal(QPoint(self.width() - 24, 0)).x()
         menu.popup(QPoint(min(at.x(), right - menu.sizeHint().width()), at.y()))
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than all of its buttons: what does not fit goes into "More"."""
+        return QSize(current().px(320), super().minimumSizeHint().height())
+
     def fit(self, width: int) -> None:
         """Put the buttons under the title when they do not fit beside it; what fits nowhere is in "More"."""
-        for button in (self.month, self.plan):
+        for button in self.folding:
             button.show()
         beside = self._needed() + 48 + current().px(TITLE_ROOM)
         self._place(below=beside > width)
-        for button in (self.month, self.plan):
+        for button in self.folding:
             if self._needed() + 48 > width:
                 button.hide()
 
@@ -93,6 +99,7 @@ class WeekHead(QWidget):
         if below == self._is_below:
             return
         self._is_below = below
+        self._below.setContentsMargins(24, 0, 24, 8) if below else self._below.setContentsMargins(0, 0, 0, 0)
         for place, button in enumerate(self._all):
             if below:
                 self._below.insertWidget(place, button)

@@ -79,7 +79,7 @@ class WeekPage(Page):
         self.bar.hide()
         self.side.setFixedWidth(self.tray.width() + 16)
         above = QHBoxLayout()
-        above.setContentsMargins(24, 0, 24, 4)
+        above.setContentsMargins(24, 0, 24, 0)
         above.addWidget(self.bar)
         columns = QHBoxLayout()
         columns.setContentsMargins(24, 4, 8, 16)
@@ -168,7 +168,7 @@ class WeekPage(Page):
     def show_day(self, day: date) -> None:
         """Show the week of a day, or the day itself."""
         self._asked = day
-        if self.shown is not None and self.shown.view.monday <= day <= self.shown.view.monday + timedelta(6):
+        if self.shown is not None and self.shown.holds(day):
             self._show_mode()
             self.carrying.hands.week_shown()
         else:
@@ -194,8 +194,8 @@ class WeekPage(Page):
         popup.open_at(self.day, self.head.month.mapToGlobal(QPoint(0, self.head.month.height() + 2)))
 
     def first_focus(self) -> QWidget | None:
-        """The block of the next appointment, else the button for today."""
-        return self.canvas.tab_stop() or self.head.to_today
+        """The block of the next appointment, else the first button."""
+        return self.canvas.tab_stop() or self.head.earlier
 
     def may_leave(self) -> bool:
         """What is in the hand goes back."""
@@ -257,6 +257,10 @@ class WeekPage(Page):
     def _toggle_side(self) -> None:
         self._side_wanted = not self._side_wanted
         self._fold()
+
+    def change_view(self) -> None:
+        """From the week to a day and back."""
+        self._wish_view(WEEK if self.is_day_view else DAY)
 
     def _wish_view(self, view: str) -> None:
         self._wished = view

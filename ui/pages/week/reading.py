@@ -42,6 +42,10 @@ class WeekShown:
     pack: MethodPack
     bands: tuple[Band, ...] = ()
 
+    def holds(self, day: date) -> bool:
+        """Whether a day is in this week."""
+        return 0 <= (day - self.view.monday).days < 7
+
 
 @dataclass(frozen=True, slots=True)
 class BlockFacts:
