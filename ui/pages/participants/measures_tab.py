@@ -8,12 +8,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
-from desktop.domain.measures import notes_for
 from desktop.language import translate, words
 from desktop.reports.progress_words import said
 from desktop.services.measures_view import Measures, Offer
 from desktop.services.participants import Dossier
 from ui.desk import Desk
+from ui.dialogs.measure_show import remarks
 from ui.models.measures import HistoryTable, SummaryTable, signed
 from ui.pages.participants.measures_acts import MeasuresActs
 from ui.pages.participants.measures_charts import (
@@ -193,8 +193,8 @@ class MeasuresTab(QWidget):
 
     def _show_lines(self, measures: Measures) -> None:
         _empty(self.side.lines)
-        for text in note_lines(measures):
-            line = IconLabel("info", text, "ink", "body")
+        for icon, text in remark_lines(measures):
+            line = IconLabel(icon, text, "ink", "body")
             line.set_wrap(True)
             self.side.lines.addWidget(line)
         for offer in measures.offers:
@@ -266,15 +266,13 @@ class MeasuresTab(QWidget):
             self.side.setFixedWidth(theme.px(SIDE))
 
 
-def note_lines(measures: Measures) -> list[str]:
+def remark_lines(measures: Measures) -> list[tuple[str, str]]:
     """What goes with the last score of each instrument, such as talking it over; never a diagnosis."""
-    found = []
-    for row in measures.series:
-        last = row.points[-1].score
-        if last is not None:
-            name = said(row.instrument.name)
-            found += [f"{name}: {said(note.text)}" for note in notes_for(row.instrument, last)]
-    return found
+    return [
+        (icon, f"{said(row.instrument.name)}: {text}")
+        for row in measures.series
+        for icon, text in remarks(row.points[-1], row.instrument)
+    ]
 
 
 def goal_line(measures: Measures) -> str:
