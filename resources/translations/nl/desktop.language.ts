@@ -219,6 +219,22 @@
         <translation>bespreking genoteerd</translation>
     </message>
     <message>
+        <source>setting added</source>
+        <translation>plek toegevoegd</translation>
+    </message>
+    <message>
+        <source>setting changed</source>
+        <translation>plek gewijzigd</translation>
+    </message>
+    <message>
+        <source>setting taken off the list</source>
+        <translation>plek van de lijst gehaald</translation>
+    </message>
+    <message>
+        <source>own conditions taken into use</source>
+        <translation>eigen voorwaarden in gebruik genomen</translation>
+    </message>
+    <message>
         <source>measurement recorded</source>
         <translation>meting vastgelegd</translation>
     </message>
