@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, time
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -17,10 +18,13 @@ from pytestqt.qtbot import QtBot
 
 import ui.dialogs
 import ui.pages
+from desktop.domain.drafts import DraftKind, report_content
 from desktop.domain.measures import Moment
 from desktop.domain.next_step import StepKind
+from desktop.domain.sessions import Report
 from desktop.domain.week import Slot
 from desktop.language import set_language
+from desktop.services.drafts import Subject, Waiting
 from desktop.services.office import Services
 from desktop.services.preferences import Preferences
 from tests.storage.stores import CODE
@@ -144,6 +148,10 @@ def arguments(window: MainWindow, services: Services) -> dict[str, object]:
         "offer": offer,
         "point": measured,
         "chosen": Chosen(offer, Moment.END, today.today, None),
+        "subject": Subject(DraftKind.CONCERN, today.visits[3].session.id),
+        "waiting": something_waits(services, today.visits[3].session.id),
+        "number": 3,
+        "amending": False,
         "pack": services.pack,
         "services": services,
         "worker": window.store_worker,
@@ -158,6 +166,15 @@ def arguments(window: MainWindow, services: Services) -> dict[str, object]:
         "is_day": False,
         "landing": Landing(ready.name, "Van vrijdag naar donderdag.", followers=(follower(today.today),)),
     }
+
+
+def something_waits(services: Services, session: UUID) -> Waiting:
+    """What unlocking would ask about; the draft itself is taken away again."""
+    subject = Subject(DraftKind.REPORT, session)
+    services.drafts.keep(subject, report_content(Report(went_well="Lachte.", signs=frozenset())))
+    (waiting,) = services.drafts.waiting()
+    services.drafts.drop(subject)
+    return waiting
 
 
 def follower(day: date) -> Follower:
