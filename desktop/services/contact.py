@@ -28,10 +28,13 @@ from desktop.domain.contact import (
     ReviewConclusion,
     Setting,
 )
+from desktop.domain.contact_ladder import ladder_advice
 from desktop.domain.errors import Problem, Rejected
 from desktop.domain.participants import Participant
+from desktop.domain.setting_signals import setting_signals
 from desktop.domain.trajectory import TrajectoryState
 from desktop.domain.week import Slot
+from desktop.services.contact_papers import ContactPapers
 from desktop.services.contact_view import (
     MAX_NOTE,
     MAX_TITLE,
@@ -45,7 +48,9 @@ from desktop.services.contact_view import (
     rehearsed,
 )
 from desktop.services.moves import NOTHING_STANDS, ContactMoveFrame, contact_move_frame
+from desktop.services.setting_library import SettingLibrary
 from desktop.services.workplace import Done, Workplace, reject_if
+from desktop.storage.repositories.history import HistoryLine
 from desktop.storage.unit_of_work import Unit
 
 __all__ = [
@@ -101,6 +106,11 @@ class ContactService:
             context = self.place.contact_context(unit, contact)
             participant = unit.participants.get(contact.participant_id)
             sessions = unit.sessions.of_trajectory(context.trajectory.id)
+            others = [
+                other
+                for other in unit.contacts.of_setting(contact.facts.setting_id)
+                if other.participant_id != contact.participant_id
+            ]
         statuses = condition_statuses(context.pack, contact, context.opening, context.trajectory.phase)
         return ContactCheck(
             contact=contact,
@@ -117,7 +127,24 @@ class ContactService:
             call_back_by=call_back_due(contact, context.pack, context.today),
             sign_counts=context.opening.counts,
             rehearsed=rehearsed(sessions),
+            ladder=ladder_advice(context.contacts, context.pack.thresholds),
+            signals=setting_signals(others, context.today).get(contact.facts.setting_id),
         )
+
+    @property
+    def library(self) -> SettingLibrary:
+        """The settings the counsellor knows, with what became of them."""
+        return SettingLibrary(self.place)
+
+    @property
+    def papers(self) -> ContactPapers:
+        """What can be printed around a contact."""
+        return ContactPapers(self.place)
+
+    def history(self, contact_id: UUID) -> tuple[HistoryLine, ...]:
+        """What happened to a contact besides its answers, oldest first; raises ``NotFound``."""
+        with self.place.store.read() as unit:
+            return unit.contacts.history(unit.contacts.get(contact_id).id)
 
     def new(self, form: NewContact, *, unplanned: bool = False) -> Done[UUID]:
         """Start a check for a participant, in a known or a new setting.
@@ -178,6 +205,8 @@ class ContactService:
             form.facts.title,
             form.facts.neutral_label,
             form.facts.place,
+            people=form.facts.people,
+            size=form.facts.size,
         )
         unit.settings.add(setting)
         return setting.id
@@ -294,7 +323,9 @@ class ContactService:
             raise Rejected(Problem("note", "too_long", (("limit", MAX_NOTE),)))
         with self.place.write("reviewed") as unit:
             unit.participants.get(participant_id)
-            if setting_id is not None:
+            contacts = unit.contacts.of_participant(participant_id)
+            if setting_id is not None and setting_id not in {c.facts.setting_id for c in contacts}:
+                # A setting that was taken off the list is still looked at again by who was there.
                 unit.settings.get(setting_id)
             unit.reviews.add(
                 Review(self.place.new_id(), participant_id, setting_id, conclusion, note.strip(), unit.now)

@@ -10,10 +10,12 @@ from uuid import UUID
 from desktop.domain import contact_moving
 from desktop.domain.conditions import ConditionStatus, Verdict
 from desktop.domain.contact import Contact, ContactFacts, ContactState, Review
+from desktop.domain.contact_ladder import LadderAdvice
 from desktop.domain.errors import Problem
 from desktop.domain.participants import Participant
 from desktop.domain.sessions import Done as ExerciseDone
 from desktop.domain.sessions import Session, SessionState
+from desktop.domain.setting_signals import SettingSignals
 from desktop.domain.trajectory import Phase
 from desktop.domain.week import validate_slot
 
@@ -55,6 +57,10 @@ class ContactCheck:
     """R2: (session number, signs) of every session that counts, also when they do not suffice (M4)."""
     rehearsed: tuple[tuple[int, str], ...] = ()
     """R3: (session number, exercise id) of what was practised in phase relating."""
+    ladder: LadderAdvice | None = None
+    """Which rung of the ladder of contact is proposed for this participant."""
+    signals: SettingSignals | None = None
+    """What became of this setting with others; ``None``: nothing is known (M9)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,10 @@ class Contacts(Repository[Contact]):
         """Return the contacts of a trajectory by date."""
         return self.select(contacts.c.trajectory_id == trajectory_id)
 
+    def of_setting(self, setting_id: UUID) -> tuple[Contact, ...]:
+        """Return the contacts in a setting, of every participant, by date."""
+        return self.select(contacts.c.setting_id == setting_id)
+
     def between(self, first: date, last: date) -> tuple[Contact, ...]:
         """Return the contacts with a local day from ``first`` to ``last``, both included."""
         return self.select(contacts.c.day.between(first, last))

@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ChecklistPaper</name>
+    <message numerus="yes">
+        <source>Week {number}: %n sign(s).</source>
+        <translation>
+            <numerusform>Week {number}: %n sign.</numerusform>
+            <numerusform>Week {number}: %n signs.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -220,15 +220,15 @@
     </message>
     <message>
         <source>setting added</source>
-        <translation>plek toegevoegd</translation>
+        <translation>situatie toegevoegd</translation>
     </message>
     <message>
         <source>setting changed</source>
-        <translation>plek gewijzigd</translation>
+        <translation>situatie gewijzigd</translation>
     </message>
     <message>
         <source>setting taken off the list</source>
-        <translation>plek van de lijst gehaald</translation>
+        <translation>situatie van de lijst gehaald</translation>
     </message>
     <message>
         <source>own conditions taken into use</source>
@@ -1290,6 +1290,10 @@
     <message>
         <source>This questionnaire is not asked at this moment.</source>
         <translation>Deze vragenlijst wordt op dit moment niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>The trajectory is not that far yet. Choose another moment.</source>
+        <translation>Zo ver is het traject nog niet. Kies een ander moment.</translation>
     </message>
     <message>
         <source>This moment was measured on {day} already. Correct that one if it is not right.</source>

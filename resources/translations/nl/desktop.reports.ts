@@ -84,6 +84,162 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPaper</name>
+    <message>
+        <source>Is it good enough to go?</source>
+        <translation>Kan deze ontmoeting?</translation>
+    </message>
+    <message>
+        <source>Working list, not validated. ‘Don’t know’ counts as ‘no’. hard = must be yes.</source>
+        <translation>Werklijst, niet gevalideerd. ‘Weet niet’ telt als ‘nee’. Hard = moet ‘ja’ zijn.</translation>
+    </message>
+    <message>
+        <source>Filled in: contains personal data. Shred it afterwards.</source>
+        <translation>Ingevuld: bevat persoonsgegevens. Versnipper het na gebruik.</translation>
+    </message>
+    <message>
+        <source>As of {date}.</source>
+        <translation>Stand van {date}.</translation>
+    </message>
+    <message>
+        <source>Contains personal data. Shred it afterwards.</source>
+        <translation>Bevat persoonsgegevens. Versnipper het na gebruik.</translation>
+    </message>
+    <message>
+        <source>Pseudonymised, remains personal data. Shred it afterwards.</source>
+        <translation>Gepseudonimiseerd, blijft persoonsgegeven. Versnipper het na gebruik.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What, where</source>
+        <translation>Wat, waar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>The program answers this one from the visits.</source>
+        <translation>Deze beantwoordt het programma zelf, uit de bezoeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week {number}: %n sign(s).</source>
+        <translation>
+            <numerusform>Week {number}: %n teken.</numerusform>
+            <numerusform>Week {number}: %n tekenen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practised: {list}.</source>
+        <translation>Geoefend: {list}.</translation>
+    </message>
+    <message>
+        <source>Last time: {answer}. Open again by: {aspects}.</source>
+        <translation>Vorige keer: {answer}. Heropend door: {aspects}.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheets</name>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>pagina {page} van {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>NotYourFault</name>
+    <message>
+        <source>It is not you</source>
+        <translation>Het ligt niet aan u</translation>
+    </message>
+    <message>
+        <source>Your counsellor</source>
+        <translation>Uw begeleider</translation>
+    </message>
+    <message>
+        <source>It was disappointing. That is a pity, and it is not your fault.</source>
+        <translation>Het viel tegen. Dat is jammer, en u kon er niets aan doen.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was too busy, too long or too early. That says something about the place and the moment. It says nothing about you.</source>
+        <translation>Misschien was het te druk, te lang of te vroeg. Dat zegt iets over de plek en het moment. Het zegt niets over u.</translation>
+    </message>
+    <message>
+        <source>Something that was nice after all, however small:</source>
+        <translation>Iets wat toch fijn was, hoe klein ook:</translation>
+    </message>
+    <message>
+        <source>This you did</source>
+        <translation>Dit deed u</translation>
+    </message>
+    <message>
+        <source>This we do now</source>
+        <translation>Dit doen wij nu</translation>
+    </message>
+    <message>
+        <source>Something soft for today</source>
+        <translation>Iets zachts voor vandaag</translation>
+    </message>
+    <message>
+        <source>I will be called on</source>
+        <translation>Ik word gebeld op</translation>
+    </message>
+    <message>
+        <source>I can call</source>
+        <translation>Ik kan bellen met</translation>
+    </message>
+    <message>
+        <source>You were there, or you wanted to be. That counts.</source>
+        <translation>U was er, of u wilde er zijn. Dat telt.</translation>
+    </message>
+    <message>
+        <source>You noticed what suits you, and what does not.</source>
+        <translation>U merkte wat bij u past, en wat niet.</translation>
+    </message>
+    <message>
+        <source>Stopping or going home was fine. It always is.</source>
+        <translation>Stoppen of naar huis gaan mocht. Dat mag altijd.</translation>
+    </message>
+    <message>
+        <source>I call you, tomorrow at the latest.</source>
+        <translation>Ik bel u, uiterlijk morgen.</translation>
+    </message>
+    <message>
+        <source>We do not go back there until something has changed.</source>
+        <translation>Wij gaan er pas weer heen als er iets veranderd is.</translation>
+    </message>
+    <message>
+        <source>Together we choose what can be smaller, calmer or different.</source>
+        <translation>Samen kiezen wij wat kleiner, rustiger of anders kan.</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>muziek</translation>
+    </message>
+    <message>
+        <source>a warm bath or shower</source>
+        <translation>een warm bad of een douche</translation>
+    </message>
+    <message>
+        <source>a little walk</source>
+        <translation>een klein rondje lopen</translation>
+    </message>
+    <message>
+        <source>something nice to eat</source>
+        <translation>iets lekkers</translation>
+    </message>
+</context>
+<context>
     <name>ProgressReport</name>
     <message>
         <source>Progress {code}, {weeks}</source>
@@ -560,6 +716,220 @@
     <message>
         <source>Kept at</source>
         <translation>Wordt bewaard in</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Bezoekblad</translation>
+    </message>
+    <message>
+        <source>No name on this sheet. The numbers are those on the screen. Typed over? Shred the sheet.</source>
+        <translation>Geen naam op dit blad. De nummers zijn dezelfde als op het scherm. Overgetypt? Versnipper het blad.</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Wat ging goed?</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Signs of opening</source>
+        <translation>Tekenen van opengaan</translation>
+    </message>
+    <message>
+        <source>counsellor’s estimate</source>
+        <translation>inschatting van de begeleider</translation>
+    </message>
+    <message>
+        <source>Ladders</source>
+        <translation>Ladders</translation>
+    </message>
+    <message>
+        <source>circle, or skip</source>
+        <translation>omcirkel, of sla over</translation>
+    </message>
+    <message>
+        <source>Goal score</source>
+        <translation>Doelscore</translation>
+    </message>
+    <message>
+        <source>the participant’s own score</source>
+        <translation>eigen score van de deelnemer</translation>
+    </message>
+    <message>
+        <source>Agreement until next time</source>
+        <translation>Afspraak tot de volgende keer</translation>
+    </message>
+    <message>
+        <source>Seen and heard</source>
+        <translation>Gezien en gehoord</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>feiten</translation>
+    </message>
+    <message>
+        <source>My view</source>
+        <translation>Mijn inschatting</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>apart</translation>
+    </message>
+    <message>
+        <source>Rounding off</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>week {number}, extra</source>
+        <translation>week {number}, extra</translation>
+    </message>
+    <message>
+        <source>week {number} of {total}</source>
+        <translation>week {number} van {total}</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Theme and exercise</source>
+        <translation>Thema en oefening</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Meenemen</translation>
+    </message>
+    <message>
+        <source>Agreed last time:</source>
+        <translation>Vorige afspraak:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>a bit</source>
+        <translation>beetje</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>sheet {number} handed out</source>
+        <translation>blad {number} gegeven</translation>
+    </message>
+    <message>
+        <source>next time agreed</source>
+        <translation>volgende keer afgesproken</translation>
+    </message>
+    <message>
+        <source>concern: fill in the page of its own</source>
+        <translation>zorg: vul de aparte pagina in</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotYet</name>
+    <message>
+        <source>Why not yet</source>
+        <translation>Waarom nog niet</translation>
+    </message>
+    <message>
+        <source>This page says nothing about a participant, and that is on purpose.</source>
+        <translation>Op dit blad staat niets over een deelnemer, en dat is met opzet.</translation>
+    </message>
+    <message>
+        <source>This is the order of this way of working. Guided, structured meetings are known to help; the order ‘first the brain’ has not been tested in a controlled study.</source>
+        <translation>Dit is de volgorde van deze werkwijze. Dat begeleide bezoeken met een vaste opbouw helpen, is onderzocht. De volgorde ‘eerst het brein’ is nog niet in een gecontroleerde studie onderzocht.</translation>
+    </message>
+    <message>
+        <source>You may wonder why we are not going to a coffee morning, a dinner or a club yet. That is a good question. This is why we build it up calmly.</source>
+        <translation>Misschien vraagt u zich af waarom wij nog niet naar een koffieochtend, een eettafel of een club gaan. Dat is een goede vraag. Daarom bouwen wij het rustig op.</translation>
+    </message>
+    <message>
+        <source>Questions? You can reach</source>
+        <translation>Vragen? U bereikt</translation>
+    </message>
+    <message>
+        <source>After a long time alone, company can be tiring and tense. Nobody chooses that; it happens by itself. A busy morning then costs strength and gives little joy.</source>
+        <translation>Na lange tijd alleen kan gezelschap vermoeiend en spannend zijn. Niemand kiest daarvoor, het gaat vanzelf. Een drukke ochtend kost dan vooral kracht en geeft weinig plezier.</translation>
+    </message>
+    <message>
+        <source>Whoever goes a few times and then stays away often thinks: it must be me. That makes the next time harder. So we would rather take a smaller step that is almost sure to be pleasant.</source>
+        <translation>Wie een paar keer gaat en dan wegblijft, denkt vaak: het zal wel aan mij liggen. Dat maakt de volgende keer moeilijker. Daarom nemen wij liever een kleinere stap, die bijna zeker prettig is.</translation>
+    </message>
+    <message>
+        <source>Long alone makes someone watchful</source>
+        <translation>Lang alleen maakt waakzaam</translation>
+    </message>
+    <message>
+        <source>One disappointment lasts a long time</source>
+        <translation>Eén tegenvaller werkt lang door</translation>
+    </message>
+    <message>
+        <source>First at home: senses, moving, making something, noticing the good of the day.</source>
+        <translation>Eerst thuis: zintuigen, bewegen, iets maken en merken wat er fijn was op een dag.</translation>
+    </message>
+    <message>
+        <source>Then practising together: a greeting, a light question, a pleasant way to say goodbye.</source>
+        <translation>Dan samen oefenen: groeten, een lichte vraag stellen, prettig afscheid nemen.</translation>
+    </message>
+    <message>
+        <source>Then a short meeting with one trusted person, prepared together. After that two people, and later a small group.</source>
+        <translation>Dan een korte ontmoeting met één vertrouwd iemand, samen voorbereid. Daarna met twee, en later in een kleine groep.</translation>
+    </message>
+    <message>
+        <source>What we do first</source>
+        <translation>Wat wij eerst doen</translation>
+    </message>
+    <message>
+        <source>when the person wants it, not to please somebody else;</source>
+        <translation>als iemand het zelf wil, en niet om een ander een plezier te doen;</translation>
+    </message>
+    <message>
+        <source>when the place is calm and fits this person;</source>
+        <translation>als de plek rustig is en bij deze persoon past;</translation>
+    </message>
+    <message>
+        <source>when the people are kind, and know not to ask about sorrow or give advice;</source>
+        <translation>als de mensen hartelijk zijn, en weten dat zij niet naar verdriet vragen en geen advies geven;</translation>
+    </message>
+    <message>
+        <source>when somebody comes along, and leaving is always fine;</source>
+        <translation>als er iemand meegaat, en weggaan altijd mag;</translation>
+    </message>
+    <message>
+        <source>when we look back together that day, and somebody calls if it was disappointing.</source>
+        <translation>als wij die dag samen terugkijken, en iemand belt als het tegenviel.</translation>
+    </message>
+    <message>
+        <source>When a meeting can take place</source>
+        <translation>Wanneer een ontmoeting wel kan</translation>
+    </message>
+    <message>
+        <source>Come for a short time, and rather often. Ten minutes is enough.</source>
+        <translation>Kom kort, en liever wat vaker. Tien minuten is genoeg.</translation>
+    </message>
+    <message>
+        <source>Do something small together: make coffee, walk round the block, pot a plant.</source>
+        <translation>Doe samen iets kleins: koffiezetten, een blokje om, een plant verpotten.</translation>
+    </message>
+    <message>
+        <source>Ask what was nice today, and leave the ‘why’.</source>
+        <translation>Vraag wat er vandaag fijn was, en laat het ‘waarom’ liggen.</translation>
+    </message>
+    <message>
+        <source>Do you know a calm place with kind people? Tell the counsellor.</source>
+        <translation>Kent u een rustige plek met hartelijke mensen? Vertel het de begeleider.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Wat u kunt doen</translation>
     </message>
 </context>
 </TS>

@@ -31,4 +31,45 @@
         <translation>agenda</translation>
     </message>
 </context>
+<context>
+    <name>ContactFile</name>
+    <message>
+        <source>conditions</source>
+        <comment>in a file name</comment>
+        <translation>voorwaarden</translation>
+    </message>
+    <message>
+        <source>conditions-blank</source>
+        <comment>in a file name</comment>
+        <translation>voorwaarden-leeg</translation>
+    </message>
+    <message>
+        <source>why-not-yet</source>
+        <comment>in a file name</comment>
+        <translation>waarom-nog-niet</translation>
+    </message>
+    <message>
+        <source>it-is-not-you</source>
+        <comment>in a file name</comment>
+        <translation>het-ligt-niet-aan-u</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheetFile</name>
+    <message>
+        <source>visit-sheet</source>
+        <comment>in a file name</comment>
+        <translation>bezoekblad</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>in a file name</comment>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>visit-sheets</source>
+        <comment>in a file name</comment>
+        <translation>bezoekbladen</translation>
+    </message>
+</context>
 </TS>
