@@ -216,15 +216,17 @@ def taking_problems(
 ) -> tuple[Problem, ...]:
     """Return why a measurement may not be recorded; empty when it may.
 
-    ``moment_not_offered``: the instrument is not asked then (M8: asking after what is missing every week
-    feeds it). ``already_measured`` (``day``): each moment has one measurement; correct that one.
-    ``too_soon`` (``day``): follow-ups lie apart. ``date_future``.
+    ``moment_to_come``: the trajectory is not that far. ``moment_not_offered``: the instrument is not asked
+    then (M8: asking after what is missing every week feeds it). ``already_measured`` (``day``): each moment
+    has one measurement; correct that one. ``too_soon`` (``day``): follow-ups lie apart. ``date_future``.
     """
     problems: list[Problem] = []
     if day > course.today:
         problems.append(Problem("day", "date_future"))
     if moment not in instrument.moments:
         problems.append(Problem("moment", "moment_not_offered"))
+    elif not _has_come(moment, course):
+        problems.append(Problem("moment", "moment_to_come"))
     same = [one for one in taken if one.moment is moment]
     if moment is Moment.FOLLOW_UP:
         near = [one for one in same if abs(one.day - day) < FOLLOW_UP_APART]
@@ -233,6 +235,15 @@ def taking_problems(
     elif same and moment is not Moment.WEEKLY:
         problems.append(Problem("moment", "already_measured", (("day", same[-1].day.isoformat()),)))
     return tuple(problems)
+
+
+def _has_come(moment: Moment, course: Course) -> bool:
+    """Whether a trajectory is as far as this moment; a week early is no objection."""
+    if moment is Moment.FOLLOW_UP:
+        return course.trajectory.state is TrajectoryState.COMPLETED
+    if moment is Moment.END:
+        return not course.trajectory.is_open or course.week >= course.weeks - 1
+    return moment is not Moment.WEEK_4 or course.week >= START_UNTIL
 
 
 def point(instrument: Instrument, measurement: Measurement) -> Point:

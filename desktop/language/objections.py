@@ -202,6 +202,9 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     ),
     # Measurements
     "moment_not_offered": lambda: translate("Problem", "This questionnaire is not asked at this moment."),
+    "moment_to_come": lambda: translate(
+        "Problem", "The trajectory is not that far yet. Choose another moment."
+    ),
     "already_measured": lambda: translate(
         "Problem", "This moment was measured on {day} already. Correct that one if it is not right."
     ),

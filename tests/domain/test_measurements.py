@@ -103,14 +103,30 @@ def test_what_asks_after_what_is_missing_is_never_taken_weekly() -> None:
     now = course(5, START + timedelta(weeks=4))
     assert codes(*taking_problems(DJG_11, Moment.WEEK_4, now.today, now, (start,))) == ["moment_not_offered"]
     assert codes(*taking_problems(DJG_11, Moment.START, now.today, now, (start,))) == ["already_measured"]
-    assert codes(*taking_problems(DJG_11, Moment.END, now.today, now, (start,))) == []
     assert codes(*taking_problems(DJG_11, Moment.WEEKLY, now.today, now, ())) == ["moment_not_offered"]
-    up = taken(DJG_11, Moment.FOLLOW_UP, "NNNNNNNNNNN", now.today)
-    soon = now.today + timedelta(days=7)
-    later = replace(now, today=soon)
-    assert codes(*taking_problems(DJG_11, Moment.FOLLOW_UP, soon, later, (up,))) == ["too_soon"]
-    far = now.today + timedelta(days=21)
-    assert taking_problems(DJG_11, Moment.FOLLOW_UP, far, replace(now, today=far), (up,)) == ()
+    end = course(8, START + timedelta(weeks=7))
+    assert codes(*taking_problems(DJG_11, Moment.END, end.today, end, (start,))) == []
+    up = taken(DJG_11, Moment.FOLLOW_UP, "NNNNNNNNNNN", DONE + timedelta(days=20))
+    soon = course(8, up.day + timedelta(days=7), TrajectoryState.COMPLETED)
+    assert codes(*taking_problems(DJG_11, Moment.FOLLOW_UP, soon.today, soon, (up,))) == ["too_soon"]
+    far = course(8, up.day + timedelta(days=21), TrajectoryState.COMPLETED)
+    assert taking_problems(DJG_11, Moment.FOLLOW_UP, far.today, far, (up,)) == ()
+
+
+@pytest.mark.parametrize(
+    ("moment", "week", "comes"),
+    [
+        (Moment.START, 1, True),
+        (Moment.WEEK_4, 2, False),
+        (Moment.WEEK_4, 3, True),
+        (Moment.END, 6, False),
+        (Moment.END, 7, True),
+        (Moment.FOLLOW_UP, 8, False),
+    ],
+)
+def test_a_moment_that_is_to_come_is_not_recorded(moment: Moment, week: int, comes: bool) -> None:
+    found = codes(*taking_problems(WHO_5, moment, START, course(week), ()))
+    assert found == ([] if comes else ["moment_to_come"])
 
 
 def test_a_date_to_come_is_refused() -> None:

@@ -154,7 +154,7 @@ def test_each_moment_once_and_never_before_the_plan(office: Office) -> None:
     ahead = replace(form(office, person, "33333", moment=Moment.END), day=START + timedelta(weeks=9))
     with pytest.raises(Rejected) as caught:
         office.services.measuring.take(ahead)
-    assert refused(caught) == ["date_future"]
+    assert refused(caught) == ["date_future", "moment_to_come"]
 
 
 def test_on_screen_needs_the_official_text(office: Office, file: Path) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.measurements import Comparison, Measurement, Point, Series
-from desktop.domain.measures import Instrument
+from desktop.domain.measures import Instrument, Moment
 from desktop.language import dates, translate, words
 from desktop.reports.progress_words import said
 from desktop.services.measures_view import LadderCourse, Measures
@@ -77,10 +77,16 @@ def series_line(row: Series) -> Line:
     threshold = row.instrument.threshold
     if threshold is not None and row.comparison in (Comparison.WITHIN, Comparison.BEYOND):
         verdict = f"{verdict} ({threshold.beyond_from})"
+    first = row.start.measurement.moment
+    begun = first is Moment.START
+    if not begun and row.now is not None:
+        since = translate("MeasuresTable", "{verdict}, since {moment}")
+        verdict = since.format(verdict=verdict, moment=words.moment(first))
+    last = row.now or (None if begun else row.start)
     return Line(
         name=said(row.instrument.name),
-        start=score_text(row.start),
-        now=score_text(row.now) if row.now else "–",
+        start=score_text(row.start) if begun else "–",
+        now=score_text(last) if last else "–",
         difference=signed(row.difference),
         comparison=row.comparison,
         verdict=verdict,

@@ -48,7 +48,8 @@ class SeriesChart(QWidget):
             self.width() / factor,
             self.height() / factor,
             translate("SeriesChart", "now {value}"),
-            translate("SeriesChart", "start {value}"),
+            # Where words stand under the axis, they say what the first number is.
+            "{value}" if self._series.names else translate("SeriesChart", "start {value}"),
         )
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

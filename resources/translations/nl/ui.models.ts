@@ -26,6 +26,10 @@
 </context>
 <context>
     <name>MeasuresTable</name>
+    <message>
+        <source>{verdict}, since {moment}</source>
+        <translation>{verdict}, sinds {moment}</translation>
+    </message>
     <message numerus="yes">
         <source>no score: %n answer(s) missing</source>
         <translation>

@@ -162,6 +162,20 @@ def test_a_low_score_asks_to_talk_it_over(scene: Scene) -> None:
     assert f"{WHO}: 50 of lager: bespreek met de huisarts. Dit is geen diagnose." in texts(shown.side)
 
 
+def test_without_a_first_measurement_the_start_stays_empty(scene: Scene) -> None:
+    shown = tab(scene, "Dirk")
+    measuring, person = scene.services.measuring, scene.person("Dirk")
+    today = scene.services.place.clock.today()
+    for moment, answers in ((Moment.WEEK_4, "11122"), (Moment.END, "33322")):
+        measuring.take(NewMeasurement(person, "who-5", moment, today, tuple(answers), Way.PAPER))
+    shown.read()
+    scene.settle()
+    model = shown.side.model
+    last = model.rowCount() - 2
+    assert [model.index(last, c).data() for c in range(4)] == [WHO, "–", "52", "+24"]
+    assert model.index(last + 1, 0).data() == "groter dan de meetfout (24), sinds week 4"
+
+
 def test_nobody_with_a_measurement_yet(scene: Scene) -> None:
     shown = tab(scene, "Quirijn")
     assert not shown.charts.isVisible()
@@ -294,7 +308,7 @@ def test_what_asks_after_what_is_missing_says_why_it_is_not_weekly(scene: Scene)
     scene.click(shown.side.new)
     found = choose(scene, SIX)
     assert "Wie daar elke week naar vraagt, oefent het gemis" in found.when.text()
-    assert [found.moment.itemText(n) for n in range(found.moment.count())] == ["Eind", "Na de afronding"]
+    assert [found.moment.itemText(n) for n in range(found.moment.count())] == ["Eind"]
 
 
 def test_a_whole_questionnaire_by_keyboard_and_the_password_at_the_end(scene: Scene, file: Path) -> None:

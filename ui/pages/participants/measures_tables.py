@@ -19,7 +19,7 @@ from ui.models.measures import (
     SummaryTable,
 )
 from ui.theme import current
-from ui.widgets.tables import PADDING, HairlineDelegate, Table
+from ui.widgets.tables import ICON, PADDING, HairlineDelegate, Table
 
 Index = QModelIndex | QPersistentModelIndex
 WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
@@ -32,8 +32,12 @@ class PairDelegate(HairlineDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell."""
         model = index.model()
-        if not isinstance(model, SummaryTable) or model.is_verdict(index.row()):
+        if not isinstance(model, SummaryTable):
             super().paint(painter, option, index)
+            return
+        if model.is_verdict(index.row()):
+            if index.column() == NAME:
+                self._paint_verdict(painter, option, index)
             return
         painter.save()
         # One pixel lower than the cell: the hairline falls under the sentence below.
@@ -48,6 +52,27 @@ class PairDelegate(HairlineDelegate):
         else:
             super().paint(painter, option, index)
         painter.restore()
+
+    def _paint_verdict(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Icon and sentence across the row; a sentence that is too long wraps, it is never cut."""
+        theme, rect = current(), QRect(option.rect)
+        painter.save()
+        self._paint_ground(painter, option, index, rect)
+        name, role = index.data(Qt.ItemDataRole.DecorationRole)
+        size, pad = theme.px(ICON), theme.px(PADDING)
+        ratio = painter.device().devicePixelRatioF()
+        top = rect.top() + (theme.px(VERDICT_HIGH) - size) // 2
+        painter.drawPixmap(rect.left() + pad, top, theme.pixmap(name, role, size, ratio))
+        painter.setFont(index.data(Qt.ItemDataRole.FontRole))
+        painter.setPen(theme.colour(index.data(Qt.ItemDataRole.ForegroundRole)))
+        painter.drawText(rect.adjusted(verdict_left(), 0, -pad, 0), int(WRAP), str(index.data()))
+        painter.restore()
+
+
+def verdict_left() -> int:
+    """Where the sentence begins: after the icon."""
+    theme = current()
+    return theme.px(PADDING) + theme.px(ICON) + theme.px(8)
 
 
 class PairTable(Table):
@@ -83,18 +108,23 @@ class PairTable(Table):
     def _grow(self) -> None:
         theme = current()
         self.verticalHeader().setMinimumSectionSize(theme.px(VERDICT_HIGH))
-        metrics, height = QFontMetrics(theme.font("body")), 0
-        room = max(self.columnWidth(NAME) - theme.px(PADDING), 40)
+        height = 0
         for row in range(self._pairs.rowCount()):
-            high = theme.px(VERDICT_HIGH)
-            if not self._pairs.is_verdict(row):
-                text = str(self._pairs.index(row, NAME).data())
-                high = metrics.boundingRect(0, 0, room, 10_000, int(WRAP), text).height()
-                high = max(high + theme.px(8), theme.px(NUMBERS_HIGH))
+            high = self._row_height(row)
             if self.rowHeight(row) != high:
                 self.setRowHeight(row, high)
             height += high
         self.setFixedHeight(height + self.horizontalHeader().height())
+
+    def _row_height(self, row: int) -> int:
+        theme, index = current(), self._pairs.index(row, NAME)
+        verdict = self._pairs.is_verdict(row)
+        font = index.data(Qt.ItemDataRole.FontRole) if verdict else theme.font("body")
+        room = self.columnWidth(NAME) - theme.px(PADDING)
+        if verdict:
+            room = self.viewport().width() - verdict_left() - theme.px(PADDING)
+        wrapped = QFontMetrics(font).boundingRect(0, 0, max(room, 40), 10_000, int(WRAP), str(index.data()))
+        return max(wrapped.height() + theme.px(8), theme.px(VERDICT_HIGH if verdict else NUMBERS_HIGH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may let a name wrap."""
