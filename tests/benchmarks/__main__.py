@@ -20,6 +20,7 @@ BENCHMARKS: tuple[Callable[[], Figure], ...] = (
     progress_pdf.measure_usual,
     progress_pdf.measure_full,
     week.measure_painting,
+    week.measure_turning,
     week.measure_frame,
     week.measure_first_frame,
     week.measure_dragging,

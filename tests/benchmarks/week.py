@@ -1,7 +1,8 @@
 """The week: painting it, the answer to a movement of the mouse, and the search for weekly slots.
 
-Painting: a week of 60 blocks painted from nothing (ground, travel strips and every block anew) against 60
-labels of Qt's own with a fill, a border and one word each. Dragging: everything that one movement of the
+Painting: a week of 60 blocks against 60 labels of Qt's own with a fill, a border and one word each; once as
+every paint event does it (from the pictures that ground and blocks keep), once with all of these drawn anew.
+Dragging: everything that one movement of the
 mouse does (rules, block, panel, bar, and the painting of what changed) with 40 participants and their 12
 weeks in the diary, against half of a 16 ms frame. Slots: among 4,000 sessions against among 400, all in
 the same weeks elsewhere in the year.
@@ -10,6 +11,7 @@ the same weeks elsewhere in the year.
 from __future__ import annotations
 
 import statistics
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from uuid import UUID
@@ -31,6 +33,7 @@ from desktop.method.loader import load_pack
 from desktop.services.moves import MoveFrame
 from desktop.services.week import WeekSession, WeekTotals, WeekView
 from tests.benchmarks.table import RUNS, Figure, interleaved, timed
+from ui.pages.week.block_paint import body
 from ui.pages.week.canvas import WeekCanvas
 from ui.pages.week.carried import Carried, session_preview
 from ui.pages.week.hands import Hands
@@ -48,6 +51,16 @@ MOVES = 60
 
 
 def measure_painting() -> Figure:
+    """What every paint event of the week does, against the floor."""
+    return painting("week: painting 60 blocks / 60 plain rectangles", WeekCanvas.grab)
+
+
+def measure_turning() -> Figure:
+    """The same after a turn of the week, when each block is drawn for the first time."""
+    return painting("week: drawing and painting 60 blocks / same", grab_anew)
+
+
+def painting(name: str, paint: Callable[[WeekCanvas], object]) -> Figure:
     """A week of 60 blocks against 60 plain labelled rectangles."""
     app = application()
     canvas = full_canvas()
@@ -55,36 +68,34 @@ def measure_painting() -> Figure:
     bare.resize(canvas.size())
     bare.show()
     app.processEvents()
-
-    def ours() -> float:
-        canvas.forget_pictures()
-        return timed(canvas.grab)
-
-    ours_ms, floor_ms = interleaved(ours, lambda: timed(bare.grab))
-    return Figure("week: painting 60 blocks anew / 60 plain rectangles", ours_ms, floor_ms, 4.0, RUNS)
+    ours_ms, floor_ms = interleaved(lambda: timed(partial(paint, canvas)), lambda: timed(bare.grab))
+    return Figure(name, ours_ms, floor_ms, 4.0, RUNS)
 
 
 def measure_frame() -> Figure:
-    """The same week painted again from its pictures, as while scrolling, against one frame."""
-    application()
-    canvas = full_canvas()
-    canvas.grab()
-    ours_ms = statistics.median(timed(canvas.grab) for _ in range(RUNS))
-    return Figure("week: painting 60 blocks again / one 16 ms frame", ours_ms, FRAME_MS, 1.0, RUNS)
+    """One paint event of the week against one frame."""
+    return against_frame("week: painting 60 blocks / one 16 ms frame", WeekCanvas.grab)
 
 
 def measure_first_frame() -> Figure:
-    """The same week painted from nothing, as after a turn of the week, against one frame."""
+    """The first painting after a turn of the week against one frame."""
+    return against_frame("week: drawing and painting 60 blocks / one 16 ms frame", grab_anew)
+
+
+def against_frame(name: str, paint: Callable[[WeekCanvas], object]) -> Figure:
+    """A week of 60 blocks against one frame."""
     application()
     canvas = full_canvas()
+    paint(canvas)
+    ours_ms = statistics.median(timed(partial(paint, canvas)) for _ in range(RUNS))
+    return Figure(name, ours_ms, FRAME_MS, 1.0, RUNS)
 
-    def anew() -> float:
-        canvas.forget_pictures()
-        return timed(canvas.grab)
 
-    anew()
-    ours_ms = statistics.median(anew() for _ in range(RUNS))
-    return Figure("week: painting 60 blocks anew / one 16 ms frame", ours_ms, FRAME_MS, 1.0, RUNS)
+def grab_anew(canvas: WeekCanvas) -> None:
+    """Draw ground and blocks from nothing, and paint them."""
+    canvas.forget_pictures()
+    body.cache_clear()
+    canvas.grab()
 
 
 def measure_dragging() -> Figure:

@@ -65,20 +65,22 @@ class MoveSheet(Dialog):
         self.body.addStretch(1)
         self.back = Button(translate("MoveSheet", "Back"))
         self.add_button(self.back, "safe")
-        self.alone = Button(self._alone_text(), "plain" if landing.followers else "filled")
-        self.all = Button(translate("MoveSheet", "This one and all after it"), "filled")
-        self.add_button(self.alone, "deed")
+        # Enter moves only this one, unless that cannot be: what moves more is never the default.
+        together = bool(landing.alone_refused and landing.followers)
+        self.alone = Button(self._alone_text(), "plain" if together else "filled")
+        all_text = translate("MoveSheet", "This one and all after it")
+        self.all = Button(all_text, "filled" if together else "plain")
         if landing.followers:
             self.add_button(self.all, "deed")
         else:
             self.all.setParent(self)
             self.all.hide()
+        self.add_button(self.alone, "deed")
         self.alone.set_blocked(landing.alone_refused)
         self.all.set_blocked(landing.all_refused)
         self.alone.clicked.connect(lambda _checked=False: self._decide("alone"))
         self.all.clicked.connect(lambda _checked=False: self._decide("all"))
-        # Enter moves only this one, unless that cannot be: what moves more is never the default.
-        first = self.all if landing.alone_refused and landing.followers else self.alone
+        first = self.all if together else self.alone
         first.setDefault(True)
         first.setFocus()
 

@@ -222,7 +222,7 @@
         <translation>ontmoeting: stippelrand</translation>
     </message>
     <message>
-        <source>fell back: to be checked again</source>
+        <source>not planned yet: to be checked</source>
         <translation>nog niet gepland: nakijken</translation>
     </message>
     <message>

@@ -132,11 +132,7 @@ class Acts(QObject):
     def _add_folded(self, menu: QMenu) -> None:
         """The buttons of the head that had no room there."""
         page, head = self._page, self._page.head
-        other = (
-            translate("WeekPage", "Show the week")
-            if page.is_day_view
-            else translate("WeekPage", "Show a day")
-        )
+        week, day = translate("WeekPage", "Show the week"), translate("WeekPage", "Show a day")
         for text, button, act, keys in (
             (translate("WeekPage", "To today"), head.to_today, page.go_to_today, "Ctrl+Home"),
             (week if page.is_day_view else day, head.view, page.change_view, ""),

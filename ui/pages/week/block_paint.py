@@ -106,6 +106,18 @@ def face(theme: Theme, style: str, struck: bool = False) -> tuple[QFont, QFontMe
     return font, QFontMetrics(font)
 
 
+@lru_cache(maxsize=64)
+def tone(theme: Theme, role: str) -> QColor:
+    """A colour of the theme."""
+    return theme.colour(role)
+
+
+@lru_cache(maxsize=128)
+def sign(theme: Theme, name: str, role: str, size: int, ratio: float) -> QPixmap:
+    """An icon of the theme, drawn once: from its source it costs more than the rest of a block."""
+    return theme.pixmap(name, role, size, ratio)
+
+
 def fitting_name(metrics: QFontMetrics, name: str, width: int) -> str:
     """The whole name where it fits, else with an initial ("F. El Amrani"), else with an ellipsis."""
     if metrics.horizontalAdvance(name) < width:
@@ -130,35 +142,45 @@ def elided(metrics: QFontMetrics, text: str, width: int) -> str:
 
 def picture(facts: BlockFacts, size: QSize, ratio: float, wear: Wear) -> QPixmap:
     """Paint a block once; it is shown from this picture until something about it changes."""
-    pixmap = QPixmap(size * ratio)
+    theme = current()
+    look = ("lifted" if wear.lifted else facts.look, facts.off, wear.hover, facts.loose)
+    pixmap = QPixmap(body(theme, look, size.width(), size.height(), ratio))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    BlockPainter(painter, theme, facts, size, ratio).paint(wear)
+    painter.end()
+    return pixmap
+
+
+@lru_cache(maxsize=64)
+def body(theme: Theme, look: tuple[str, bool, bool, bool], width: int, height: int, ratio: float) -> QPixmap:
+    """A block without its words: most blocks of a week share a few of these."""
+    pixmap = QPixmap(QSize(width, height) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    BlockPainter(painter, facts, size, ratio).paint(wear)
+    kind, off, hover, loose = look
+    rect = QRect(0, 0, width, height)
+    if kind == "lifted":
+        paint_lifted(painter, rect)
+    else:
+        paint_body(painter, rect, kind, off=off, hover=hover, loose=loose)
     painter.end()
     return pixmap
 
 
 class BlockPainter:
-    """Paints one block with the words that its size has room for."""
+    """Writes the words that the size of a block has room for."""
 
-    def __init__(self, painter: QPainter, facts: BlockFacts, size: QSize, ratio: float) -> None:
+    def __init__(self, painter: QPainter, theme: Theme, facts: BlockFacts, size: QSize, ratio: float) -> None:
         self._painter = painter
+        self._theme = theme
         self._facts = facts
         self._wide, self._high = size.width(), size.height()
         self._ratio = ratio
-        self._theme = current()
 
     def paint(self, wear: Wear) -> None:
-        """Body, words and icons; of a block that is being moved only the outline and whose it was."""
-        facts, rect = self._facts, QRect(0, 0, self._wide, self._high)
-        if wear.lifted:
-            paint_lifted(self._painter, rect)
-        else:
-            paint_body(self._painter, rect, facts.look, off=facts.off, hover=wear.hover, loose=facts.loose)
-        self._words(wear)
-
-    def _words(self, wear: Wear) -> None:
+        """Words and icons; of a block that is being moved only whose it was."""
         theme, facts, high = self._theme, self._facts, self._high
         left = theme.px(text_left(facts.look))
         top = theme.px(3) if high >= theme.px(44) else theme.px(1)
@@ -188,13 +210,12 @@ class BlockPainter:
         if not name or self._wide < size + beside + theme.px(34):
             return 0
         at = QPoint(self._wide - size - beside - theme.px(4), top + theme.px(1))
-        self._painter.drawPixmap(at, theme.pixmap(name, role, size, self._ratio))
+        self._painter.drawPixmap(at, sign(theme, name, role, size, self._ratio))
         return size + theme.px(2)
 
     def _line(self, text: str, font: QFont, role: str, place: tuple[int, int, int]) -> None:
         theme, painter = self._theme, self._painter
         painter.setFont(font)
-        painter.setPen(theme.colour(role))
+        painter.setPen(tone(theme, role))
         left, top, width = place
-        rect = QRect(left, top, width, min(theme.px(18), self._high - top))
-        painter.drawText(rect, LINE_FLAGS, text)
+        painter.drawText(left, top, width, min(theme.px(18), self._high - top), LINE_FLAGS, text)

@@ -25,6 +25,7 @@ from ui.pages.week.block_paint import (
     face,
     fitting_name,
     paint_body,
+    sign,
     text_left,
 )
 from ui.pages.week.carried import Carried, Outlook
@@ -131,10 +132,13 @@ class Ghost(QWidget):
         at = QPoint(body.right() - size - theme.px(4), top + theme.px(1))
         ratio = self.devicePixelRatioF()
         if body.width() >= theme.px(NARROW):
-            painter.drawPixmap(at, theme.pixmap(self._outlook.icon, self._outlook.role, size, ratio))
+            painter.drawPixmap(at, sign(theme, self._outlook.icon, self._outlook.role, size, ratio))
         else:
             size = 0
-        moment = f"{dates.short_weekday(slot.day)} {dates.time_range(slot)}"
+        day = dates.short_weekday(slot.day)
+        moment = f"{day} {dates.time_range(slot)}"
+        if face(theme, "caption")[1].horizontalAdvance(moment) > body.right() - left - theme.px(4):
+            moment = f"{day} {dates.clock(slot.start)}"
         lines = ((carried.name, "body_strong", "ink", size), (moment, "caption", "ink2", 0))
         for number, (text, style, role, beside) in enumerate(lines):
             font, metrics = face(theme, style)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from ui.pages.week.bands import Band
+from ui.pages.week.block_paint import sign
 from ui.pages.week.grid import Grid
 from ui.pages.week.reading import WeekShown, work_span
 from ui.pages.week.travelling import travel_strips
@@ -152,7 +153,7 @@ def _paint_band(painter: QPainter, band: Band, shown: WeekShown, grid: Grid, rat
     left = rect.left() + theme.px(8)
     if icon:
         at = QPoint(left, rect.top() + theme.px(2))
-        painter.drawPixmap(at, theme.pixmap(BAND_ICONS[band.kind], "ink2", size, ratio))
+        painter.drawPixmap(at, sign(theme, BAND_ICONS[band.kind], "ink2", size, ratio))
         left += size + theme.px(4)
     painter.setFont(theme.font("caption"))
     painter.setPen(theme.colour("ink2"))

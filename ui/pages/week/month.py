@@ -82,7 +82,7 @@ class MonthPopup(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("sheet")
+        self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(translate("WeekPage", "Month"))
         self.calendar = MonthCalendar()

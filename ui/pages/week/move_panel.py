@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.language import translate
-from ui.pages.week.block_paint import face
+from ui.pages.week.block_paint import face, sign
 from ui.pages.week.carried import Outlook, Said
 from ui.theme import current
 from ui.widgets.labels import ElidedLabel, KeyHint, label
@@ -41,14 +41,15 @@ class MovePanel(QWidget):
     def _measure(self) -> None:
         theme = current()
         _, metrics = face(theme, "body")
-        width = theme.px(WIDTH)
-        room = width - theme.px(2 * PAD + 26)
+        beside = theme.px(2 * PAD + 26)
+        natural = max((metrics.horizontalAdvance(line.text) for line in self._lines), default=0)
+        room = min(natural + 2, theme.px(WIDTH) - beside)
         self._heights = [
             max(theme.px(22), metrics.boundingRect(QRect(0, 0, room, 2000), FLAGS, line.text).height())
             for line in self._lines
         ]
         gaps = theme.px(4) * max(len(self._lines) - 1, 0)
-        self.resize(width, sum(self._heights) + gaps + 2 * theme.px(PAD))
+        self.resize(room + beside, sum(self._heights) + gaps + 2 * theme.px(PAD))
 
     def stand_beside(self, block: QRect, within: QRect) -> None:
         """Stand right of the block, else left, else under or over it; always in sight."""
@@ -77,9 +78,7 @@ class MovePanel(QWidget):
         pad, size, top = theme.px(PAD), theme.px(18), theme.px(PAD)
         ratio = self.devicePixelRatioF()
         for line, high in zip(self._lines, self._heights, strict=True):
-            painter.drawPixmap(
-                QPoint(pad, top + theme.px(2)), theme.pixmap(line.icon, line.role, size, ratio)
-            )
+            painter.drawPixmap(QPoint(pad, top + theme.px(2)), sign(theme, line.icon, line.role, size, ratio))
             painter.setPen(theme.colour(line.role))
             room = QRect(pad + theme.px(26), top, self.width() - theme.px(2 * PAD + 26), high)
             painter.drawText(room, FLAGS, line.text)
@@ -101,7 +100,8 @@ class MoveBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self.words, 1)
         row.addWidget(self.how)
-        row.addWidget(KeyHint(translate("WeekPage", "Esc puts back")))
+        self.key = KeyHint(translate("WeekPage", "Esc puts back"))
+        row.addWidget(self.key)
         self.hide()
 
     def sizeHint(self) -> QSize:
@@ -114,3 +114,10 @@ class MoveBar(QFrame):
             self.words.setText(text)
         if self.how.text() != how:
             self.how.setText(how)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Where to is told whole; how to do it is left out first."""
+        words = self.words.fontMetrics().horizontalAdvance(self.words.text())
+        key = self.key.sizeHint().width()
+        self.how.setVisible(words + self.how.sizeHint().width() + key + 64 <= self.width())

@@ -216,7 +216,7 @@ class WeekPage(Page):
             self._fresh = False
             self._scroll_to_work()
             stop = self.canvas.tab_stop()
-            if stop is not None and self.head.to_today.hasFocus():
+            if stop is not None and (self.head.earlier.hasFocus() or self.head.to_today.hasFocus()):
                 stop.setFocus()
 
     def _show_empty(self, shown: WeekShown) -> None:

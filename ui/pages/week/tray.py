@@ -59,7 +59,7 @@ class Legend(QWidget):
         column.addLayout(self._phase("brain", Phase.BRAIN, translate("WeekPage", "one stripe")))
         column.addLayout(self._phase("relating", Phase.RELATING, translate("WeekPage", "double stripe")))
         column.addLayout(self._plain("contact", translate("WeekPage", "guided contact: dashed edge")))
-        column.addLayout(self._plain("ghost", translate("WeekPage", "fell back: to be checked again")))
+        column.addLayout(self._plain("ghost", translate("WeekPage", "not planned yet: to be checked")))
         column.addLayout(self._plain("travel", translate("WeekPage", "travel time")))
         column.addLayout(self._plain("now", translate("WeekPage", "this is the time now")))
         for icon, role, text in (
@@ -181,6 +181,9 @@ class Tray(QWidget):
             wrap=True,
         )
         self.all = Button(translate("WeekPage", "Propose dates…"), icon="list-checks", small=True)
+        # Nothing is said before the week is read.
+        self.nothing.hide()
+        self.all.hide()
         self.all.clicked.connect(lambda _checked=False: self.all_asked.emit())
         head = QHBoxLayout()
         head.setSpacing(8)

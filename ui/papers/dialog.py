@@ -1,0 +1,164 @@
+"""A dialog around one paper: the very pages that leave are shown before they are printed or saved (P9)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.errors import OpmaatError
+from desktop.language import LANGUAGES, current_language, translate, words
+from desktop.services.documents import save_document
+from desktop.services.workplace import Done
+from ui.desk import Desk
+from ui.papers.document import Document, make_document, picture_of
+from ui.papers.preview import Preview
+from ui.papers.printing import AskPath, AskPrinter, ask_for_path, ask_for_printer, print_document
+from ui.theme import current
+from ui.widgets.buttons import Button
+from ui.widgets.dialogs import Dialog
+from ui.widgets.fields import Field
+from ui.widgets.labels import label
+from ui.widgets.segmented import SegmentedChoice
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from desktop.services.office import Services
+
+OPTIONS_WIDTH = 260
+PREVIEW_SIZE = (440, 430)
+
+
+class PaperDialog(Dialog):
+    """Choices on the left, the paper on the right, print and save at the foot.
+
+    A subclass adds its choices to ``choices``, and says how the paper is made, named and logged.
+    """
+
+    def __init__(self, desk: Desk, title: str, parent: QWidget | None) -> None:
+        super().__init__(title, parent, width=840)
+        self.desk = desk
+        self.ask_path: AskPath = partial(ask_for_path, self)
+        self.ask_printer: AskPrinter = partial(ask_for_printer, self)
+        self.document: Document | None = None
+        self._asked = 0
+        names = {"nl": translate("Papers", "Dutch"), "en": translate("Papers", "English")}
+        self.language = SegmentedChoice(
+            [(code, names[code]) for code in LANGUAGES],
+            translate("Papers", "Language of the paper"),
+            clearable=False,
+        )
+        self.language.set_value(current_language())
+        self.choices = QVBoxLayout()
+        self.leaving = label("", "caption", "ink2", wrap=True)
+        self.preview = Preview(title)
+        self.printing = Button(translate("Papers", "Print"), "filled", "printer")
+        self.saving = Button(translate("Papers", "Save PDF"), icon="save")
+        self._set_out()
+        self.language.chosen.connect(lambda _value: self.draw())
+        self.preview.wanted.connect(self._draw_page)
+        self.saving.clicked.connect(lambda _checked=False: self.save())
+        self.printing.clicked.connect(lambda _checked=False: self.print())
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.printing.click)
+
+    def _set_out(self) -> None:
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(12)
+        side.addWidget(Field(translate("Papers", "Language of the paper"), self.language))
+        side.addLayout(self.choices)
+        side.addWidget(self.leaving)
+        side.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(side)
+        holder.setFixedWidth(current().px(OPTIONS_WIDTH))
+        self.preview.setMinimumSize(*PREVIEW_SIZE)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(holder)
+        row.addWidget(self.preview, 1)
+        self.body.addLayout(row, 1)
+        self.add_button(Button(translate("Papers", "Close")), "safe")
+        self._foot.addWidget(self.saving)
+        self.add_button(self.printing, "deed")
+
+    # --- what a subclass says ----------------------------------------------------------------
+
+    def maker(self) -> Callable[[Services], tuple[bytes, str]]:
+        """Makes the paper and its file name; called on the store worker."""
+        raise NotImplementedError
+
+    def logger(self) -> Callable[[Services], Done[None]]:
+        """Logs that it left."""
+        raise NotImplementedError
+
+    # --- drawing -----------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        """Make the paper anew; only the newest is shown."""
+        self._asked += 1
+        number = self._asked
+        self.document = None
+        self.preview.set_busy(True)
+        self.desk.ask(self, self.maker(), lambda made: self._measure(number, *made), self._not_drawn)
+
+    def _measure(self, number: int, pdf: bytes, name: str) -> None:
+        if number == self._asked:
+            make = partial(make_document, pdf, name)
+            self.desk.draw(self, make, lambda document: self._show(number, document), self._not_drawn)
+
+    def _show(self, number: int, document: Document) -> None:
+        if number == self._asked:
+            self.document = document
+            self.preview.set_busy(False)
+            self.preview.show_document(document)
+
+    def _not_drawn(self, error: OpmaatError) -> None:
+        self.preview.set_busy(False)
+        self.show_problem(words.error_text(error))
+
+    def _draw_page(self, document: Document, page: int, size: QSize) -> None:
+        self.desk.draw(self, lambda: picture_of(document, page, size), self.preview.show_picture)
+
+    # --- leaving -----------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Ask where, and save the paper that is shown."""
+        document = self.document
+        if document is not None:
+            self.ask_path(document.file_name, lambda path: self._save(document, path))
+
+    def _save(self, document: Document, path: Path) -> None:
+        said = translate("Papers", "Saved: {file}.").format(file=path.name)
+        self.desk.draw(
+            self,
+            lambda: save_document(path, document.pdf),
+            lambda _none: self._log(said),
+            lambda error: self.show_problem(words.error_text(error)),
+        )
+
+    def print(self) -> None:
+        """Ask for a printer, and print the paper that is shown."""
+        document = self.document
+        if document is not None:
+            self.ask_printer(lambda printer: self._print(document, printer))
+
+    def _print(self, document: Document, printer: QPrinter) -> None:
+        self.desk.draw(self, lambda: print_document(document, printer), self._printed)
+
+    def _printed(self, taken: bool) -> None:
+        if taken:
+            self._log(translate("Papers", "Sent to the printer."))
+            return
+        self.show_problem(
+            translate("Papers", "The printer does not take the paper. See whether it is on, or save it.")
+        )
+
+    def _log(self, said: str) -> None:
+        self.desk.do(self, self.logger(), lambda _none: self.accept(), said=said, undoable=False)
