@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from desktop.domain.drafts import (
@@ -19,6 +19,9 @@ from desktop.domain.drafts import (
 from desktop.domain.participants import ParticipantDetails
 from desktop.services.workplace import Done, Workplace
 from desktop.storage.unit_of_work import Unit
+
+BIN_DAYS = 30
+"""How long a draft that was set aside stays in the bin, in days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +103,8 @@ class DraftService:
     def waiting(self) -> tuple[Waiting, ...]:
         """Every draft that differs from its record, the one typed in last first.
 
-        One that says the same as the record is deleted in passing; one whose subject is in the bin waits
-        with it.
+        In passing one that says the same as the record is deleted, and what has been in the bin for
+        ``BIN_DAYS``. One whose subject is in the bin waits with it.
         """
         waiting, same = [], []
         with self.place.store.read() as unit:
@@ -114,10 +117,10 @@ class DraftService:
                     waiting.append(_waiting(draft, standing, changes))
                 else:
                     same.append(draft)
-        if same:
-            with self.place.store.write("draft_dropped", undoable=False) as unit:
-                for draft in same:
-                    unit.drafts.drop(draft.kind, draft.subject_id)
+        with self.place.store.write("draft_dropped", undoable=False) as unit:
+            unit.drafts.clear_bin(self.place.clock.now() - timedelta(days=BIN_DAYS))
+            for draft in same:
+                unit.drafts.drop(draft.kind, draft.subject_id)
         return tuple(waiting)
 
 

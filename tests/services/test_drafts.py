@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -12,7 +13,7 @@ from desktop.domain.notes import MAX_NOTE
 from desktop.domain.participants import ParticipantDetails
 from desktop.domain.sessions import Report
 from desktop.domain.trajectory import StopReason
-from desktop.services.drafts import Subject
+from desktop.services.drafts import BIN_DAYS, Subject
 from desktop.services.reporting import ProgressChoices
 from tests.services.kit import NOBODY, Office, codes
 
@@ -62,6 +63,20 @@ def test_of_someone_in_the_bin_nothing_waits(office: Office) -> None:
     assert office.services.drafts.waiting() == ()
     office.services.history.undo()
     assert len(office.services.drafts.waiting()) == 1
+
+
+def test_what_was_set_aside_stays_in_the_bin_for_thirty_days(office: Office) -> None:
+    begun(office)
+    (waiting,) = office.services.drafts.waiting()
+    office.services.drafts.set_aside(waiting.draft.id)
+    office.at(office.clock.today() + timedelta(days=BIN_DAYS - 1))
+    assert office.services.drafts.waiting() == ()
+    office.services.history.undo()
+    assert len(office.services.drafts.waiting()) == 1
+    office.services.drafts.set_aside(waiting.draft.id)
+    office.at(office.clock.today() + timedelta(days=BIN_DAYS + 1))
+    assert office.services.drafts.waiting() == ()
+    assert codes(office.services.history.undo) == ["moved_on"]
 
 
 def test_a_subject_that_is_gone_is_passed_over(office: Office) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -70,6 +71,11 @@ class Drafts:
     def set_aside(self, draft_id: UUID) -> None:
         """Put a draft in the bin; undo brings it back."""
         self.rows.bury(drafts, [draft_id], _KIND)
+
+    def clear_bin(self, before: datetime) -> None:
+        """Delete for real what was put in the bin before a moment; undo of that opening is long gone."""
+        self.rows.check_writable()
+        self.rows.connection.execute(sa.delete(drafts).where(drafts.c.deleted_at < before))
 
     def _row(self, kind: DraftKind, subject_id: UUID) -> dict[str, Any] | None:
         statement = sa.select(drafts).where(*_living(kind, subject_id)).limit(1)

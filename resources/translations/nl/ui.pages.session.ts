@@ -315,6 +315,10 @@
         <translation>‘Deed u dit voor uzelf of voor mij?’</translation>
     </message>
     <message>
+        <source>key 1, 2, 3</source>
+        <translation>toets 1, 2, 3</translation>
+    </message>
+    <message>
         <source>As last time: {score}</source>
         <translation>Als vorige keer: {score}</translation>
     </message>

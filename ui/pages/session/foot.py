@@ -67,7 +67,10 @@ class SessionFoot(QWidget):
             row.addWidget(self.reason)
             whole.addLayout(row)
         whole.addWidget(footer)
+        self.concern_key = KeyHint("Alt+9")
+        self.concern_key.setVisible(not above)
         footer.left.addWidget(self.concern)
+        footer.left.addWidget(self.concern_key)
         footer.left.addWidget(self.note)
         for hint in (self.jump_key, self.jump):
             footer.left.addWidget(hint)

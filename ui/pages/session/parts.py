@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.language import translate
@@ -103,6 +103,7 @@ class Note(QWidget):
         self.take.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+D in the text is its key
         self.take.clicked.connect(lambda _checked=False: self.take_over())
         self.take.hide()
+        self.editor.installEventFilter(self)
         row.addWidget(self.take)
         self.hint = QuietHint()
         self.hint.dismissed.connect(self.hint_dismissed)
@@ -164,6 +165,15 @@ class Note(QWidget):
         else:
             self.editor.insert(" ".join(self._previous.split()))
         self.editor.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The key that takes over stands beside the text while the cursor is in it."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and watched is self.editor:
+            words = translate("SessionPage", "Take over")
+            here = event.type() is QEvent.Type.FocusIn
+            self.take.setText(f"{words} (Ctrl+D)" if here else words)
+            self.take.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def _describe(self) -> None:
         shown = self.editor.placeholderText()
