@@ -60,6 +60,26 @@
         <translation>Werkuren</translation>
     </message>
     <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Travel time within one area</source>
+        <translation>Reistijd binnen één wijk</translation>
+    </message>
+    <message>
+        <source>Travel time between two areas</source>
+        <translation>Reistijd tussen twee wijken</translation>
+    </message>
+    <message>
+        <source>Travel time between two visits</source>
+        <translation>Reistijd tussen twee bezoeken</translation>
+    </message>
+    <message>
+        <source>The week says so when there is less time than this.</source>
+        <translation>De week zegt het als er minder tijd is dan dit.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Bewaar</translation>
     </message>
@@ -70,6 +90,14 @@
     <message>
         <source>to</source>
         <translation>tot</translation>
+    </message>
+    <message>
+        <source>within one area</source>
+        <translation>binnen één wijk</translation>
+    </message>
+    <message>
+        <source>between two</source>
+        <translation>tussen twee wijken</translation>
     </message>
     <message>
         <source>Settings saved.</source>

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.diary import Travel
 from desktop.domain.errors import NoSpace, WrongPassword
 from desktop.domain.week import WorkingHours
 from desktop.language import words
@@ -95,10 +96,13 @@ def test_settings_are_kept_and_read_back(
         QTest.mouseClick(form.days[day], Qt.MouseButton.LeftButton)
     form.start.set_time_value(time(8, 30))
     form.end.set_time_value(time(16, 15))
+    form.within.setValue(15)
+    form.between.setValue(40)
     click(window, settle, form.save)
     kept = empty_services.settings.read()
     hours = WorkingHours(frozenset({2, 3, 4, 5, 6}), time(8, 30), time(16, 15))
     assert (kept.counsellor, kept.organisation, kept.hours) == ("Joris Bos", "De Overkant", hours)
+    assert kept.travel == Travel(15, 40)
     assert kept.holidays_country == "NL", "what the form does not show stays as it was"
     assert window.workspace is not None
     assert "Instellingen bewaard" in window.workspace.undo_bar.text()

@@ -6,14 +6,15 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.diary import Travel
 from desktop.domain.errors import OpmaatError, Rejected
 from desktop.domain.week import WorkingHours
 from desktop.language import dates, translate, words
-from desktop.services.settings import Settings
+from desktop.services.settings import LONGEST_TRAVEL, Settings
 from ui.desk import Desk
 from ui.pages.settings.form import SectionForm
 from ui.widgets.buttons import Button
-from ui.widgets.fields import Check, Field, TimeField, line_edit
+from ui.widgets.fields import Check, Field, Spin, TimeField, line_edit
 from ui.widgets.labels import label
 
 MONDAY_ON = range(1, 8)
@@ -41,12 +42,25 @@ class CounsellorForm(SectionForm):
         self.start = TimeField(translate("SettingsPage", "Work starts"))
         self.end = TimeField(translate("SettingsPage", "Work ends"))
         self.hours = Field(translate("SettingsPage", "Working hours"), self._hours_row())
+        self.within, self.between = (
+            Spin(0, LONGEST_TRAVEL, translate("SettingsPage", " min"), name)
+            for name in (
+                translate("SettingsPage", "Travel time within one area"),
+                translate("SettingsPage", "Travel time between two areas"),
+            )
+        )
+        self.travel = Field(
+            translate("SettingsPage", "Travel time between two visits"),
+            self._travel_row(),
+            translate("SettingsPage", "The week says so when there is less time than this."),
+        )
         self.save = Button(translate("SettingsPage", "Save"), "filled", "save")
         self.save.clicked.connect(self._save)
         self.add(self.name)
         self.add(self.organisation)
         self.add(self._days_row())
         self.add(self.hours)
+        self.add(self.travel)
         self.add(self.save, 160)
 
     def _days_row(self) -> QWidget:
@@ -73,6 +87,21 @@ class CounsellorForm(SectionForm):
         line.addStretch(1)
         return row
 
+    def _travel_row(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        for words_before, spin in (
+            (translate("SettingsPage", "within one area"), self.within),
+            (translate("SettingsPage", "between two"), self.between),
+        ):
+            spin.setSingleStep(5)
+            line.addWidget(label(words_before, "body"))
+            line.addWidget(spin)
+        line.addStretch(1)
+        return row
+
     def refresh(self) -> None:
         """Read the settings."""
         self.desk.ask(self, lambda services: services.settings.read(), self.show_settings)
@@ -89,6 +118,8 @@ class CounsellorForm(SectionForm):
             box.setChecked(number in settings.hours.days)
         self.start.set_time_value(settings.hours.start)
         self.end.set_time_value(settings.hours.end)
+        self.within.setValue(settings.travel.within)
+        self.between.setValue(settings.travel.between)
 
     def _entered(self) -> Settings:
         chosen = frozenset(n for n, box in zip(MONDAY_ON, self.days, strict=True) if box.isChecked())
@@ -97,11 +128,12 @@ class CounsellorForm(SectionForm):
             counsellor=str(self.name.editor.property("text")).strip(),
             organisation=str(self.organisation.editor.property("text")).strip(),
             hours=WorkingHours(chosen, self.start.time_value(), self.end.time_value()),
+            travel=Travel(self.within.value(), self.between.value()),
         )
 
     def _save(self) -> None:
         settings = self._entered()
-        for field in (self.name, self.hours):
+        for field in (self.name, self.hours, self.travel):
             field.set_error("")
         self.desk.do(
             self,
@@ -118,7 +150,7 @@ class CounsellorForm(SectionForm):
         if not isinstance(error, Rejected):
             self.desk.troubled.emit(error)
             return
-        fields = {"counsellor": self.name, "hours": self.hours}
+        fields = {"counsellor": self.name, "hours": self.hours, "travel": self.travel}
         for problem in error.problems:
             fields.get(problem.field, self.name).set_error(words.problem_text(problem))
         (self.name.editor if self.name.error else self.end).setFocus()
