@@ -9,7 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
@@ -269,7 +270,7 @@ def close_dialogs() -> None:
     for window in QApplication.topLevelWidgets():
         if window.isVisible() and isinstance(window, QDialog):
             window.reject()
-        elif window.isVisible() and window.windowType() is Qt.WindowType.Popup:
+        elif window.isVisible() and window.windowType() is QtCore.Qt.WindowType.Popup:
             window.close()
 
 
@@ -297,7 +298,7 @@ def practice_band() -> QWidget:
     """The coloured band under the title of a practice file."""
     band = label(translate("MainWindow", "PRACTICE FILE: invented people"), "caption")
     band.setObjectName("practiceBand")
-    band.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    band.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
     band.setFixedHeight(current().px(24))
     return band
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.errors import OpmaatError
 from desktop.language import current_language, speaking
@@ -43,7 +44,6 @@ class Worker(QObject):
         self._pool: ThreadPoolExecutor | None = None
         self._pending = 0
         self.finished = False
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -59,9 +59,10 @@ class Worker(QObject):
     ) -> None:
         """Run ``call`` on the worker; ``then`` or ``failed`` follow on the UI thread.
 
-        A finished worker takes no call: a late answer of a closing window may still ask for more.
+        A finished worker, or one that is gone, takes no call: a late answer of a closing window may
+        still ask for more.
         """
-        if self.finished:
+        if self.finished or not shiboken6.isValid(self):
             return
         language = current_language()
 
@@ -80,10 +81,12 @@ class Worker(QObject):
         self._running_pool().submit(work).add_done_callback(report)
 
     def _running_pool(self) -> ThreadPoolExecutor:
-        # Not before the first call: the unlock page is painted before there is one.
+        # Not before the first call: the unlock page is painted before there is one (ui.theme.early).
         from concurrent.futures import ThreadPoolExecutor
 
         if self._pool is None:
+            # Queued: a call that is done at once would else report before ``submit`` has returned.
+            self._arrived.connect(self._deliver, QtCore.Qt.ConnectionType.QueuedConnection)
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
         return self._pool
 
@@ -102,4 +105,5 @@ class Worker(QObject):
     def finish(self) -> None:
         """Let running work end and take no more; blocks until the thread is done."""
         self.finished = True
-        self._running_pool().shutdown(wait=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True)

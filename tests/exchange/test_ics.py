@@ -87,7 +87,8 @@ SLOTS = st.builds(
         st.sampled_from([date(2026, 3, 29), date(2026, 10, 25), date(2027, 3, 28), date(2027, 10, 31)]),
         st.dates(date(2026, 1, 1), date(2030, 12, 31)),
     ),
-    st.times().map(lambda t: t.replace(second=0, microsecond=0)),
+    # What a counsellor types has no fold: the doubled hour is its first.
+    st.times().map(lambda t: t.replace(second=0, microsecond=0, fold=0)),
     st.integers(5, 480),
 )
 

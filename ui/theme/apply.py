@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme.drawing import load_fonts
@@ -14,6 +15,9 @@ from ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QCalendarWidget
+
+HALF = 128
+"""A background darker than this, of 255, is that of a dark system."""
 
 _THEME = "opmaatTheme"
 _STYLE = "opmaatStyle"
@@ -79,7 +83,10 @@ def current() -> Theme:
 
 def system_mode(app: QApplication) -> str:
     """Return ``dark`` when the system asks for dark windows, else ``light``."""
-    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+    if app.property(_THEME) is None:
+        # The palette is still the system's, and tells it without the enums of Qt (``early``).
+        return "dark" if app.palette().window().color().lightness() < HALF else "light"
+    return "dark" if app.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark else "light"
 
 
 def restyle(widget: QWidget) -> None:
@@ -97,5 +104,5 @@ def dress_calendar(calendar: QCalendarWidget) -> None:
 
     plain = QTextCharFormat()
     plain.setForeground(current().colour("ink2"))
-    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+    for day in (QtCore.Qt.DayOfWeek.Saturday, QtCore.Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, plain)

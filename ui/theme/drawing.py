@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib import resources
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from ui.theme.early import clear
 from ui.theme.tokens import TypeStyle, tokens
 
 
@@ -52,7 +53,7 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     side = max(1, round(size * ratio))
     pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(clear())
     natural = renderer.defaultSize()
     # Our own icons are not all square: fit, never stretch.
     factor = side / max(natural.width(), natural.height())

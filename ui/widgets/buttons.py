@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import Theme, current, restyle
+from ui.theme.early import clear
 
 Kind = Literal["plain", "filled", "quiet", "erase"]
 
@@ -90,7 +92,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, never the default one somewhere else."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+        if event.key() in {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter} and not event.isAutoRepeat():
             self.click()
             event.accept()
             return
@@ -123,7 +125,7 @@ def _spaced(picture: QPixmap, room: int) -> QIcon:
     ratio = picture.devicePixelRatio()
     wide = QPixmap(picture.width() + round(room * ratio), picture.height())
     wide.setDevicePixelRatio(ratio)
-    wide.fill(Qt.GlobalColor.transparent)
+    wide.fill(clear())
     painter = QPainter(wide)
     painter.drawPixmap(0, 0, picture)
     painter.end()
@@ -137,7 +139,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._icon_name = icon
         self.setProperty("kind", "icon")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self.set_name(name, shortcut)
         self._dress()
 
@@ -153,7 +155,7 @@ class IconButton(QToolButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button as well as the space bar."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+        if event.key() in {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter} and not event.isAutoRepeat():
             self.click()
             event.accept()
             return

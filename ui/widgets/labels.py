@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.language import words
 from ui.theme import Theme, current
+from ui.theme.early import PLAIN_TEXT, set_early
 
 if TYPE_CHECKING:
     from desktop.domain.trajectory import Phase
@@ -36,7 +38,7 @@ class Label(QLabel):
         super().__init__(parent)
         self._style_name = style
         self._role = role
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_early(self, "textFormat", PLAIN_TEXT)
         # Text last: each change after it would measure it again.
         self._dress()
         self.setWordWrap(wrap)
@@ -111,7 +113,7 @@ class ElidedLabel(Label):
     def shown_text(self) -> str:
         """What stands on the screen at this width."""
         width = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+        return self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text that fits."""
@@ -161,7 +163,9 @@ class IconLabel(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(current().px(6))
-        layout.addWidget(self._picture)
+        self._beside = QVBoxLayout()
+        self._beside.addWidget(self._picture)
+        layout.addLayout(self._beside)
         layout.addWidget(self._words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set(icon, text, role)
@@ -177,10 +181,10 @@ class IconLabel(QWidget):
     def set_wrap(self, wrap: bool) -> None:
         """Let a long text run on over more lines, with the icon at the first."""
         self._words.setWordWrap(wrap)
-        above = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
-        layout = self.layout()
-        if layout is not None:
-            layout.setAlignment(self._picture, above)
+        if not wrap:
+            self._beside.takeAt(1)
+        elif self._beside.count() == 1:
+            self._beside.addStretch(1)
         vertical = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, vertical)
         policy.setHeightForWidth(wrap)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib import resources
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -49,7 +50,7 @@ class Wordmark(QWidget):
         font = theme.font("title")
         font.setPixelSize(theme.px(28))
         name = QLabel("Opmaat")
-        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         name.setFont(font)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

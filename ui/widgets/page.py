@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.language import translate
 from ui.theme import current
+from ui.theme.early import NO_FOCUS, NO_SCROLL_BAR, set_early
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import label
 
@@ -72,7 +74,16 @@ class PageHead(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button on the right, after the ones that are there."""
-        self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._actions.addWidget(widget, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
+
+
+def centred(widget: QWidget) -> QHBoxLayout:
+    """Put ``widget`` in the middle between left and right."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row
 
 
 def scroll(widget: QWidget, name: str = "") -> QScrollArea:
@@ -82,10 +93,10 @@ def scroll(widget: QWidget, name: str = "") -> QScrollArea:
     area.setViewport(QWidget())
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    set_early(area, "horizontalScrollBarPolicy", NO_SCROLL_BAR)
     area.setAccessibleName(name or translate("scroll", "Scrolling part of the page"))
     # The sheet is reached through what is on it; Qt scrolls along with the focus.
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    set_early(area, "focusPolicy", NO_FOCUS)
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 16, 0)
@@ -132,7 +143,7 @@ def _fit(area: QScrollArea, sheet: QWidget) -> None:
 
 def bring_to(widget: QWidget) -> None:
     """Give ``widget`` the keyboard and scroll to it, once what grew around it has its place."""
-    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    widget.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def reveal() -> None:
         above = widget.parentWidget()
@@ -172,9 +183,9 @@ class Tabs(QTabBar):
         self.setDocumentMode(True)
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setElideMode(QtCore.Qt.TextElideMode.ElideNone)
         self.setUsesScrollButtons(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         for one in names:
             # A single ampersand would become a mnemonic.
             self.addTab(one.replace("&", "&&"))

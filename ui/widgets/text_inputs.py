@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from desktop.language import translate
 from ui.theme import current
+from ui.theme.early import NO_FOCUS, SECRET_INPUT, set_early
 
 
 def line_edit(placeholder: str = "", name: str = "", max_length: int = 0) -> QLineEdit:
@@ -29,12 +31,12 @@ class PasswordEdit(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        set_early(self, "inputMethodHints", SECRET_INPUT)
         # A button of our own: the size of Qt's lies in the style, and would not grow with the letters.
         self.eye = QToolButton(self)
         self.eye.setProperty("kind", "inside")
-        self.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.eye.setCursor(Qt.CursorShape.ArrowCursor)
+        set_early(self.eye, "focusPolicy", NO_FOCUS)
+        self.eye.setCursor(QCursor())
         self.eye.clicked.connect(self._toggle)
         self._caps = False
         self._dress()
@@ -70,7 +72,7 @@ class PasswordEdit(QLineEdit):
         """Notice Caps Lock from a letter whose case does not fit Shift."""
         text = event.text()
         if len(text) == 1 and text.isalpha():
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
             caps = text.isupper() != shift
             if caps != self._caps:
                 self._caps = caps

@@ -7,7 +7,7 @@ from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from ui.tasks import Worker
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
 from ui.widgets.logo import Logo
-from ui.widgets.page import scroll
+from ui.widgets.page import centred, scroll
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -66,23 +66,22 @@ class UnlockPage(QWidget):
         QTimer.singleShot(_UNTIL_PAINTED_MS, self, self._ask_practice)
 
     def _lay_out(self) -> None:
-        centre = Qt.AlignmentFlag.AlignHCenter
         door = QWidget()
         column = QVBoxLayout(door)
         # Optically in the middle: 32 above it; the scrolling sheet keeps 16 free at the right.
         column.setContentsMargins(24 + 16, 24, 24, 24 + 64)
         column.setSpacing(0)
         column.addStretch(1)
-        column.addWidget(Logo(64), 0, centre)
+        column.addLayout(centred(Logo(64)))
         column.addSpacing(16)
-        column.addWidget(self.greeting, 0, centre)
+        column.addLayout(centred(self.greeting))
         column.addSpacing(4)
-        column.addWidget(self.asking, 0, centre)
+        column.addLayout(centred(self.asking))
         column.addSpacing(24)
-        column.addWidget(self.form, 0, centre)
+        column.addLayout(centred(self.form))
         column.addSpacing(16)
         for button in (self.forgotten, self.other, self.real):
-            column.addWidget(button, 0, centre)
+            column.addLayout(centred(button))
         column.addStretch(1)
         self.real.hide()
         self.stack.addWidget(scroll(door, translate("Unlock", "Unlock")))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import translate
 from ui.theme import current, restyle
+from ui.theme.early import SECRET_INPUT, set_early
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
 from ui.widgets.labels import IconLabel, label
@@ -26,9 +27,7 @@ class UnlockForm(Card):
         self.name = label(translate("Unlock", "Password"), "body_strong")
         self.password_edit = PasswordEdit(translate("Unlock", "Password"))
         self.code_edit = line_edit(name=translate("Unlock", "Recovery code"), max_length=120)
-        self.code_edit.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        )
+        set_early(self.code_edit, "inputMethodHints", SECRET_INPUT)
         self.edits = QStackedWidget()
         self.open_button = Button(translate("Unlock", "Open"), "filled", "lock-open")
         self.error = IconLabel("circle-alert", "", "error")
