@@ -23,6 +23,8 @@ from ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from desktop.services.office import Services
+    from desktop.services.table import TableView
+    from ui.at_table import AtTable
     from ui.desk import Desk, Destination
     from ui.workspace import Place, Workspace
 
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self.store_path = store_path
         self.workspace: Workspace | None = None
         self.services: Services | None = None
+        self.table: AtTable | None = None
         self._place: Destination | None = None
         self.store_worker = Worker("opmaat-store", self)
         self.paper_worker = Worker("opmaat-paper", self)
@@ -177,6 +180,7 @@ class MainWindow(QMainWindow):
 
         workspace = Workspace(desk, known)
         workspace.locking.connect(self.lock)
+        workspace.tabling.connect(self._to_table)
         self._hold(workspace, practice=desk.services.is_practice)
         desk.ask(workspace, lambda services: services.settings.read(), self._show_counsellor)
         workspace.read_backup_state()
@@ -198,12 +202,38 @@ class MainWindow(QMainWindow):
         self._column.addWidget(page, 1)
         page.show()
 
+    def _to_table(self, wanted: Destination) -> None:
+        from ui.at_table import ask_for_table
+
+        ask_for_table(self, wanted)
+
+    def sit_down(self, view: TableView) -> None:
+        """One participant at the table: everything else of the window goes, as in locking."""
+        from ui.at_table import AtTable
+
+        if self.workspace is None:
+            return
+        close_dialogs()
+        forget_clipboard()
+        services, self._place = self.let_go()
+        if services is None or self._place is None:
+            return
+        self.services = services
+        self.setWindowTitle("Opmaat")
+        self.table = AtTable(self, view, services, self._place)
+        self.table.ended.connect(self._stood_up)
+        self._hold(self.table.stack, practice=services.is_practice)
+        self.table.show()
+
+    def _stood_up(self) -> None:
+        self.table = None
+
     def lock(self, then: Callable[[], None] | None = None) -> None:
         """Lock: running work ends, windows empty, store and key are dropped, unlock page (P3).
 
         A page with something unsaved saves it first, or asks and is not locked.
         """
-        if self.workspace is None or not self.workspace.may_lock():
+        if self.services is None or (self.workspace is not None and not self.workspace.may_lock()):
             return
         close_dialogs()
         forget_clipboard()
@@ -222,6 +252,8 @@ class MainWindow(QMainWindow):
         What they asked for before still runs on the worker, in order.
         """
         services, place = self.services, self.here()
+        if self.table is not None:
+            self.table.end()
         if self.desk is not None:
             self.desk.leave()
             self.desk.deleteLater()
@@ -241,6 +273,8 @@ class MainWindow(QMainWindow):
         if self.workspace is not None and not self.workspace.may_leave():
             event.ignore()
             return
+        if self.table is not None:
+            self.table.end()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.preferences = replace(self.preferences, windows={**self.preferences.windows, "main": geometry})
         self._save()

@@ -57,6 +57,10 @@ class Page(QWidget):
         """Where Ctrl+F goes on this page."""
         return None
 
+    def for_table(self) -> Destination | None:
+        """Whom F8 puts at the table: ``target`` the participant, ``detail`` the session or nothing."""
+        return None
+
     def _on_changed(self, changes: ChangeSet) -> None:
         if not changes.touches(*self.reads):
             return

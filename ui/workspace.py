@@ -44,6 +44,8 @@ class Workspace(QWidget):
     """Rail on the left, one page at a time, the status line below."""
 
     locking = Signal()
+    tabling = Signal(object)
+    """A Destination: somebody is to sit at the table; ``target`` the participant, ``detail`` the session."""
 
     def __init__(self, desk: Desk, places: Mapping[str, Place]) -> None:
         super().__init__()
@@ -96,6 +98,7 @@ class Workspace(QWidget):
         self._shortcut("Ctrl+N", lambda: self.go(Destination("participants", detail="new")))
         self._shortcut("Alt+Left", self.back)
         self._shortcut("Ctrl+Z", self.undo)
+        self._shortcut("F8", self.to_table)
 
     def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -134,6 +137,9 @@ class Workspace(QWidget):
 
     def go(self, destination: Destination) -> None:
         """Show a page for a destination, when the one that is open may be left."""
+        if destination.page == "table":
+            self.tabling.emit(destination)
+            return
         if not self.may_leave():
             return
         here = self.here
@@ -144,6 +150,16 @@ class Workspace(QWidget):
             self._visited.append(destination)
         del self._visited[:-30]
         self._show(destination)
+
+    def to_table(self) -> None:
+        """F8: who is open on this page fills the screen; never somebody the program guessed."""
+        page = self.stack.currentWidget()
+        found = page.for_table() if isinstance(page, Page) else None
+        if found is not None:
+            self.tabling.emit(found)
+        else:
+            said = translate("Workspace", "Open the dossier or report of who sits beside you, then press F8.")
+            self.undo_bar.show_message(said, False)
 
     def back(self) -> None:
         """Go to the place before; from the first place there is no way back."""

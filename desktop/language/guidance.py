@@ -231,6 +231,7 @@ def _actions() -> dict[str, str]:
         "follow_up_done": translate("Action", "follow-up noted"),
         "brain_closed": translate("Action", "phase brain closed"),
         "brain_continued": translate("Action", "phase brain continued"),
+        "card_kept": translate("Action", "card for later kept"),
         "question_changed": translate("Action", "question for the supervisor changed"),
         "session_added": translate("Action", "extra visit added"),
         "session_moved": translate("Action", "visit moved"),

@@ -152,6 +152,9 @@ _SENTENCES: dict[str, Callable[[], str]] = {
         "Problem", "No session is planned any more. Add an extra one first."
     ),
     # Trajectory and phases
+    "no_session_for_table": lambda: translate("Problem", "There is no visit to show at the table yet."),
+    "no_visits": lambda: translate("Problem", "There is no visit on this day."),
+    "card_item_empty": lambda: translate("Problem", "Fill in this part of the card together."),
     "no_trajectory": lambda: translate("Problem", "There is no trajectory yet. Plan the eight weeks first."),
     "trajectory_not_open": lambda: translate(
         "Problem", "This trajectory has ended. Open it again to go on with it."

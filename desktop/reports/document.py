@@ -28,7 +28,8 @@ class Foot:
         width = frame_width()
         page = text_width(self.page.format(page=99, pages=99), self.style)
         first = break_lines(_line(self.text, self.style), width - page - 20)
-        return [*first, *break_lines(_line(self.small, self.style), width)]
+        small = break_lines(_line(self.small, self.style), width) if self.small else []
+        return [*first, *small]
 
     @property
     def height(self) -> float:

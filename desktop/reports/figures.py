@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desktop.reports.blocks import Block, Box, Paragraph, Text, TextBox
 from desktop.reports.drawing import Drawing
 from desktop.reports.lines import line_width
-from desktop.reports.style import PAGE_HEIGHT, TextStyle
+from desktop.reports.style import TextStyle
 from desktop.reports.tags import Elem, Sheet
 from desktop.reports.text import clean
 
@@ -31,7 +31,7 @@ class _FigureBox(Box):
             with sheet.artifact():
                 sheet.draw(self.drawing.commands, x, top)
             return
-        bottom = PAGE_HEIGHT - top - self.drawing.height
+        bottom = sheet.height - top - self.drawing.height
         self.elem.box = (x, bottom, x + self.drawing.width, bottom + self.drawing.height)
         with sheet.mark(self.elem):
             sheet.draw(self.drawing.commands, x, top)

@@ -56,20 +56,23 @@ _LITERAL = [_literal(byte) for byte in range(256)]
 
 
 class Sheet:
-    """A4 pages to draw on, measured in points from the top left corner.
+    """Pages to draw on, measured in points from the top left corner; A4 unless another ``size`` is asked.
 
     Whatever is painted outside ``mark`` and ``artifact`` raises ``RuntimeError``: untagged content
     would make the document unreadable for a screen reader.
     """
 
-    def __init__(self, *, outline: bool = False) -> None:
+    def __init__(
+        self, *, outline: bool = False, size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT)
+    ) -> None:
         load_fonts()
+        self.width, self.height = size
         self._outline = outline
         self._level = -1
         self._buffer = BytesIO()
         self._canvas = Canvas(
             self._buffer,
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            pagesize=size,
             invariant=1,
             pageCompression=1,
             initialFontName=REGULAR,
@@ -125,7 +128,7 @@ class Sheet:
     def line(self, x: float, base: float, line: Line) -> None:
         """Write a line of text with its baseline ``base`` points below the top."""
         self._painting()
-        self._canvas.addLiteral(self._written(x, PAGE_HEIGHT - base, line))
+        self._canvas.addLiteral(self._written(x, self.height - base, line))
 
     def _written(self, x: float, y: float, line: Line) -> str:
         parts = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
@@ -151,19 +154,19 @@ class Sheet:
     ) -> None:
         """Draw a straight line."""
         self._painting()
-        start, end = f"{x1:.2f} {PAGE_HEIGHT - y1:.2f}", f"{x2:.2f} {PAGE_HEIGHT - y2:.2f}"
+        start, end = f"{x1:.2f} {self.height - y1:.2f}", f"{x2:.2f} {self.height - y2:.2f}"
         self._canvas.addLiteral(f"{pen(role, width, dash)} {start} m {end} l S")
 
     def fill(self, x: float, y: float, width: float, height: float, role: str) -> None:
         """Fill a rectangle whose top left corner is (x, y)."""
         self._painting()
-        low = PAGE_HEIGHT - y - height
+        low = self.height - y - height
         self._canvas.addLiteral(f"{ink(role)} {x:.2f} {low:.2f} {width:.2f} {height:.2f} re f")
 
     def draw(self, commands: Sequence[Command], x: float, y: float) -> None:
         """Paint a drawing with its top left corner at (x, y)."""
         self._painting()
-        self._canvas.addLiteral(operators(commands, x, PAGE_HEIGHT - y, self._written))
+        self._canvas.addLiteral(operators(commands, x, self.height - y, self._written))
 
     def bookmark(self, lines: Sequence[Line], top: float, level: int) -> None:
         """Add a heading to the outline, when the document has one."""
@@ -173,7 +176,7 @@ class Sheet:
         self._level = min(level, self._level + 1)
         key = f"h{self._canvas.getPageNumber()}-{top:.1f}-{len(self.pages[-1])}"
         title = " ".join("".join(run.text for line in lines for run in line).split())
-        self._canvas.bookmarkHorizontal(key, 0, PAGE_HEIGHT - top)
+        self._canvas.bookmarkHorizontal(key, 0, self.height - top)
         self._canvas.addOutlineEntry(title or key, key, self._level)
 
     def next_page(self) -> None:

@@ -16,6 +16,7 @@ from desktop.services.absences import AbsenceService
 from desktop.services.agenda import AgendaService
 from desktop.services.backups import BackupService
 from desktop.services.busy import BusyService
+from desktop.services.cards import CardService
 from desktop.services.contact import ContactService
 from desktop.services.drafts import DraftService
 from desktop.services.history import HistoryService
@@ -28,9 +29,11 @@ from desktop.services.searching import SearchService
 from desktop.services.security import SecurityService
 from desktop.services.sessions import SessionService
 from desktop.services.settings import Settings, SettingsService, write_settings
+from desktop.services.table import TableService
 from desktop.services.timeline import TimelineService
 from desktop.services.today import TodayService
 from desktop.services.trajectories import TrajectoryService
+from desktop.services.visit_sheets import VisitSheetService
 from desktop.services.workplace import Workplace
 from desktop.storage import backups, opening, rekeying
 from desktop.storage.store import Store
@@ -62,6 +65,9 @@ class Services:
     drafts: DraftService
     notes: NoteService
     search: SearchService
+    table: TableService
+    visit_sheets: VisitSheetService
+    cards: CardService
     timeline: TimelineService
 
     @property
@@ -122,6 +128,9 @@ def services_for(
         drafts=DraftService(place),
         notes=NoteService(place),
         search=SearchService(place),
+        table=TableService(place),
+        visit_sheets=VisitSheetService(place),
+        cards=CardService(place),
         timeline=TimelineService(place),
     )
 

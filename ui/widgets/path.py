@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.domain.trajectory import Phase
-from ui.theme import current
+from ui.theme import Theme, current
 
 STEP = 48
 BAR_STEP = 6
@@ -34,10 +34,15 @@ class PathStep:
 class PathWidget(QWidget):
     """Shows where someone stands; not a control, so it takes no focus."""
 
-    def __init__(self) -> None:
+    def __init__(self, zoom: float = 1.0) -> None:
         super().__init__()
+        self._zoom = zoom
         self._steps: tuple[PathStep, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _theme(self) -> Theme:
+        theme = current()
+        return theme if self._zoom == 1.0 else replace(theme, scale=theme.scale * self._zoom)
 
     def set_steps(self, steps: Sequence[PathStep], summary: str) -> None:
         """Show these steps; ``summary`` is what a screen reader says ("week 3 van 8, brein")."""
@@ -56,7 +61,7 @@ class PathWidget(QWidget):
 
     def sizeHint(self) -> QSize:
         """All steps at their full distance."""
-        theme = current()
+        theme = self._theme()
         extra = theme.px(BAR_STEP) if self._bar_index() else 0
         return QSize(len(self._steps) * theme.px(STEP) + extra, theme.px(HEIGHT))
 
@@ -65,7 +70,7 @@ class PathWidget(QWidget):
         return QSize(self.sizeHint().width() * 2 // 3, self.sizeHint().height())
 
     def _centres(self) -> list[float]:
-        theme = current()
+        theme = self._theme()
         full = max(self.sizeHint().width(), 1)
         shrink = min(self.width() / full, 1.0)
         step, bar = theme.px(STEP) * shrink, theme.px(BAR_STEP) * shrink
@@ -88,13 +93,13 @@ class PathWidget(QWidget):
             self._paint_step(painter, x, step)
 
     def _half_width(self, step: PathStep) -> float:
-        scale = current().scale
+        scale = self._theme().scale
         if step.phase is Phase.BRAIN:
             return RADIUS * scale + (5 * scale if step.state == "now" else 0)
         return (LINKED_RADIUS + LINKED_OFFSET + (4 if step.state == "now" else 0)) * scale
 
     def _paint_link(self, painter: QPainter, left: float, right: float, index: int) -> None:
-        theme = current()
+        theme = self._theme()
         y = theme.px(CENTRE_Y)
         start = left + self._half_width(self._steps[index - 1]) + theme.px(3)
         end = right - self._half_width(self._steps[index]) - theme.px(3)
@@ -103,14 +108,14 @@ class PathWidget(QWidget):
             painter.drawLine(QPointF(start, y), QPointF(end, y))
 
     def _paint_bar_line(self, painter: QPainter, x: float) -> None:
-        theme = current()
+        theme = self._theme()
         half = theme.px(30) / 2
         y = theme.px(CENTRE_Y)
         painter.setPen(QPen(theme.colour("ink"), 2))
         painter.drawLine(QPointF(x, y - half), QPointF(x, y + half))
 
     def _paint_step(self, painter: QPainter, x: float, step: PathStep) -> None:
-        theme = current()
+        theme = self._theme()
         y = theme.px(CENTRE_Y)
         role = "brein" if step.phase is Phase.BRAIN else "relaties"
         colour = theme.colour(role)
@@ -135,15 +140,15 @@ class PathWidget(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(step.number))
 
     def _paint_circle(self, painter: QPainter, x: float, y: float, step: PathStep) -> None:
-        radius = RADIUS * current().scale
+        radius = RADIUS * self._theme().scale
         painter.drawEllipse(QPointF(x, y), radius, radius)
         if step.state == "now":
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = radius + 4.5 * current().scale
+            ring = radius + 4.5 * self._theme().scale
             painter.drawEllipse(QPointF(x, y), ring, ring)
 
     def _paint_linked(self, painter: QPainter, x: float, y: float, step: PathStep) -> None:
-        scale = current().scale
+        scale = self._theme().scale
         radius, offset = LINKED_RADIUS * scale, LINKED_OFFSET * scale
         for side in (-1, 1):
             painter.drawEllipse(QPointF(x + side * offset, y), radius, radius)
@@ -155,7 +160,7 @@ class PathWidget(QWidget):
     def event(self, event: QEvent) -> bool:
         """A tooltip for each step."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            half = current().px(STEP) / 2
+            half = self._theme().px(STEP) / 2
             for x, step in zip(self._centres(), self._steps, strict=True):
                 if abs(event.pos().x() - x) <= half and step.tooltip:
                     QToolTip.showText(event.globalPos(), step.tooltip, self)

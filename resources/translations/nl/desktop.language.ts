@@ -123,6 +123,10 @@
         <translation>extra bezoek toegevoegd</translation>
     </message>
     <message>
+        <source>card for later kept</source>
+        <translation>kaart voor later bewaard</translation>
+    </message>
+    <message>
         <source>visit moved</source>
         <translation>bezoek verzet</translation>
     </message>
@@ -1210,6 +1214,18 @@
     <message>
         <source>No session is planned any more. Add an extra one first.</source>
         <translation>Er staat geen bijeenkomst meer gepland. Voeg eerst een extra bijeenkomst toe.</translation>
+    </message>
+    <message>
+        <source>There is no visit to show at the table yet.</source>
+        <translation>Er is nog geen bezoek om aan tafel te laten zien.</translation>
+    </message>
+    <message>
+        <source>There is no visit on this day.</source>
+        <translation>Op deze dag is er geen bezoek.</translation>
+    </message>
+    <message>
+        <source>Fill in this part of the card together.</source>
+        <translation>Vul dit deel van de kaart samen in.</translation>
     </message>
     <message>
         <source>There is no trajectory yet. Plan the eight weeks first.</source>

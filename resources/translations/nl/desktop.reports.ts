@@ -240,6 +240,17 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>ticked</source>
+        <translation>aangekruist</translation>
+    </message>
+    <message>
+        <source>Only for me. Turn over.</source>
+        <translation>Alleen voor mij. Draai om.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressReport</name>
     <message>
         <source>Progress {code}, {weeks}</source>

@@ -352,10 +352,45 @@
     </message>
 </context>
 <context>
+    <name>ContactAtTable</name>
+    <message>
+        <source>Stop for now</source>
+        <translation>Stop voor nu</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>Eén terug</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Laat open</translation>
+    </message>
+    <message>
+        <source>Question and answers</source>
+        <translation>Vraag en antwoorden</translation>
+    </message>
+    <message>
+        <source>Question {place} of {total}</source>
+        <translation>Vraag {place} van {total}</translation>
+    </message>
+    <message>
+        <source>Last time: {answer}. Is that still so?</source>
+        <translation>Vorige keer: {answer}. Is dat nog zo?</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+</context>
+<context>
     <name>ContactForm</name>
     <message>
         <source>a new setting</source>
         <translation>een nieuwe situatie</translation>
+    </message>
+    <message>
+        <source>With how many</source>
+        <translation>Met hoeveel mensen</translation>
     </message>
     <message>
         <source> min</source>
@@ -487,6 +522,220 @@
     <message>
         <source>The contact is recorded.</source>
         <translation>De ontmoeting is vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactHistory</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Answers and what happened</source>
+        <translation>Antwoorden en wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet.</source>
+        <translation>Er is nog niets beantwoord.</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>geldt niet meer</translation>
+    </message>
+    <message>
+        <source>Clearance lost: {reason}</source>
+        <translation>Vrijgave vervallen: {reason}</translation>
+    </message>
+    <message>
+        <source>Looked back: {outcome}</source>
+        <translation>Teruggekeken: {outcome}</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Recorded afterwards, not planned beforehand</source>
+        <translation>Achteraf geregistreerd, vooraf niet gepland</translation>
+    </message>
+    <message>
+        <source>Planned: every hard condition was yes</source>
+        <translation>Gepland: alle harde voorwaarden waren ja</translation>
+    </message>
+    <message>
+        <source>date, place or people changed</source>
+        <translation>datum, plek of mensen veranderd</translation>
+    </message>
+    <message>
+        <source>the phase changed</source>
+        <translation>de fase veranderde</translation>
+    </message>
+    <message>
+        <source>the setting is blocked</source>
+        <translation>de situatie wacht op bespreking</translation>
+    </message>
+    <message>
+        <source>contacts fell short in a row</source>
+        <translation>ontmoetingen vielen achter elkaar tegen</translation>
+    </message>
+    <message>
+        <source>the trajectory changed</source>
+        <translation>het traject veranderde</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheets</name>
+    <message>
+        <source>Conditions, as they stand</source>
+        <translation>Voorwaarden, zoals ze staan</translation>
+    </message>
+    <message>
+        <source>Conditions, blank to fill in together</source>
+        <translation>Voorwaarden, leeg om samen in te vullen</translation>
+    </message>
+    <message>
+        <source>Why not yet: for family, GP, municipality</source>
+        <translation>Waarom nog niet: voor familie, huisarts, gemeente</translation>
+    </message>
+    <message>
+        <source>It is not you: for the participant</source>
+        <translation>Het ligt niet aan u: voor de deelnemer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druk af</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Taal van het blad</translation>
+    </message>
+    <message>
+        <source>With name, place and people</source>
+        <translation>Met naam, plek en mensen</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>Het blad</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Druk het blad</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Bewaar PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Saved: {file}.</source>
+        <translation>Bewaard: {file}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the sheet. See whether it is on, or save it.</source>
+        <translation>De printer neemt het blad niet aan. Kijk of hij aan staat, of bewaar het blad.</translation>
+    </message>
+    <message>
+        <source>On it: nothing about a participant.</source>
+        <translation>Erop: niets over een deelnemer.</translation>
+    </message>
+    <message>
+        <source>On it: name, place and people. Keep this sheet with you.</source>
+        <translation>Erop: naam, plek en mensen. Houd dit blad bij je.</translation>
+    </message>
+    <message>
+        <source>On it: code, neutral label, date and answers. No names.</source>
+        <translation>Erop: code, neutrale omschrijving, datum en antwoorden. Geen namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>one person</source>
+        <translation>één persoon</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>twee mensen</translation>
+    </message>
+    <message>
+        <source>a small group</source>
+        <translation>een kleine groep</translation>
+    </message>
+    <message>
+        <source>With two it was good often enough: a small group can be next.</source>
+        <translation>Met twee was het vaak genoeg fijn: een kleine groep kan nu.</translation>
+    </message>
+    <message>
+        <source>With one person it was good often enough: two can be next.</source>
+        <translation>Met één persoon was het vaak genoeg fijn: met twee kan nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n good contact(s) with two: a small group</source>
+        <translation>
+            <numerusform>Na %n fijne ontmoeting met twee: een kleine groep</numerusform>
+            <numerusform>Na %n fijne ontmoetingen met twee: een kleine groep</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin with one safe person.</source>
+        <translation>Begin met één vertrouwd persoon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n good contact(s) with one: two people</source>
+        <translation>
+            <numerusform>Na %n fijne ontmoeting met één: met twee</numerusform>
+            <numerusform>Na %n fijne ontmoetingen met één: met twee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so far {good} of {needed}</source>
+        <translation>tot nu toe {good} van {needed}</translation>
+    </message>
+    <message>
+        <source>A larger step than is proposed now.</source>
+        <translation>Dit is een grotere stap dan nu wordt voorgesteld.</translation>
+    </message>
+    <message>
+        <source>‘{word}’ looks like a name. Rather write the role: ‘neighbour’.</source>
+        <translation>‘{word}’ lijkt op een naam. Schrijf liever de rol: ‘buurvrouw’.</translation>
+    </message>
+    <message>
+        <source>Earlier here: {list}.</source>
+        <translation>Hier eerder: {list}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) came one to three times and then no more.</source>
+        <translation>
+            <numerusform>%n deelnemer kwam 1 tot 3 keer en bleef toen weg.</numerusform>
+            <numerusform>%n deelnemers kwamen 1 tot 3 keer en bleven toen weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could be better about the setting?</source>
+        <translation>Wat kan er beter aan de situatie?</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1222,10 @@
     <message>
         <source>for the counsellor</source>
         <translation>voor de begeleider</translation>
+    </message>
+    <message>
+        <source>Then show the sheet ‘It is not you’ to print</source>
+        <translation>Toon daarna het blad ‘Het ligt niet aan u’ om te drukken</translation>
     </message>
     <message>
         <source>How was it for you?</source>
@@ -1925,6 +2178,77 @@
     </message>
 </context>
 <context>
+    <name>SettingForm</name>
+    <message>
+        <source>Change the setting</source>
+        <translation>Wijzig de situatie</translation>
+    </message>
+    <message>
+        <source>New setting</source>
+        <translation>Nieuwe situatie</translation>
+    </message>
+    <message>
+        <source>How many others</source>
+        <translation>Hoeveel anderen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>what you call it: ‘soup at the greenhouse’</source>
+        <translation>hoe jij het noemt: ‘soep in de buurtkas’</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Wie er is</translation>
+    </message>
+    <message>
+        <source>role, no name: ‘host and one other’</source>
+        <translation>rol, geen naam: ‘gastvrouw en één ander’</translation>
+    </message>
+    <message>
+        <source>What you do there</source>
+        <translation>Wat je er doet</translation>
+    </message>
+    <message>
+        <source>What it asks of someone</source>
+        <translation>Wat het van iemand vraagt</translation>
+    </message>
+    <message>
+        <source>for example: half an hour of sitting, a song along</source>
+        <translation>bijvoorbeeld: een half uur zitten, een liedje mee</translation>
+    </message>
+    <message>
+        <source>In reports</source>
+        <translation>In verslagen</translation>
+    </message>
+    <message>
+        <source>neutral, no club or person: ‘eating together’</source>
+        <translation>neutraal, geen club of persoon: ‘samen eten’</translation>
+    </message>
+    <message>
+        <source>The setting is on the list.</source>
+        <translation>De situatie staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>The setting is changed.</source>
+        <translation>De situatie is gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>ShowMeasure</name>
     <message>
         <source>text {edition}</source>
@@ -2041,6 +2365,25 @@
     <message>
         <source>Trajectory stopped.</source>
         <translation>Traject gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheetDialog</name>
+    <message>
+        <source>Print visit sheet</source>
+        <translation>Druk bezoekblad</translation>
+    </message>
+    <message>
+        <source>The last agreement is left out: it looks as if a name stands in it.</source>
+        <translation>De vorige afspraak staat er niet op: het lijkt of er een naam in staat.</translation>
+    </message>
+    <message>
+        <source>Visit sheets of {day}</source>
+        <translation>Bezoekbladen van {day}</translation>
+    </message>
+    <message>
+        <source>On it: code, week, theme, boxes with the numbers of the form. No name. Type it over, shred it.</source>
+        <translation>Erop: code, week, thema en vakken met de nummers van het formulier. Geen naam. Typ het over en versnipper het.</translation>
     </message>
 </context>
 <context>

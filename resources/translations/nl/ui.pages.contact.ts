@@ -4,6 +4,18 @@
 <context>
     <name>ContactPage</name>
     <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Fill in together…</source>
+        <translation>Vul samen in…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Druk…</translation>
+    </message>
+    <message>
         <source>Conditions</source>
         <translation>Voorwaarden</translation>
     </message>
@@ -63,6 +75,10 @@
         <translation>Open het dossier</translation>
     </message>
     <message>
+        <source>‘It is not you’…</source>
+        <translation>‘Het ligt niet aan u’…</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Ontmoeting</translation>
     </message>
@@ -85,6 +101,10 @@
     <message>
         <source>Show contacts of</source>
         <translation>Toon de ontmoetingen van</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Toon de week</translation>
     </message>
     <message>
         <source>only what is open</source>
@@ -116,6 +136,10 @@
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all weeks</source>
+        <translation>alle weken</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -321,6 +345,14 @@
         <translation>‘Weet niet’ telt als ‘nee’.</translation>
     </message>
     <message>
+        <source>A larger step</source>
+        <translation>Een grotere stap</translation>
+    </message>
+    <message>
+        <source>Signal about this setting</source>
+        <translation>Signaal over deze situatie</translation>
+    </message>
+    <message>
         <source>Possible as soon as what stands above is done.</source>
         <translation>Kan zodra gedaan is wat hierboven staat.</translation>
     </message>
@@ -330,6 +362,77 @@
             <numerusform>Kan zodra de harde voorwaarde ‘ja’ is.</numerusform>
             <numerusform>Kan zodra alle %n harde voorwaarden ‘ja’ zijn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Wie er is</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Laatste keer</translation>
+    </message>
+    <message>
+        <source>Known settings</source>
+        <translation>Bekende situaties</translation>
+    </message>
+    <message>
+        <source>What happened here says something of the setting, not of who came.</source>
+        <translation>Wat hier gebeurde zegt iets over de situatie, niet over wie er kwam.</translation>
+    </message>
+    <message>
+        <source>New setting…</source>
+        <translation>Nieuwe situatie…</translation>
+    </message>
+    <message>
+        <source>Prepare a contact here…</source>
+        <translation>Bereid hier een ontmoeting voor…</translation>
+    </message>
+    <message>
+        <source>Change the setting…</source>
+        <translation>Wijzig de situatie…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Haal van de lijst</translation>
+    </message>
+    <message>
+        <source>Here are the places you know: who is there, what it asks, and how it was.</source>
+        <translation>Hier staan de situaties die je kent: wie er is, wat het vraagt en hoe het was.</translation>
+    </message>
+    <message>
+        <source>Note the first setting…</source>
+        <translation>Noteer de eerste situatie…</translation>
+    </message>
+    <message>
+        <source>What you do there: {text}.</source>
+        <translation>Wat je er doet: {text}.</translation>
+    </message>
+    <message>
+        <source>What it asks: {text}.</source>
+        <translation>Wat het vraagt: {text}.</translation>
+    </message>
+    <message>
+        <source>Nobody was there yet.</source>
+        <translation>Er is nog niemand geweest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) to come here.</source>
+        <translation>
+            <numerusform>%n ontmoeting staat hier nog open.</numerusform>
+            <numerusform>%n ontmoetingen staan hier nog open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‘{name}’ is off the list. Contacts there stay.</source>
+        <translation>‘{name}’ is van de lijst. De ontmoetingen daar blijven.</translation>
     </message>
 </context>
 </TS>

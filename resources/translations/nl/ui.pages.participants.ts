@@ -136,6 +136,10 @@
         <translation>Ga verder met het traject</translation>
     </message>
     <message>
+        <source>At the table (F8)</source>
+        <translation>Aan tafel (F8)</translation>
+    </message>
+    <message>
         <source>Stop trajectory…</source>
         <translation>Stop traject…</translation>
     </message>

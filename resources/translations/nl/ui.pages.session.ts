@@ -378,5 +378,17 @@
         <source>Earlier text, fixed on {moment} by {name}</source>
         <translation>Eerdere tekst, vastgelegd op {moment} door {name}</translation>
     </message>
+    <message>
+        <source>More for this visit</source>
+        <translation>Meer voor dit bezoek</translation>
+    </message>
+    <message>
+        <source>At the table (F8)</source>
+        <translation>Aan tafel (F8)</translation>
+    </message>
+    <message>
+        <source>Print visit sheet…</source>
+        <translation>Druk bezoekblad…</translation>
+    </message>
 </context>
 </TS>

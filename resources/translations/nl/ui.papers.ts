@@ -36,8 +36,36 @@
         <translation>PDF-documenten (*.pdf)</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Taal van het papier</translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>Bewaar pdf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Saved: {file}.</source>
+        <translation>Bewaard: {file}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the paper. See whether it is on, or save it.</source>
+        <translation>De printer neemt het papier niet aan. Kijk of hij aan staat, of bewaar het.</translation>
     </message>
     <message>
         <source>Print</source>

@@ -73,7 +73,26 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>This number is not kept. Note it on paper.</source>
+        <translation>Dit cijfer is niet bewaard. Schrijf het op papier.</translation>
+    </message>
+    <message>
+        <source>The numbers pointed at on the table stand in the report.</source>
+        <translation>De cijfers van de tafel staan in het verslag.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
+    <message>
+        <source>Open the dossier or report of who sits beside you, then press F8.</source>
+        <translation>Open het dossier of verslag van wie naast je zit en druk dan op F8.</translation>
+    </message>
     <message>
         <source>Taken back: {action}.</source>
         <translation>Teruggenomen: {action}.</translation>

@@ -34,6 +34,13 @@
     </message>
 </context>
 <context>
+    <name>LadderStairs</name>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>nog niets gekozen</translation>
+    </message>
+</context>
+<context>
     <name>LadderWidget</name>
     <message>
         <source>not filled in</source>

@@ -87,6 +87,8 @@ def menu_items(dossier: Dossier) -> tuple[tuple[str, str], ...]:
         items.append(("pause", translate("Dossier", "Pause")))
     elif state is TrajectoryState.PAUSED:
         items += [("", ""), ("resume", translate("Dossier", "Go on with the trajectory"))]
+    if dossier.sessions:
+        items.insert(0, ("table", translate("Dossier", "At the table (F8)")))
     if state in (TrajectoryState.RUNNING, TrajectoryState.PAUSED):
         items.append(("stop", translate("Dossier", "Stop trajectory…")))
         items.append(("complete", translate("Dossier", "Complete…")))

@@ -298,6 +298,13 @@ class ParticipantsPage(Page):
         """The rows of the list; folded: the next step."""
         return self.pane.view if self.pane.isVisibleTo(self) else self.view.step.button
 
+    def for_table(self) -> Destination | None:
+        """Who is open."""
+        found = self.dossier
+        if found is None or not found.sessions:
+            return None
+        return Destination("table", found.participant.id)
+
     def search_field(self) -> QWidget | None:
         """The search field; a folded list opens for it."""
         if not self.pane.isVisibleTo(self):

@@ -15,6 +15,7 @@ from ui.dialogs.cancel_session import CancelSessionDialog
 from ui.dialogs.concern import ConcernDialog
 from ui.dialogs.move_session import MoveSessionDialog
 from ui.dialogs.recover import RecoverDialog
+from ui.dialogs.visit_sheet import VisitSheetDialog
 from ui.dialogs.working_note import WorkingNoteDialog
 from ui.pages.session.keeper import Keeper
 from ui.recovering import set_aside
@@ -83,6 +84,10 @@ class VisitActs(QObject):
     def write_note(self, form: SessionForm) -> None:
         """Open the counsellor's own scratch, which is no part of the file."""
         WorkingNoteDialog(self._desk, form.participant.id, self._page).open()
+
+    def print_sheet(self, form: SessionForm) -> None:
+        """Show the visit sheet, to print or save."""
+        VisitSheetDialog(self._desk, form.session.id, self._page).open()
 
     def compare(self, draft: Draft) -> None:
         """Show old and new beside each other, with the choice that unlocking gives."""

@@ -10,6 +10,7 @@ from desktop.domain.sessions import Session, SessionState
 from desktop.domain.trajectory import Phase
 from desktop.language import dates, translate, words
 from desktop.services.sessions import SessionForm
+from ui.pages.session.more import MoreButton
 from ui.theme import current
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import ElidedLabel, PhaseLabel, label
@@ -36,6 +37,7 @@ class SessionHead(QWidget):
         self.moment = label("", "body", "ink2")
         self.prompts = Button(translate("SessionPage", "Questions that help"), icon="message-circle-question")
         self.prompts.setCheckable(True)
+        self.more = MoreButton()
         self.state = SegmentedChoice(
             [
                 (HELD, words.capital(words.session_state(SessionState.HELD))),
@@ -64,6 +66,7 @@ class SessionHead(QWidget):
         # With the largest letters the second row holds the moment and the state only.
         (who if current().scale >= LARGEST else what).addWidget(self.prompts)
         what.addWidget(self.state)
+        what.addWidget(self.more)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(24, 8, 20, 4)
         self._whole.setSpacing(4)
@@ -77,7 +80,7 @@ class SessionHead(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        parts = [self.back_button, self.title, self.phase, self.moment, self.state]
+        parts = [self.back_button, self.title, self.phase, self.moment, self.state, self.more]
         parts += [self.prompts] if not self.prompts.isHidden() else []
         needed = sum(part.sizeHint().width() for part in parts) + self.name.maximumWidth() + 7 * 16 + 44
         fits = needed <= self.width()

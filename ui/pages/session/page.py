@@ -77,6 +77,8 @@ class SessionPage(Page):
     def _connect(self) -> None:
         self.head.back.connect(self.desk.back)
         self.head.state_chosen.connect(self._choose_state)
+        self.head.more.table_wanted.connect(self._to_table)
+        self.head.more.sheet_wanted.connect(self._print_sheet)
         self.head.prompts.setVisible(False)
         self.head.prompts.toggled.connect(self.body.show_prompts)
         self.body.folded.connect(self.head.prompts.setVisible)
@@ -135,6 +137,20 @@ class SessionPage(Page):
     def first_focus(self) -> QWidget | None:
         """What went well comes first (M8)."""
         return self.story.went_well.editor
+
+    def for_table(self) -> Destination | None:
+        """Whose report is open, with this visit."""
+        form = self.form
+        return None if form is None else Destination("table", form.participant.id, str(form.session.id))
+
+    def _to_table(self) -> None:
+        found = self.for_table()
+        if found is not None:
+            self.desk.go(found.page, found.target, found.detail)
+
+    def _print_sheet(self) -> None:
+        if self.form is not None:
+            self.acts.print_sheet(self.form)
 
     def show_form(self, form: SessionForm) -> None:
         """Show a session; fields that were typed in since keep their text."""

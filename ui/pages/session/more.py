@@ -1,0 +1,33 @@
+"""What else can be done with a visit: at the table, or on paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu
+
+from desktop.language import translate
+from ui.widgets.buttons import IconButton
+
+
+class MoreButton(IconButton):
+    """A small menu: at the table, print the visit sheet."""
+
+    table_wanted = Signal()
+    sheet_wanted = Signal()
+
+    def __init__(self) -> None:
+        name = translate("SessionPage", "More for this visit")
+        super().__init__("ellipsis", name)
+        self.menu_ = QMenu(self)
+        self.menu_.setAccessibleName(name)
+        at_table = self.menu_.addAction(translate("SessionPage", "At the table (F8)"))
+        at_table.triggered.connect(lambda _checked=False: self.table_wanted.emit())
+        sheet = self.menu_.addAction(translate("SessionPage", "Print visit sheet…"))
+        sheet.triggered.connect(lambda _checked=False: self.sheet_wanted.emit())
+        self.clicked.connect(lambda _checked=False: self._drop())
+
+    def _drop(self) -> None:
+        """Below the button, its right edge in line."""
+        at = self.mapToGlobal(self.rect().bottomRight())
+        at.setX(at.x() - self.menu_.sizeHint().width())
+        self.menu_.popup(at)
