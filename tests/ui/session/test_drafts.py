@@ -102,8 +102,9 @@ def test_the_form_goes_on_where_it_stopped(scene: Scene, page: SessionPage) -> N
     assert page.story.went_well.text() == "Half af"
     assert page.marks.signs.value() == frozenset({"laughs"})
     assert page.bars.draft.isVisible()
+    QTest.keyClicks(page.story.went_well.editor, ", nu af.")
     scene.go("week")
-    assert scene.session("Anneke", 3).report.went_well == "Half af"
+    assert scene.session("Anneke", 3).report.went_well == "Half af, nu af."
 
 
 def test_begin_with_the_old_puts_the_draft_in_the_bin_and_undo_brings_it_back(

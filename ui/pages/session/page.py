@@ -167,6 +167,7 @@ class SessionPage(Page):
                 # An unfinished text goes on where it stopped; leaving the form makes it the report.
                 self._dirty = True
                 self.amending = session.fixed_at is not None
+                self.story.go_on_typing()
             self.bars.show_draft(form.draft)
         self._show_standing(form)
 

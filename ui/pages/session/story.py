@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import Problem
@@ -14,7 +14,7 @@ from desktop.language import dates, translate, words
 from desktop.services.sessions import SessionForm
 from ui.pages.session.parts import HINTS_UNTIL, Note
 from ui.theme import current
-from ui.widgets.fields import Check, Combo
+from ui.widgets.fields import Check, Combo, TextEdit
 from ui.widgets.labels import ElidedLabel, KeyHint, label
 from ui.widgets.segmented import SegmentedChoice
 from ui.widgets.text_link import TextLink
@@ -195,6 +195,12 @@ class Story(QWidget):
         self.pleasing.set_value(pleasing)
         self.handout.setChecked(report.handout_given)
         self._show_meaning()
+
+    def go_on_typing(self) -> None:
+        """Put the cursor of every text at its end, where whoever was interrupted goes on."""
+        for note in self.notes.values():
+            if isinstance(note.editor, TextEdit):
+                note.editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def fill(self, report: Report) -> Report:
         """The report with what stands in this column."""
