@@ -114,6 +114,7 @@ reports: Final = sa.Table(
     sa.Column("to_please", sa.Boolean()),
     *bookkeeping(),
     sa.UniqueConstraint("session_id", "version"),
+    sa.Index("ix_reports_with_concern", "session_id", sqlite_where=sa.text("concern <> ''")),
 )
 
 contact_settings: Final = sa.Table(
@@ -360,6 +361,18 @@ plan_cards: Final = sa.Table(
     *bookkeeping(),
 )
 """Cards "Als eenzaamheid terugkomt", in the participant's own words; not searched: the card is theirs."""
+
+visit_marks: Final = sa.Table(
+    "visit_marks",
+    metadata,
+    key(),
+    reference("session_id", "sessions.id"),
+    sa.Column("kind", sa.String(32), nullable=False),
+    sa.Column("at", UtcDateTime(), nullable=False),
+    sa.Column("about", sa.String(32), nullable=False),
+    *bookkeeping(),
+)
+"""Ticks on a visit: arrival and leaving told, a concern followed; ``about`` is the digest of its text."""
 
 undo_entries: Final = sa.Table(
     "undo_entries",

@@ -35,6 +35,7 @@ _KIND_OF: Final[dict[str, tuple[str, str]]] = {
     "measure_drafts": ("measure_draft", "id"),
     "instrument_texts": ("instrument_text", "id"),
     "plan_cards": ("card", "id"),
+    "visit_marks": ("visit_mark", "id"),
     "drafts": ("draft", "id"),
     "working_notes": ("note", "participant_id"),
 }

@@ -16,6 +16,7 @@ from desktop.storage.repositories.busy import BusyTimes
 from desktop.storage.repositories.cards import Cards
 from desktop.storage.repositories.contacts import Contacts
 from desktop.storage.repositories.drafts import Drafts
+from desktop.storage.repositories.marks import VisitMarks
 from desktop.storage.repositories.measurements import InstrumentTexts, MeasureDrafts, Measurements
 from desktop.storage.repositories.notes import Notes
 from desktop.storage.repositories.pack_texts import PackTexts
@@ -54,6 +55,7 @@ class Unit:
         self.measure_drafts = MeasureDrafts(rows)
         self.instrument_texts = InstrumentTexts(rows)
         self.cards = Cards(rows)
+        self.visit_marks = VisitMarks(rows)
         self.drafts = Drafts(rows)
         self.notes = Notes(rows)
         self.search = Search(rows)

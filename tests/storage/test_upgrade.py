@@ -26,7 +26,7 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 NEW = {
     *("absences", "fixed_blocks", "busy_sources", "busy_times", "pack_texts"),
     *("measurements", "measure_drafts", "instrument_texts"),
-    *("drafts", "working_notes", "plan_cards"),
+    *("drafts", "working_notes", "plan_cards", "visit_marks"),
 }
 
 

@@ -32,6 +32,7 @@ from desktop.storage.tables import (
     reviews,
     sessions,
     trajectories,
+    visit_marks,
     working_notes,
 )
 
@@ -73,7 +74,9 @@ class Participants(Repository[Participant]):
         """
         self.get(row_id)
         mine = sa.select(trajectories.c.id).where(trajectories.c.participant_id == row_id)
+        visits = sa.select(sessions.c.id).where(sessions.c.trajectory_id.in_(mine))
         below = (
+            (visit_marks, "visit_mark", visit_marks.c.session_id.in_(visits)),
             (sessions, "session", sessions.c.trajectory_id.in_(mine)),
             (contacts, "contact", contacts.c.participant_id == row_id),
             (reviews, "review", reviews.c.participant_id == row_id),
