@@ -87,7 +87,7 @@ class Block(QAbstractButton):
         """Draw body, words and icons from the picture made before, and the ring inside."""
         ratio, theme = self.devicePixelRatioF(), current()
         if self._picture is None or self._painted_for != (theme, ratio):
-            self._picture = picture(self.facts, self.size(), ratio, self._wear)
+            self._picture = picture(theme, self.facts, self.size(), ratio, self._wear)
             self._painted_for = (theme, ratio)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)

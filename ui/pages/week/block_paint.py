@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText, QTransform
 
 from ui.pages.week.reading import BlockFacts
 from ui.theme import Theme, current
@@ -140,9 +141,27 @@ def elided(metrics: QFontMetrics, text: str, width: int) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
-def picture(facts: BlockFacts, size: QSize, ratio: float, wear: Wear) -> QPixmap:
+STYLES = {"name": "body_strong", "line": "caption", "third": "caption"}
+FITTERS: dict[str, Callable[[QFontMetrics, str, int], str]] = {
+    "name": fitting_name,
+    "line": fitting_line,
+    "third": elided,
+}
+
+
+@lru_cache(maxsize=1024)
+def written(theme: Theme, part: str, struck: bool, text: str, width: int) -> QStaticText:
+    """A line of a block as far as it fits, laid out once: the same names and weeks come back all the time."""
+    font, metrics = face(theme, STYLES[part], struck)
+    static = QStaticText(FITTERS[part](metrics, text, width))
+    static.setTextFormat(Qt.TextFormat.PlainText)
+    static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    static.prepare(QTransform(), font)
+    return static
+
+
+def picture(theme: Theme, facts: BlockFacts, size: QSize, ratio: float, wear: Wear) -> QPixmap:
     """Paint a block once; it is shown from this picture until something about it changes."""
-    theme = current()
     look = ("lifted" if wear.lifted else facts.look, facts.off, wear.hover, facts.loose)
     pixmap = QPixmap(body(theme, look, size.width(), size.height(), ratio))
     painter = QPainter(pixmap)
@@ -194,14 +213,11 @@ class BlockPainter:
         at_last = at_last if fits == lines else 0
         quiet = facts.off or facts.loose or wear.lifted
         name_room = room - at_name - (at_last if lines == 1 else 0)
-        font, metrics = face(theme, "body_strong", facts.off)
-        name = fitting_name(metrics, facts.name, name_room)
-        self._line(name, font, "ink2" if quiet else "ink", (left, top, name_room))
-        font, metrics = face(theme, "caption")
-        for number, words in enumerate((facts.line, facts.third)[: lines - 1], start=1):
+        self._line("name", facts.name, "ink2" if quiet else "ink", (left, top, name_room))
+        for number, part in enumerate(("line", "third")[: lines - 1], start=1):
             wide = room - (at_last if number == lines - 1 else 0)
-            line = fitting_line(metrics, words, wide) if number == 1 else elided(metrics, words, wide)
-            self._line(line, font, "ink2", (left, top + theme.px(LINE) * number, wide))
+            text = facts.line if part == "line" else facts.third
+            self._line(part, text, "ink2", (left, top + theme.px(LINE) * number, wide))
 
     def _icon(self, name: str, role: str, top: int, beside: int = 0) -> int:
         """An icon at the right of a line; gives the width it takes."""
@@ -213,9 +229,13 @@ class BlockPainter:
         self._painter.drawPixmap(at, sign(theme, name, role, size, self._ratio))
         return size + theme.px(2)
 
-    def _line(self, text: str, font: QFont, role: str, place: tuple[int, int, int]) -> None:
+    def _line(self, part: str, text: str, role: str, place: tuple[int, int, int]) -> None:
         theme, painter = self._theme, self._painter
+        left, top, width = place
+        struck = self._facts.off and part == "name"
+        font, metrics = face(theme, STYLES[part], struck)
         painter.setFont(font)
         painter.setPen(tone(theme, role))
-        left, top, width = place
-        painter.drawText(left, top, width, min(theme.px(18), self._high - top), LINE_FLAGS, text)
+        high = min(theme.px(18), self._high - top)
+        static = written(theme, part, struck, text, width)
+        painter.drawStaticText(left, top + (high - metrics.height()) // 2, static)

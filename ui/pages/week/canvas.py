@@ -11,10 +11,12 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPixmap, QRes
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.language import dates, translate
+from ui.pages.week.bands import Band
 from ui.pages.week.block import Block
 from ui.pages.week.grid import Column, Grid, day_columns, lanes, one_day, shown_hours
 from ui.pages.week.ground import Limit, band_at, ground_picture, paint_limit
 from ui.pages.week.reading import BlockFacts, WeekShown, blocks, minute_of, work_span
+from ui.pages.week.travelling import travel_strips
 from ui.theme import Theme, current
 
 HOURS_COLUMN = 56
@@ -50,6 +52,7 @@ class WeekCanvas(QWidget):
         self.use_weekend = False
         """Whether a free weekend is shown also where large letters leave it out."""
         self.limit: Limit | None = None
+        self._strips: tuple[Band, ...] = ()
         self._ground: QPixmap | None = None
         self._ground_of: tuple[Theme, float, QSize] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -62,6 +65,7 @@ class WeekCanvas(QWidget):
             old.hide()
             old.deleteLater()
         self.shown = shown
+        self._strips = travel_strips(shown)
         self.blocks = [self._made(facts) for facts in blocks(shown)]
         self.measure()
         self._one_tab_stop(self.block_of(kept) or self._first_stop())
@@ -232,7 +236,7 @@ class WeekCanvas(QWidget):
             return
         wanted = (current(), self.devicePixelRatioF(), self.size())
         if self._ground is None or self._ground_of != wanted:
-            self._ground = ground_picture(self.shown, self.grid, self.size(), wanted[1])
+            self._ground = ground_picture(self.shown, self._strips, self.grid, self.size(), wanted[1])
             self._ground_of = wanted
         painter = QPainter(self)
         # Clipped to what changed: while something moves over it that is where it left and where it came.

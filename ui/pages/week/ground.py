@@ -11,15 +11,15 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from ui.pages.week.bands import Band
-from ui.pages.week.block_paint import sign
+from ui.pages.week.block_paint import face, sign
 from ui.pages.week.grid import Grid
 from ui.pages.week.reading import WeekShown, work_span
-from ui.pages.week.travelling import travel_strips
 from ui.theme import Theme, current
 
 HATCH_STEP = 11
 BAND_GAP = 3
 TRAVEL_STRENGTH = 0.3
+HOUR_FLAGS = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 BAND_ICONS = {"busy": "clock", "block": "users"}
 
 
@@ -30,15 +30,17 @@ class Limit:
     day: int
 
 
-def ground_picture(shown: WeekShown, grid: Grid, size: QSize, ratio: float) -> QPixmap:
-    """Everything that does not change while somebody works in the week."""
+def ground_picture(
+    shown: WeekShown, strips: Sequence[Band], grid: Grid, size: QSize, ratio: float
+) -> QPixmap:
+    """Everything that does not change while somebody works in the week; ``strips``: the time to travel."""
     pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(current().colour("window"))
     painter = QPainter(pixmap)
     _paint_days(painter, shown, grid, size.height())
     _paint_lines(painter, grid, size.height())
-    for strip in travel_strips(shown):
+    for strip in strips:
         rect = band_rect(strip, shown, grid)
         hatch(painter, rect, "warn" if strip.kind == "tight" else "ink2", TRAVEL_STRENGTH)
     for band in shown.bands:
@@ -100,27 +102,25 @@ def _paint_lines(painter: QPainter, grid: Grid, height: int) -> None:
     whole_line = theme.colour("line")
     half_line = QColor(whole_line)
     half_line.setAlphaF(0.45)
-    painter.setFont(theme.font("caption"))
     left, right = grid.columns[0].left, grid.columns[-1].right
     for minute in range(grid.first, grid.last + 1, 30):
         y = grid.y(minute)
         hour = minute % 60 == 0
-        painter.setPen(QPen(whole_line if hour else half_line, 1))
-        painter.drawLine(left, y, right, y)
-        if hour and grid.first < minute < grid.last:
-            _paint_hour(painter, minute // 60, y, left)
-    painter.setPen(QPen(whole_line, 1))
+        # A rectangle one pixel high: a line that is see-through costs many times as much.
+        painter.fillRect(left, y, right - left, 1, whole_line if hour else half_line)
     for column in grid.columns:
         if column.width:
-            painter.drawLine(column.left, 0, column.left, height)
+            painter.fillRect(column.left, 0, 1, height, whole_line)
+    _paint_hours(painter, grid)
 
 
-def _paint_hour(painter: QPainter, hour: int, y: int, width: int) -> None:
+def _paint_hours(painter: QPainter, grid: Grid) -> None:
     theme = current()
-    high = theme.px(18)
-    rect = QRect(0, y - high // 2, width - theme.px(8), high)
+    high, room = theme.px(18), grid.columns[0].left - theme.px(8)
+    painter.setFont(face(theme, "caption")[0])
     painter.setPen(theme.colour("ink2"))
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"{hour:02d}:00")
+    for hour in range(grid.first // 60 + 1, -(-grid.last // 60)):
+        painter.drawText(0, grid.y(hour * 60) - high // 2, room, high, HOUR_FLAGS, f"{hour:02d}:00")
 
 
 def band_rect(band: Band, shown: WeekShown, grid: Grid) -> QRect:
@@ -155,7 +155,7 @@ def _paint_band(painter: QPainter, band: Band, shown: WeekShown, grid: Grid, rat
         at = QPoint(left, rect.top() + theme.px(2))
         painter.drawPixmap(at, sign(theme, BAND_ICONS[band.kind], "ink2", size, ratio))
         left += size + theme.px(4)
-    painter.setFont(theme.font("caption"))
+    painter.setFont(face(theme, "caption")[0])
     painter.setPen(theme.colour("ink2"))
     room = rect.right() - left - theme.px(2)
     shown_word = painter.fontMetrics().elidedText(band.word, Qt.TextElideMode.ElideRight, room)
