@@ -112,6 +112,15 @@ def helpful_exercises(sessions: Iterable[Session], pack: MethodPack, *, phase: s
     return tuple(sorted((e for e in known if e in weight), key=lambda e: (-weight[e], known.index(e))))
 
 
+def one_a_week(exercises: Sequence[str], pack: MethodPack) -> tuple[str, ...]:
+    """Return the first exercise of each week of the pack, in the order given: two ways, not one twice."""
+    week_of = {exercise.id: week.number for week in pack.weeks for exercise in week.exercises}
+    first: dict[int, str] = {}
+    for exercise in exercises:
+        first.setdefault(week_of[exercise], exercise)
+    return tuple(first.values())
+
+
 def good_moments(sessions: Sequence[Session], most: int = 4) -> tuple[str, ...]:
     """Return what went well, the latest visit first, to read back together while the card is filled in."""
     told = [" ".join(session.report.went_well.split()) for session in sessions]

@@ -150,7 +150,9 @@ def _own_tick(text: str, look: _Look, chosen: str) -> Block:
     """One more box: ticked with own words behind it, or empty with a line for the pen."""
     if text:
         return TickRow([text], look.own, row=look.body.leading + 2, ticked=frozenset({0}), chosen=chosen)
-    return TickRow(["______________________________"], look.body, row=look.body.leading + 2)
+    row = TickRow(["_" * 30], look.body, row=look.body.leading + 2)
+    row.items[0][0].alt = translate("PlanCard", "room for own words")
+    return row
 
 
 def _text(paper: CardPaper, text: str, look: _Look) -> Block:

@@ -13,6 +13,7 @@ from desktop.domain.card import (
     card_problems,
     good_moments,
     helpful_exercises,
+    one_a_week,
     tidy,
     validate_card,
 )
@@ -21,6 +22,7 @@ from desktop.domain.pack import MethodPack, Text
 from desktop.domain.paper_card import CardPaper
 from desktop.domain.sessions import SessionState
 from desktop.domain.trajectory import Phase
+from desktop.language import speaking, translate
 from desktop.services.settings import read_settings
 from desktop.services.workplace import Done, Workplace, reject_if
 from desktop.version import VERSION
@@ -70,7 +72,7 @@ class CardService:
         held = [session for session in sessions if session.state is SessionState.HELD]
         titles = {exercise.id: exercise.title for week in pack.weeks for exercise in week.exercises}
         language = person.details.language if person.details.language in pack.card.title else "nl"
-        brain = helpful_exercises(held, pack, phase=Phase.BRAIN.value)[:2]
+        brain = one_a_week(helpful_exercises(held, pack, phase=Phase.BRAIN.value), pack)[:2]
         return CardForm(
             trajectory_id=trajectory_id,
             participant_id=person.id,
@@ -126,6 +128,20 @@ class CardService:
         from desktop.reports.card import card_pdf
 
         return card_pdf(self.paper(trajectory_id, language), language, on_a4=on_a4)
+
+    def file_name(self, trajectory_id: UUID, language: str = "nl") -> str:
+        """``opmaat-kaart-K7-41.pdf``: a code, never a name (P9)."""
+        with self.place.store.read() as unit:
+            person = unit.participants.get(unit.trajectories.get(trajectory_id).participant_id)
+        with speaking(language):
+            word = translate("CardFile", "card", "in a file name")
+        return f"opmaat-{word}-{person.code}.pdf"
+
+    def exported(self, trajectory_id: UUID) -> Done[None]:
+        """Log that the card was printed or saved (P12)."""
+        with self.place.write("exported", undoable=False) as unit:
+            unit.audit("exported_card", "trajectory", trajectory_id)
+        return Done(None, unit.changes)
 
 
 def crisis_line(language: str) -> str:

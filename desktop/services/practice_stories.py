@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, time, timedelta
+from uuid import UUID
 
+from desktop.domain.card import CardAnswer
 from desktop.domain.contact import Answer, Outcome
 from desktop.domain.sessions import CancelledBy
 from desktop.domain.trajectory import StopReason
@@ -140,6 +142,19 @@ def stopped(play: Play, actor: Actor, started: date, current: date) -> None:
     play.at(current + timedelta(days=2), time(11, 0), stop)
 
 
+def fill_card(services: Services, trajectory_id: UUID, on: date) -> None:
+    """The card as it was filled in together, with the exercises that helped."""
+    form = services.cards.form(trajectory_id)
+    answers = {
+        **form.proposed,
+        "noticing": CardAnswer(ticked=frozenset({0, 3}), lines=("ik laat de gordijnen dicht",)),
+        "small_contact": CardAnswer(ticked=frozenset({2}), fields=("mijn overbuurvrouw",)),
+        "not_now": CardAnswer(ticked=frozenset({1})),
+        "say": CardAnswer(own="Eerst thee, dan de overkant."),
+    }
+    services.cards.keep(trajectory_id, answers, "mijn dochter", on)
+
+
 def completed(play: Play, actor: Actor, started: date, current: date) -> None:
     """Two good contacts, the card filled in, follow-ups planned (M10)."""
     for weeks, title in ((4, "Thee bij de overbuurvrouw"), (5, "Thee bij de overbuurvrouw")):
@@ -152,9 +167,8 @@ def completed(play: Play, actor: Actor, started: date, current: date) -> None:
     def complete(services: Services) -> None:
         trajectory = services.participants.dossier(play.people[actor.name]).trajectory
         if trajectory is not None:
-            services.trajectories.complete(
-                trajectory.id, current, services.trajectories.proposed_follow_ups(current)
-            )
+            fill_card(services, trajectory.id, current)
+            services.trajectories.complete(trajectory.id, services.trajectories.proposed_follow_ups(current))
 
     play.at(current, time(17, 0), complete)
 

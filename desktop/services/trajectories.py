@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
+from desktop.domain.card import card_problems
 from desktop.domain.errors import Problem, Rejected
 from desktop.domain.participants import VisitRisk
 from desktop.domain.phases import (
@@ -75,14 +76,17 @@ class TrajectoryService:
             if coming and session.state is SessionState.PLANNED and session.report.is_empty:
                 unit.sessions.save(replace(session, state=SessionState.CANCELLED))
 
-    def complete(
-        self, trajectory_id: UUID, card_filled_on: date | None, follow_ups: Sequence[FollowUp]
-    ) -> Done[None]:
-        """Complete: card filled, follow-ups at 4 and 12 weeks planned, reports fixed (M10)."""
+    def complete(self, trajectory_id: UUID, follow_ups: Sequence[FollowUp]) -> Done[None]:
+        """Complete: the card is a plan, follow-ups at 4 and 12 weeks are planned, reports fixed (M10).
+
+        Whether the card is filled in is read from the card itself; nobody can only say so.
+        """
         with self.place.write("trajectory_completed") as unit:
             trajectory = unit.trajectories.get(trajectory_id)
             sessions = unit.sessions.of_trajectory(trajectory_id)
             thresholds = self.place.pack_of(unit, trajectory).thresholds
+            card = unit.cards.of_trajectory(trajectory_id)
+            card_filled_on = None if card is None or card_problems(card) else card.filled_on
             reject_if(can_complete(trajectory, sessions, card_filled_on, follow_ups, thresholds))
             done = replace(
                 trajectory,

@@ -209,7 +209,9 @@ class Guard(RuleBasedStateMachine):
 
     @precondition(lambda self: self.there)
     @rule(
-        how=st.sampled_from(["close", "continue", "pause", "resume", "stop", "reopen", "complete", "again"])
+        how=st.sampled_from(
+            ["close", "continue", "pause", "resume", "stop", "reopen", "card", "complete", "again"]
+        )
     )
     def decide(self, how: str) -> None:
         service, trajectory = self.office.services.trajectories, self.trajectory().id
@@ -223,7 +225,8 @@ class Guard(RuleBasedStateMachine):
             "resume": lambda: service.resume(trajectory),
             "stop": lambda: service.stop(trajectory, StopReason.SETTING),
             "reopen": lambda: service.reopen(trajectory),
-            "complete": lambda: service.complete(trajectory, today, service.proposed_follow_ups(today)),
+            "complete": lambda: service.complete(trajectory, service.proposed_follow_ups(today)),
+            "card": lambda: self.office.fill_card(trajectory),
             "again": self.new_trajectory,
         }
         self.reached[how] += self.attempt(acts[how])

@@ -12,6 +12,7 @@ from uuid import UUID
 
 import pytest
 
+from desktop.domain.card import CardAnswer
 from desktop.domain.contact import Answer, ContactFacts, ContactState
 from desktop.domain.errors import Problem, Rejected
 from desktop.domain.participants import ConsultDecision, OwnWish, ParticipantDetails
@@ -84,6 +85,15 @@ class Office:
         offer = self.services.trajectories.close_brain_offer(trajectory)
         self.services.trajectories.close_brain(trajectory, offer.first_relating)
         return person
+
+    def fill_card(self, trajectory: UUID) -> None:
+        """The card for later with its three parts that make it a plan (M10)."""
+        answers = {
+            "noticing": CardAnswer(ticked=frozenset({0})),
+            "brain_first": CardAnswer(lines=("soep koken",)),
+            "small_contact": CardAnswer(fields=("mijn zus",)),
+        }
+        self.services.cards.keep(trajectory, answers, "", self.clock.today())
 
     def facts(self, days: int = 3, setting: UUID = NOBODY) -> ContactFacts:
         slot = Slot(self.clock.today() + timedelta(days=days), time(14), 40)

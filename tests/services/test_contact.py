@@ -271,7 +271,8 @@ def test_a_completed_trajectory_is_no_way_round_a_new_one(office: Office) -> Non
     contact = office.contact(person, 9)
     office.answer_all(contact)
     ups = office.services.trajectories.proposed_follow_ups(office.clock.today())
-    office.services.trajectories.complete(old, office.clock.today(), ups)
+    office.fill_card(old)
+    office.services.trajectories.complete(old, ups)
     office.services.contact.plan(contact)
     new = office.weeks(person, office.clock.today() + timedelta(7))
     assert office.state(contact) is ContactState.CHECKING

@@ -113,7 +113,8 @@ def test_completing_keeps_a_contact_that_was_cleared(office: Office) -> None:
     contact = office.planned(person)
     today = office.clock.today()
     ups = office.services.trajectories.proposed_follow_ups(today)
-    office.services.trajectories.complete(office.trajectory(person).id, today, ups)
+    office.fill_card(office.trajectory(person).id)
+    office.services.trajectories.complete(office.trajectory(person).id, ups)
     assert office.state(contact) is ContactState.PLANNED
 
 

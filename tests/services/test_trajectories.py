@@ -72,18 +72,19 @@ def test_completing_asks_for_card_and_follow_ups(office: Office) -> None:
     complete, today = office.services.trajectories.complete, office.clock.today()
     proposed = office.services.trajectories.proposed_follow_ups(today)
     assert [f.on for f in proposed] == [today + timedelta(weeks=4), today + timedelta(weeks=12)]
-    assert codes(lambda: complete(trajectory, None, ())) == [
+    assert codes(lambda: complete(trajectory, ())) == [
         "required",
         "follow_up_missing",
         "follow_up_missing",
     ]
+    office.fill_card(trajectory)
     session = office.session(person, 4)
     assert session.slot is not None
     office.at(session.slot.day, 12)
     office.services.sessions.hold(session.id, session.revision, office.report())
-    assert codes(lambda: complete(trajectory, today, proposed)) == ["report_not_fixed"]
+    assert codes(lambda: complete(trajectory, proposed)) == ["report_not_fixed"]
     office.hold(person, 4)
-    complete(trajectory, today, proposed)
+    complete(trajectory, proposed)
     done = office.services.participants.dossier(person)
     assert done.trajectory is not None
     assert (done.trajectory.state, done.trajectory.card_filled_on) == (TrajectoryState.COMPLETED, today)
@@ -101,7 +102,8 @@ def test_completing_before_relating_is_refused(office: Office) -> None:
     person = office.person()
     trajectory = office.weeks(person)
     ups = (FollowUp(4, START), FollowUp(12, START))
-    assert codes(lambda: office.services.trajectories.complete(trajectory, START, ups)) == [
+    office.fill_card(trajectory)
+    assert codes(lambda: office.services.trajectories.complete(trajectory, ups)) == [
         "brain_not_closed"
     ]
 

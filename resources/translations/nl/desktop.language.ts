@@ -1463,6 +1463,14 @@
         <translation>Kijk terug op de ontmoeting</translation>
     </message>
     <message>
+        <source>Follow the concern of week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet somewhere else than at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the report of week {number}</source>
         <translation>Schrijf het verslag van week {number}</translation>
     </message>
@@ -1493,6 +1501,10 @@
     <message>
         <source>Plan week {number}</source>
         <translation>Plan week {number}</translation>
+    </message>
+    <message>
+        <source>Take a measurement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the conditions</source>
@@ -1530,6 +1542,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No visit for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hard condition(s) still open.</source>
         <translation>
             <numerusform>Nog %n harde voorwaarde open.</numerusform>
@@ -1550,6 +1569,18 @@
     <message>
         <source>It was on {day}. Looking back works best on the same day.</source>
         <translation>Die was op {day}. Terugkijken gaat het best op dezelfde dag.</translation>
+    </message>
+    <message>
+        <source>Noted at the visit on {day}. Take the steps, then tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk is red, and the visit on {day} is at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one was on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit was on {day}; its report is still open.</source>
@@ -1582,6 +1613,22 @@
     <message>
         <source>Looking back works best on the same day.</source>
         <translation>Terugkijken gaat het best op dezelfde dag.</translation>
+    </message>
+    <message>
+        <source>Take the steps, then tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk is red, and the visit is at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been quiet for a while.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is still open.</source>
@@ -1677,6 +1724,14 @@
     <message>
         <source>Solve in Week</source>
         <translation>Los op in Week</translation>
+    </message>
+    <message>
+        <source>Look and tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on to relationships</source>
@@ -1885,6 +1940,21 @@
     <message>
         <source>Open: {codes}.</source>
         <translation>Open: {codes}.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitMark</name>
+    <message>
+        <source>arrival told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaving told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concern followed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,10 @@
         <translation>aangekruist</translation>
     </message>
     <message>
+        <source>room for own words</source>
+        <translation>ruimte voor eigen woorden</translation>
+    </message>
+    <message>
         <source>Only for me. Turn over.</source>
         <translation>Alleen voor mij. Draai om.</translation>
     </message>

@@ -32,6 +32,14 @@
     </message>
 </context>
 <context>
+    <name>CardFile</name>
+    <message>
+        <source>card</source>
+        <comment>in a file name</comment>
+        <translation>kaart</translation>
+    </message>
+</context>
+<context>
     <name>ContactFile</name>
     <message>
         <source>conditions</source>

@@ -244,6 +244,25 @@
     </message>
 </context>
 <context>
+    <name>CardPart</name>
+    <message>
+        <source>Stands on the card with the numbers to call; nothing to fill in.</source>
+        <translation>Staat op de kaart met de nummers om te bellen; hier hoeft niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>Number of weeks</source>
+        <translation>Aantal weken</translation>
+    </message>
+    <message>
+        <source>{title}: own words {number}</source>
+        <translation>{title}: eigen woorden {number}</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+</context>
+<context>
     <name>CloseBrainDialog</name>
     <message>
         <source>From brain to relationships</source>
@@ -304,16 +323,32 @@
         <translation>Wat geleerd is, is ook voor later. Daarom komen eerst de kaart en twee terugkomcontacten.</translation>
     </message>
     <message>
-        <source>The card ‘When loneliness returns’ is filled in together</source>
-        <translation>De kaart ‘Als eenzaamheid terugkomt’ is samen ingevuld</translation>
-    </message>
-    <message>
-        <source>Card filled in on</source>
-        <translation>Kaart ingevuld op</translation>
+        <source>The card ‘When loneliness returns’</source>
+        <translation>De kaart ‘Als eenzaamheid terugkomt’</translation>
     </message>
     <message>
         <source>Follow-up contacts</source>
         <translation>Terugkomcontacten</translation>
+    </message>
+    <message>
+        <source>The card was filled in together on {day}.</source>
+        <translation>De kaart is samen ingevuld op {day}.</translation>
+    </message>
+    <message>
+        <source>The card is not a plan yet: a sign, something that helps and somebody belong on it.</source>
+        <translation>De kaart is nog geen plan: er horen een teken, iets dat helpt en iemand op.</translation>
+    </message>
+    <message>
+        <source>The card is not filled in yet.</source>
+        <translation>De kaart is nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>See or change card…</source>
+        <translation>Bekijk of wijzig kaart…</translation>
+    </message>
+    <message>
+        <source>Fill in card…</source>
+        <translation>Vul kaart in…</translation>
     </message>
     <message>
         <source>After {weeks} weeks</source>
@@ -547,8 +582,8 @@
         <translation>Er is nog niets beantwoord.</translation>
     </message>
     <message>
-        <source>no longer holds</source>
-        <translation>geldt niet meer</translation>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Clearance lost: {reason}</source>
@@ -602,8 +637,8 @@
         <translation>Voorwaarden, leeg om samen in te vullen</translation>
     </message>
     <message>
-        <source>Why not yet: for family, GP, municipality</source>
-        <translation>Waarom nog niet: voor familie, huisarts, gemeente</translation>
+        <source>Why not yet: for those around</source>
+        <translation>Waarom nog niet: voor de omgeving</translation>
     </message>
     <message>
         <source>It is not you: for the participant</source>
@@ -683,6 +718,21 @@
     <message>
         <source>a small group</source>
         <translation>een kleine groep</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>how many others</comment>
+        <translation>één</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>how many others</comment>
+        <translation>twee</translation>
+    </message>
+    <message>
+        <source>small group</source>
+        <comment>how many others</comment>
+        <translation>kleine groep</translation>
     </message>
     <message>
         <source>With two it was good often enough: a small group can be next.</source>
@@ -1073,6 +1123,37 @@
     <message>
         <source>until {day}</source>
         <translation>tot en met {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowConcern</name>
+    <message>
+        <source>Follow the concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, visit of week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps stand beside the concern in the report. Tick it when they are taken, or when you decided with somebody that none are needed. Your name and the date are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>The concern was followed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1948,61 @@
             <numerusform>%n bezoek gepland.</numerusform>
             <numerusform>%n bezoeken gepland.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanCardDialog</name>
+    <message>
+        <source>Card: when loneliness returns</source>
+        <translation>Kaart: als eenzaamheid terugkomt</translation>
+    </message>
+    <message>
+        <source>Keep card</source>
+        <translation>Bewaar kaart</translation>
+    </message>
+    <message>
+        <source>I show this card to</source>
+        <translation>Ik laat deze kaart zien aan</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>Ingevuld op</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Op papier…</translation>
+    </message>
+    <message>
+        <source>Fill it in together, in the participant’s own words. Leaving a part open is fine.</source>
+        <translation>Vul hem samen in, in de eigen woorden van de deelnemer. Iets open laten is ook goed.</translation>
+    </message>
+    <message>
+        <source>This helped</source>
+        <translation>Dit hielp</translation>
+    </message>
+    <message>
+        <source>Good moments</source>
+        <translation>Fijne momenten</translation>
+    </message>
+    <message>
+        <source>Own goal</source>
+        <translation>Eigen doel</translation>
+    </message>
+    <message>
+        <source>Card kept.</source>
+        <translation>Kaart bewaard.</translation>
+    </message>
+    <message>
+        <source>Card on paper</source>
+        <translation>Kaart op papier</translation>
+    </message>
+    <message>
+        <source>Both sides on one A4</source>
+        <translation>Beide kanten op één A4</translation>
+    </message>
+    <message>
+        <source>On it: the participant’s own words and whom they wrote down. It is theirs to keep.</source>
+        <translation>Erop: de eigen woorden van de deelnemer en wie die opschreef. De kaart is van de deelnemer.</translation>
     </message>
 </context>
 <context>

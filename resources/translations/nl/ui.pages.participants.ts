@@ -136,6 +136,14 @@
         <translation>Ga verder met het traject</translation>
     </message>
     <message>
+        <source>Card for later…</source>
+        <translation>Kaart voor later…</translation>
+    </message>
+    <message>
+        <source>Card on paper…</source>
+        <translation>Kaart op papier…</translation>
+    </message>
+    <message>
         <source>At the table (F8)</source>
         <translation>Aan tafel (F8)</translation>
     </message>

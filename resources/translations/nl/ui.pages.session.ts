@@ -390,5 +390,9 @@
         <source>Print visit sheet…</source>
         <translation>Druk bezoekblad…</translation>
     </message>
+    <message>
+        <source>Card for later…</source>
+        <translation>Kaart voor later…</translation>
+    </message>
 </context>
 </TS>

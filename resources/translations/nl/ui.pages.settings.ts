@@ -80,6 +80,18 @@
         <translation>De week zegt het als er minder tijd is dan dit.</translation>
     </message>
     <message>
+        <source>Emergency contact of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you tell when you arrive and leave at a visit with a risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number of the emergency contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Bewaar</translation>
     </message>

@@ -43,6 +43,10 @@
         <translation>{count}, zwaarste eerst</translation>
     </message>
     <message>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until {time}</source>
         <translation>tot {time}</translation>
     </message>
@@ -61,6 +65,14 @@
     <message>
         <source>To today</source>
         <translation>Naar vandaag</translation>
+    </message>
+    <message>
+        <source>Print my day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print visit sheets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here are your visits, as soon as you have participants.</source>
@@ -99,6 +111,34 @@
     <message>
         <source>No visits on this day. The next one: {when}, {name}.</source>
         <translation>Geen bezoeken op deze dag. Het volgende: {when}, {name}.</translation>
+    </message>
+    <message>
+        <source>Hide address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell {who} when you arrive and leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you tell? Nobody is set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

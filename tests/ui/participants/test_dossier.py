@@ -16,6 +16,7 @@ from ui.dialogs.complete_trajectory import CompleteTrajectoryDialog
 from ui.dialogs.continue_brain import ContinueBrainDialog
 from ui.dialogs.extra_session import ExtraSessionDialog
 from ui.dialogs.participant_form import ParticipantForm
+from ui.dialogs.plan_card import PlanCardDialog
 from ui.dialogs.stop_trajectory import StopTrajectoryDialog
 
 Stage = Callable[[Services], Scene]
@@ -198,7 +199,14 @@ def test_completing_says_every_reason_and_plans_follow_ups(scene: Scene) -> None
     assert [weeks for weeks, _ in dialog.follow_ups] == [4, 12]
     scene.click(dialog.deed)
     assert "Als eenzaamheid terugkomt" in dialog.fields["card_filled_on"].error
-    scene.click(dialog.card_done)
+    scene.click(dialog.card_button)
+    card = dialog.findChild(PlanCardDialog)
+    assert card is not None
+    card.parts["noticing"].checks[1].click()
+    card.parts["small_contact"].field_edits[0].setText("mijn zus")
+    assert card.parts["brain_first"].line_edits[0].text(), "begins with what helped"
+    scene.click(card.deed)
+    assert dialog.fields["card_filled_on"].error == ""
     scene.click(dialog.deed)
     done = trajectory(scene, "Dirk")
     assert done.state is TrajectoryState.COMPLETED

@@ -21,6 +21,7 @@ from ui.dialogs.continue_brain import ContinueBrainDialog
 from ui.dialogs.extra_session import ExtraSessionDialog
 from ui.dialogs.move_session import MoveSessionDialog
 from ui.dialogs.participant_form import ParticipantForm, subject_of
+from ui.dialogs.plan_card import CardPaperDialog, PlanCardDialog
 from ui.dialogs.plan_trajectory import PlanTrajectoryDialog
 from ui.dialogs.review import ReviewDialog
 from ui.dialogs.stop_trajectory import StopTrajectoryDialog
@@ -92,6 +93,8 @@ class DossierActs(QObject):
             "plan_session": lambda: self._plan_session(dossier, trajectory),
             "table": lambda: desk.go("table", dossier.participant.id),
             "stop": lambda: self._end(StopTrajectoryDialog(desk, trajectory.id, window), dossier),
+            "card": lambda: self._open(PlanCardDialog(desk, trajectory.id, window)),
+            "card_paper": lambda: self._open(CardPaperDialog(desk, trajectory.id, window)),
             "complete": lambda: self._end(CompleteTrajectoryDialog(desk, trajectory.id, window), dossier),
             "follow_up": lambda: self._follow_up(dossier, trajectory),
             "pause": lambda: desk.do(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
-from desktop.domain.trajectory import TrajectoryState
+from desktop.domain.trajectory import Phase, TrajectoryState
 from desktop.language import translate
 from desktop.services.participants import Dossier
 from ui.pages.participants.sentences import head_fact, path_steps
@@ -87,6 +87,10 @@ def menu_items(dossier: Dossier) -> tuple[tuple[str, str], ...]:
         items.append(("pause", translate("Dossier", "Pause")))
     elif state is TrajectoryState.PAUSED:
         items += [("", ""), ("resume", translate("Dossier", "Go on with the trajectory"))]
+    if trajectory is not None and trajectory.phase is Phase.RELATING:
+        items.append(("card", translate("Dossier", "Card for later…")))
+        if trajectory.card_filled_on is not None:
+            items.append(("card_paper", translate("Dossier", "Card on paper…")))
     if dossier.sessions:
         items.insert(0, ("table", translate("Dossier", "At the table (F8)")))
     if state in (TrajectoryState.RUNNING, TrajectoryState.PAUSED):

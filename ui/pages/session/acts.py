@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.dialogs.cancel_session import CancelSessionDialog
 from ui.dialogs.concern import ConcernDialog
 from ui.dialogs.move_session import MoveSessionDialog
+from ui.dialogs.plan_card import PlanCardDialog
 from ui.dialogs.recover import RecoverDialog
 from ui.dialogs.visit_sheet import VisitSheetDialog
 from ui.dialogs.working_note import WorkingNoteDialog
@@ -88,6 +89,10 @@ class VisitActs(QObject):
     def print_sheet(self, form: SessionForm) -> None:
         """Show the visit sheet, to print or save."""
         VisitSheetDialog(self._desk, form.session.id, self._page).open()
+
+    def fill_card(self, form: SessionForm) -> None:
+        """Open the card for later (M10)."""
+        PlanCardDialog(self._desk, form.trajectory.id, self._page).open()
 
     def compare(self, draft: Draft) -> None:
         """Show old and new beside each other, with the choice that unlocking gives."""

@@ -10,10 +10,11 @@ from ui.widgets.buttons import IconButton
 
 
 class MoreButton(IconButton):
-    """A small menu: at the table, print the visit sheet."""
+    """A small menu: at the table, the visit sheet, and in the last week the card for later."""
 
     table_wanted = Signal()
     sheet_wanted = Signal()
+    card_wanted = Signal()
 
     def __init__(self) -> None:
         name = translate("SessionPage", "More for this visit")
@@ -24,6 +25,8 @@ class MoreButton(IconButton):
         at_table.triggered.connect(lambda _checked=False: self.table_wanted.emit())
         sheet = self.menu_.addAction(translate("SessionPage", "Print visit sheet…"))
         sheet.triggered.connect(lambda _checked=False: self.sheet_wanted.emit())
+        self.card = self.menu_.addAction(translate("SessionPage", "Card for later…"))
+        self.card.triggered.connect(lambda _checked=False: self.card_wanted.emit())
         self.clicked.connect(lambda _checked=False: self._drop())
 
     def _drop(self) -> None:

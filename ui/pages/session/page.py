@@ -78,6 +78,7 @@ class SessionPage(Page):
         self.head.back.connect(self.desk.back)
         self.head.state_chosen.connect(self._choose_state)
         self.head.more.table_wanted.connect(self._to_table)
+        self.head.more.card_wanted.connect(self._fill_card)
         self.head.more.sheet_wanted.connect(self._print_sheet)
         self.head.prompts.setVisible(False)
         self.head.prompts.toggled.connect(self.body.show_prompts)
@@ -147,6 +148,10 @@ class SessionPage(Page):
         found = self.for_table()
         if found is not None:
             self.desk.go(found.page, found.target, found.detail)
+
+    def _fill_card(self) -> None:
+        if self.form is not None:
+            self.acts.fill_card(self.form)
 
     def _print_sheet(self) -> None:
         if self.form is not None:
