@@ -105,7 +105,9 @@ def plan_trajectory(user: User) -> None:
     """Eight weeks from tomorrow, every Tuesday at ten."""
     user.press("Plan acht weken")
     user.until(lambda: user.find(QWidget, "Vaste dag") is not None)
+    user.reads("Vrij in alle 8 weken.")
     user.pick("Vaste dag", "dinsdag")
+    user.clock("Tijd", 10, 0)
     user.reads("di 3 november, 10:00")
     user.reads("Alle datums zijn vrij.")
     user.press("Plan acht weken", exact=True)

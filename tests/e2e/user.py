@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QTabBar,
     QTableView,
+    QTimeEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -129,6 +130,15 @@ class User:
                 QTest.keyClick(combo, Qt.Key.Key_Down)
                 assert combo.currentIndex() != before, [combo.itemText(i) for i in range(combo.count())]
         combo.activated.emit(combo.currentIndex())
+        self.idle()
+
+    def clock(self, name: str, hours: int, minutes: int) -> None:
+        """Type a time into the field with this name; after two digits it goes on to the minutes by itself."""
+        edit = self.see(QTimeEdit, name)
+        edit.setFocus()
+        edit.setSelectedSection(QTimeEdit.Section.HourSection)
+        QTest.keyClicks(edit, f"{hours:02}")
+        QTest.keyClicks(edit, f"{minutes:02}")
         self.idle()
 
     def ladder(self, name: str, digit: str) -> None:
