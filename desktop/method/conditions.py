@@ -56,12 +56,13 @@ def _read_condition(node: Node, code: str) -> Condition:
         reason=node.text("reason"),
         when_no=node.text("when_no"),
         for_participant=node.text("for_participant"),
-        reopens_on=_read_reopens(node, code),
+        reopens_on=read_reopens(node, code),
         computed=computed,
     )
 
 
-def _read_reopens(node: Node, code: str) -> tuple[str, ...]:
+def read_reopens(node: Node, code: str) -> tuple[str, ...]:
+    """Read which changes ask a condition again; raises ``PackBroken``."""
     aspects = node.strings("reopens_on", minimum=0)
     if any(aspect not in ASPECTS for aspect in aspects):
         node.fail("reopens_on", "not_allowed")

@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.domain.pack import MethodPack, Thresholds
 from desktop.method.card import read_card
 from desktop.method.conditions import read_conditions
+from desktop.method.own import OWN_FILE, with_own
 from desktop.method.reader import Node, parse_toml, read_file
 from desktop.method.session import read_session
 from desktop.method.weeks import read_weeks
@@ -51,14 +52,17 @@ def read_pack_files(folder: Traversable | Path | None = None) -> dict[str, bytes
 
 
 def parse_pack(contents: Mapping[str, bytes]) -> MethodPack:
-    """Build a pack from file contents by name (``PACK_FILES``); raises ``PackBroken``."""
+    """Build a pack from file contents by name (``PACK_FILES``); raises ``PackBroken``.
+
+    With ``OWN_FILE`` among them the organisation's own conditions lie over it.
+    """
     head, weeks, conditions, session, card = (
         parse_toml(name, contents.get(name, b"")) for name in PACK_FILES
     )
     head.only("id", "version", "name", "sheet_header", "thresholds")
     thresholds = _read_thresholds(head.child("thresholds"))
     around = read_session(session)
-    return MethodPack(
+    pack = MethodPack(
         id=head.match("id", r"[a-z][a-z0-9-]{0,39}"),
         version=head.match("version", r"\d{1,4}\.\d{1,4}(\.\d{1,4})?"),
         name=head.text("name"),
@@ -76,6 +80,7 @@ def parse_pack(contents: Mapping[str, bytes]) -> MethodPack:
         card=read_card(card),
         problem_words=around.problem_words,
     )
+    return with_own(pack, parse_toml(OWN_FILE, contents[OWN_FILE])) if OWN_FILE in contents else pack
 
 
 def _read_thresholds(node: Node) -> Thresholds:

@@ -58,6 +58,7 @@ __all__ = [
     "MAX_TITLE",
     "ContactCheck",
     "ContactService",
+    "HistoryLine",
     "ListedContact",
     "NewContact",
     "contact_problems",

@@ -22,6 +22,7 @@ from desktop.services.drafts import DraftService
 from desktop.services.history import HistoryService
 from desktop.services.measuring import MeasuringService
 from desktop.services.notes import NoteService
+from desktop.services.pack_choice import PackChoice, chosen_pack
 from desktop.services.participants import ParticipantService
 from desktop.services.planning import PlanningService
 from desktop.services.reporting import ReportingService
@@ -76,6 +77,11 @@ class Services:
         return self.place.pack
 
     @property
+    def packs(self) -> PackChoice:
+        """Which pack is taken into use."""
+        return PackChoice(self.place)
+
+    @property
     def is_practice(self) -> bool:
         """Whether the open file holds practice data and wears its band."""
         return self.place.store.is_practice
@@ -106,8 +112,14 @@ def services_for(
     clock: Clock = SYSTEM_CLOCK,
     rng: random.Random | None = None,
 ) -> Services:
-    """Furnish the services around an open store."""
-    place = Workplace(store, pack or bundled_pack(), clock, rng or random.SystemRandom())
+    """Furnish the services around an open store; its own conditions, when it has them, are in the pack."""
+    rng = rng or random.SystemRandom()
+    own = chosen_pack(store) if pack is None else None
+    if own is not None:
+        kept = own[1]
+        place = Workplace(store, own[0], clock, rng, lambda: kept)
+    else:
+        place = Workplace(store, pack or bundled_pack(), clock, rng)
     return Services(
         place=place,
         today=TodayService(place),

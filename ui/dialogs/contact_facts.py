@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from desktop.domain.contact import ContactFacts, Setting
+from desktop.domain.contact import ContactFacts, ContactSize, Setting
+from desktop.domain.contact_ladder import LadderAdvice
 from desktop.domain.errors import Problem
 from desktop.domain.trajectory import TrajectoryState
 from desktop.domain.week import Slot
 from desktop.language import translate, words
 from desktop.services.office import Services
+from ui.dialogs.contact_words import name_hint, size_choices, size_hint
 from ui.theme import current
 from ui.widgets.fields import Combo, DateField, Field, Spin, TimeField, line_edit
+from ui.widgets.labels import label
 from ui.widgets.page import bring_to
+from ui.widgets.segmented import SegmentedChoice
 
 NEW_SETTING = "new"
 LONGEST = 120
@@ -35,6 +39,8 @@ class Choices:
     company: Mapping[UUID, str]
     """Setting to the roles of who was there last."""
     today: date
+    ladders: Mapping[UUID, LadderAdvice] = field(default_factory=dict)
+    """Which rung of the ladder of contact is proposed, by participant."""
 
 
 def read_choices(services: Services) -> Choices:
@@ -47,6 +53,7 @@ def read_choices(services: Services) -> Choices:
             row.contact.facts.setting_id: row.contact.facts.people for row in services.contact.overview()
         },
         today=services.place.clock.today(),
+        ladders=services.contact.library.ladders(),
     )
 
 
@@ -54,11 +61,21 @@ class FactsForm(QWidget):
     """A known setting fills in place, people and label; all can be changed."""
 
     changed = Signal()
+    grown = Signal()
+    """A hint came or went: the dialog may need another height."""
 
-    def __init__(self, choices: Choices, *, facts: ContactFacts | None = None, past: bool = False) -> None:
+    def __init__(
+        self,
+        choices: Choices,
+        *,
+        facts: ContactFacts | None = None,
+        past: bool = False,
+        person: UUID | None = None,
+    ) -> None:
         super().__init__()
         self._choices = choices
         self._facts = facts
+        self._whose = person
         people = [(str(key), name) for key, name in choices.people]
         known = [(str(one.id), one.name) for one in choices.settings]
         new = (NEW_SETTING, translate("ContactForm", "a new setting"))
@@ -68,6 +85,8 @@ class FactsForm(QWidget):
         self.place = line_edit(max_length=LONGEST)
         self.people = line_edit(max_length=LONGEST)
         self.neutral = line_edit(max_length=LONGEST)
+        self.how_many = SegmentedChoice(size_choices(), translate("ContactForm", "With how many"))
+        self.hint = label("", "caption", "ink2", wrap=True)
         self.day = DateField("")
         self.start = TimeField("")
         self.minutes = Spin(5, 480, translate("ContactForm", " min"), "")
@@ -81,6 +100,7 @@ class FactsForm(QWidget):
         if facts is not None:
             for editor, text in self._texts(facts.title, facts.place, facts.people, facts.neutral_label):
                 editor.setText(text)
+            self.how_many.set_value(facts.size.value if facts.size else "")
         today = self._choices.today
         slot = (
             facts.slot
@@ -114,6 +134,7 @@ class FactsForm(QWidget):
                 self.neutral,
                 translate("ContactForm", "neutral, no club or person: ‘eating together’"),
             ),
+            "size": Field(translate("ContactForm", "With how many"), self.how_many),
             "date": Field(translate("ContactForm", "Date"), self.day),
             "start": Field(translate("ContactForm", "Start"), self.start),
             "minutes": Field(translate("ContactForm", "How long"), self.minutes),
@@ -127,14 +148,16 @@ class FactsForm(QWidget):
         narrow = current().scale >= 1.75
         places = {
             "participant": (0, 0, 3), "setting": (0, 3, 3), "title": (1, 0, 6), "place": (2, 0, 3),
-            "people": (2, 3, 3), "neutral_label": (3, 0, 6), "date": (4, 0, 3), "start": (4, 3, 1),
-            "minutes": (4, 4, 2),
+            "people": (2, 3, 3), "neutral_label": (3, 0, 3), "size": (3, 3, 3), "date": (5, 0, 3),
+            "start": (5, 3, 1), "minutes": (5, 4, 2),
         }  # fmt: skip
         for number, (name, (row, column, span)) in enumerate(places.items()):
             if narrow:
                 grid.addWidget(self.fields[name], number, 0, 1, 6, Qt.AlignmentFlag.AlignTop)
             else:
                 grid.addWidget(self.fields[name], row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        # Below how many there are; with very large letters every field has a row of its own.
+        grid.addWidget(self.hint, len(places) if narrow else 4, 0, 1, 6)
         for column in range(6):
             grid.setColumnStretch(column, 1)
         known = self._facts is not None
@@ -145,14 +168,45 @@ class FactsForm(QWidget):
         self.setting.chosen.connect(lambda _value: self._take_setting())
         for editor in (self.title, self.place, self.people, self.neutral):
             editor.textChanged.connect(lambda _text: self.changed.emit())
+        self.how_many.chosen.connect(lambda _value: self.changed.emit())
+        self.person.chosen.connect(lambda _value: self._propose())
+        self.changed.connect(self._say_hints)
+        self._propose()
         self.day.dateChanged.connect(lambda _day: self.changed.emit())
         self.start.timeChanged.connect(lambda _time: self.changed.emit())
         self.minutes.valueChanged.connect(lambda _value: self.changed.emit())
+
+    def _advice(self) -> LadderAdvice | None:
+        whose = self._whose or self.participant_id()
+        return self._choices.ladders.get(whose) if whose is not None else None
+
+    def _propose(self) -> None:
+        """A new contact begins on the rung that is proposed for who it is."""
+        advice = self._advice()
+        if self._facts is None and advice is not None and self._setting() is None:
+            self.how_many.set_value(advice.rung.value)
+        self._say_hints()
+
+    def _say_hints(self) -> None:
+        """What the ladder says, and a hint where a name stands; neither keeps anything from being saved."""
+        # A place may well have a name of its own.
+        texts = (self.title, self.people, self.neutral)
+        hints = [size_hint(self._advice(), self.chosen_size()), *(name_hint(one.text()) for one in texts)]
+        said = "\n".join(dict.fromkeys(hint for hint in hints if hint))
+        if said != self.hint.text():
+            self.hint.setText(said)
+            self.hint.setVisible(bool(said))
+            self.grown.emit()
+
+    def chosen_size(self) -> ContactSize | None:
+        """With how many others; ``None``: not told."""
+        return ContactSize(self.how_many.value()) if self.how_many.value() else None
 
     def choose(self, person: UUID | None, setting: UUID | None) -> None:
         """Begin with a participant or a setting."""
         if person is not None:
             self.person.set_value(str(person))
+            self._propose()
         if setting is not None:
             self.setting.set_value(str(setting))
             self._take_setting()
@@ -161,7 +215,9 @@ class FactsForm(QWidget):
         one = self._setting()
         if one is None:
             return
-        company = self._choices.company.get(one.id, "")
+        company = one.people or self._choices.company.get(one.id, "")
+        if one.size is not None:
+            self.how_many.set_value(one.size.value)
         for editor, text in self._texts(one.name, one.place, company, one.neutral_label):
             editor.setText(text)
 
@@ -188,6 +244,7 @@ class FactsForm(QWidget):
             place=self.place.text().strip(),
             people=self.people.text().strip(),
             slot=Slot(self.day.date_value(), self.start.time_value(), self.minutes.value()),
+            size=self.chosen_size(),
         )
 
     def show_problems(self, problems: tuple[Problem, ...]) -> list[str]:

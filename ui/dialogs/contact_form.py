@@ -46,7 +46,12 @@ class ContactForm(SavingDialog):
         self._desk = desk
         self._check = check
         self._choices = choices
-        self.form = FactsForm(choices, facts=check.contact.facts if check else None, past=past)
+        self.form = FactsForm(
+            choices,
+            facts=check.contact.facts if check else None,
+            past=past,
+            person=check.participant.id if check else None,
+        )
         self.form.choose(person, setting)
         self.reopens = MessageBar("warn", "", "")
         self.reopens.hide()
@@ -57,6 +62,7 @@ class ContactForm(SavingDialog):
         self.add_button(self.save, "deed")
         self.save.clicked.connect(self._save)
         self.form.changed.connect(self._show_what_reopens)
+        self.form.grown.connect(self.refit)
         self.form.focus_first()
         if not choices.people:
             reason = translate("ContactForm", "First plan the eight weeks of a participant.")

@@ -22,7 +22,7 @@ from ui.dialogs.saving import SavingDialog
 from ui.drafting import Drafting
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
-from ui.widgets.fields import Field, Radio, text_edit
+from ui.widgets.fields import Check, Field, Radio, text_edit
 from ui.widgets.labels import label
 from ui.widgets.segmented import SegmentedChoice
 
@@ -88,6 +88,8 @@ class LookBackForm(QWidget):
         self.whom.chosen.connect(lambda _value: self.changed.emit())
         self.follows = MessageBar("info", "", "")
         self.follows.hide()
+        self.sheet = Check(translate("LookBack", "Then show the sheet ‘It is not you’ to print"))
+        self.sheet.hide()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -105,6 +107,7 @@ class LookBackForm(QWidget):
             radio.setAccessibleDescription(words.outcome(outcome))
         column.addLayout(answers)
         column.addWidget(self.follows)
+        column.addWidget(self.sheet)
         for field in self.fields.values():
             column.addWidget(field)
         column.addWidget(self.whom_field)
@@ -122,6 +125,7 @@ class LookBackForm(QWidget):
         happened = outcome is not Outcome.DID_NOT_TAKE_PLACE
         for field in (*self.fields.values(), self.whom_field):
             field.setVisible(happened)
+        self.sheet.setVisible(outcome in DISAPPOINTING)
         self.follows.set_kind("warn" if outcome in DISAPPOINTING else "info")
         self.follows.set_message(*self._what_follows(outcome))
         self.follows.show()
@@ -143,6 +147,10 @@ class LookBackForm(QWidget):
             "here until you have looked together at what has to change.",
         )
         return translate("LookBack", "What follows."), text.format(day=dates.day(self._call_by))
+
+    def wants_sheet(self) -> bool:
+        """Whether the sheet "Het ligt niet aan u" is to be shown after recording."""
+        return self.outcome() in DISAPPOINTING and self.sheet.isChecked()
 
     def seen(self) -> Seen | None:
         """The answers; ``None`` while the outcome is missing."""
@@ -196,6 +204,8 @@ class LookBackDialog(SavingDialog):
     """The look-back on one contact."""
 
     saved = Signal()
+    fell_short = Signal()
+    """It was mixed or not positive, and the sheet for the participant was asked for."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, check: ContactCheck) -> None:
         super().__init__(
@@ -259,7 +269,10 @@ class LookBackDialog(SavingDialog):
         self._saving = False
         self.drafting.done()
         self.saved.emit()
+        wanted = self.form.wants_sheet()
         self.accept()
+        if wanted:
+            self.fell_short.emit()
 
     def _refused(self, error: OpmaatError) -> None:
         self.say_refused(error, self.form.show_problems)

@@ -63,6 +63,30 @@
     </message>
 </context>
 <context>
+    <name>ContactWords</name>
+    <message numerus="yes">
+        <source>After %n good contact(s) with two: a small group</source>
+        <translation>
+            <numerusform>After %n good contact with two: a small group</numerusform>
+            <numerusform>After %n good contacts with two: a small group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n good contact(s) with one: two people</source>
+        <translation>
+            <numerusform>After %n good contact with one: two people</numerusform>
+            <numerusform>After %n good contacts with one: two people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) came one to three times and then no more.</source>
+        <translation>
+            <numerusform>%n participant came one to three times and then no more.</numerusform>
+            <numerusform>%n participants came one to three times and then no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FixedBlocks</name>
     <message numerus="yes">
         <source>every %n week(s)</source>
@@ -116,6 +140,16 @@
         <translation>
             <numerusform>%n visit after it can move along by as much:</numerusform>
             <numerusform>%n visits after it can move along by as much:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnConditions</name>
+    <message numerus="yes">
+        <source>{name}, version {version}: %n difference(s).</source>
+        <translation>
+            <numerusform>{name}, version {version}: %n difference.</numerusform>
+            <numerusform>{name}, version {version}: %n differences.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,5 +31,12 @@
             <numerusform>Possible as soon as all %n hard conditions are ‘yes’.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s) to come here.</source>
+        <translation>
+            <numerusform>%n contact to come here.</numerusform>
+            <numerusform>%n contacts to come here.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

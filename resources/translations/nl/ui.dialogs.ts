@@ -1129,31 +1129,31 @@
     <name>FollowConcern</name>
     <message>
         <source>Follow the concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Volg het zorgsignaal</translation>
     </message>
     <message>
         <source>{name}, visit of week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, bezoek van week {number}</translation>
     </message>
     <message>
         <source>The steps stand beside the concern in the report. Tick it when they are taken, or when you decided with somebody that none are needed. Your name and the date are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stappen staan in het verslag naast het zorgsignaal. Vink af als ze zijn gezet, of als je met iemand hebt besloten dat het niet nodig is. Je naam en de datum worden bewaard.</translation>
     </message>
     <message>
         <source>It was followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is opgevolgd</translation>
     </message>
     <message>
         <source>See the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk de stappen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>The concern was followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zorgsignaal is opgevolgd.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1712,92 @@
     <message>
         <source>Every moment of this questionnaire was measured. You can correct one in the list.</source>
         <translation>Elk moment van deze vragenlijst is gemeten. Je kunt een meting verbeteren in de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnConditions</name>
+    <message>
+        <source>Own conditions of your organisation</source>
+        <translation>Eigen voorwaarden van je organisatie</translation>
+    </message>
+    <message>
+        <source>Use these conditions</source>
+        <translation>Neem in gebruik</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Kies bestand…</translation>
+    </message>
+    <message>
+        <source>Back to the conditions of Opmaat</source>
+        <translation>Terug naar de voorwaarden van Opmaat</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Wat er anders is</translation>
+    </message>
+    <message>
+        <source>First choose a file.</source>
+        <translation>Kies eerst een bestand.</translation>
+    </message>
+    <message>
+        <source>An organisation may word soft conditions in its own way, add some and leave some out. The hard ones stay. Trajectories that run keep the conditions they began with; what you take into use here counts for new ones, from the next time you unlock.</source>
+        <translation>Een organisatie mag zachte voorwaarden anders verwoorden, toevoegen en weglaten. De harde blijven. Trajecten die lopen houden de voorwaarden waarmee ze begonnen; wat je hier in gebruik neemt geldt voor nieuwe, vanaf de volgende keer dat je ontgrendelt.</translation>
+    </message>
+    <message>
+        <source>Conditions (*.toml)</source>
+        <translation>Voorwaarden (*.toml)</translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <translation>Niet gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, version {version}: %n difference(s).</source>
+        <translation>
+            <numerusform>{name}, versie {version}: %n verschil.</numerusform>
+            <numerusform>{name}, versie {version}: %n verschillen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use from the next time you unlock.</source>
+        <translation>In gebruik vanaf de volgende keer dat je ontgrendelt.</translation>
+    </message>
+    <message>
+        <source>The conditions of Opmaat, from the next time you unlock.</source>
+        <translation>De voorwaarden van Opmaat, vanaf de volgende keer dat je ontgrendelt.</translation>
+    </message>
+    <message>
+        <source>{name}: new</source>
+        <translation>{name}: nieuw</translation>
+    </message>
+    <message>
+        <source>{name}: left out</source>
+        <translation>{name}: vervalt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>waarom het telt</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>wat te doen</translation>
+    </message>
+    <message>
+        <source>words for the participant</source>
+        <translation>woorden voor de deelnemer</translation>
+    </message>
+    <message>
+        <source>{code}, {field}:</source>
+        <translation>{code}, {field}:</translation>
+    </message>
+    <message>
+        <source>At ‘{key}’: {fault}.</source>
+        <translation>Bij ‘{key}’: {fault}.</translation>
     </message>
 </context>
 <context>

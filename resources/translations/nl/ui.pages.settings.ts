@@ -81,15 +81,15 @@
     </message>
     <message>
         <source>Emergency contact of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Noodcontact van de organisatie</translation>
     </message>
     <message>
         <source>Whom you tell when you arrive and leave at a visit with a risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij wie je aankomst en vertrek meldt bij een bezoek met een risico.</translation>
     </message>
     <message>
         <source>Phone number of the emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonnummer van het noodcontact</translation>
     </message>
     <message>
         <source>Save</source>
@@ -206,6 +206,22 @@
     <message>
         <source>This is not the password of this file.</source>
         <translation>Dit is niet het wachtwoord van dit bestand.</translation>
+    </message>
+    <message>
+        <source>Method pack</source>
+        <translation>Methodepakket</translation>
+    </message>
+    <message>
+        <source>Weeks, exercises, conditions and numbers. A trajectory keeps the pack it began with.</source>
+        <translation>Weken, oefeningen, voorwaarden en getallen. Een traject houdt het pakket waarmee het begon.</translation>
+    </message>
+    <message>
+        <source>Own conditions…</source>
+        <translation>Eigen voorwaarden…</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, versie {version}</translation>
     </message>
 </context>
 </TS>

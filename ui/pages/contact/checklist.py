@@ -10,6 +10,7 @@ from desktop.domain.contact import ContactState
 from desktop.domain.pack import MethodPack
 from desktop.language import translate
 from desktop.services.contact import ContactCheck
+from ui.pages.contact.actions import quiet_action
 from ui.pages.contact.column import Column
 from ui.pages.contact.row import ConditionRow
 from ui.pages.contact.sentences import evidence, when_text
@@ -33,6 +34,9 @@ class Checklist(QWidget):
     answered = Signal(str, str)
     acted = Signal(object)
     back = Signal()
+    history = Signal()
+    together = Signal()
+    printed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +46,16 @@ class Checklist(QWidget):
         self._arrangement = ""
         self.head = PageHead("", back=True)
         self.head.back.connect(self.back)
+        self.table_button = quiet_action(translate("ContactPage", "Fill in together…"), "users")
+        self.history_button = quiet_action(translate("ContactPage", "History"), "history")
+        self.print_button = quiet_action(translate("ContactPage", "Print…"), "printer")
+        for button, signal in (
+            (self.table_button, self.together),
+            (self.history_button, self.history),
+            (self.print_button, self.printed),
+        ):
+            self.head.add_action(button)
+            button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
         self.steps, self.legend = StepsLine(), KeyLegend()
         self.verdict = VerdictPanel(self.acted.emit)
         self.verdict.jumped.connect(self.focus_row)
@@ -90,6 +104,7 @@ class Checklist(QWidget):
         for column in self.columns:
             column.show_counts()
         self.verdict.show_check(check, pack)
+        self.table_button.setVisible(check.state not in FIXED)
         self.legend.setVisible(check.state not in FIXED and current().scale < 1.5)
         self._folding.start()
         return other

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.domain.clearance import DISAPPOINTING
 from desktop.domain.contact import ContactState
 from desktop.language import translate
 from desktop.services.contact import ContactCheck
@@ -26,6 +27,7 @@ class Deed(StrEnum):
     UNPLAN = "unplan"
     SET_ASIDE = "set_aside"
     DOSSIER = "dossier"
+    KIND_SHEET = "kind_sheet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,11 @@ def deeds_of(check: ContactCheck) -> Deeds:
 
 def _after(check: ContactCheck) -> Deeds:
     review = Deed.REVIEW if check.setting_blocked else Deed.REVIEW_PHASE if check.stopped_by_two else None
+    look_back = check.contact.look_back
+    sheet = (Deed.KIND_SHEET,) if look_back is not None and look_back.outcome in DISAPPOINTING else ()
     if check.call_back_by is not None:
-        return Deeds(Deed.CALLED_BACK, review)
-    return Deeds(review, None if review else Deed.AGAIN)
+        return Deeds(Deed.CALLED_BACK, review, sheet)
+    return Deeds(review, None if review else Deed.AGAIN, sheet)
 
 
 def way_out(code: str) -> Deed | None:
@@ -84,6 +88,7 @@ def deed_text(deed: Deed) -> str:
         Deed.UNPLAN: translate("ContactPage", "Withdraw"),
         Deed.SET_ASIDE: translate("ContactPage", "Set aside"),
         Deed.DOSSIER: translate("ContactPage", "Open the file"),
+        Deed.KIND_SHEET: translate("ContactPage", "‘It is not you’…"),
     }[deed]
 
 

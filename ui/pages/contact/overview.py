@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
@@ -16,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.language import translate
+from desktop.language import dates, translate, words
 from desktop.services.contact import ListedContact
+from ui.pages.contact.actions import quiet_action
 from ui.pages.contact.overview_model import (
     COLUMNS,
     PERSON,
@@ -28,6 +30,7 @@ from ui.pages.contact.overview_model import (
     OverviewModel,
     is_open,
     lines_of,
+    monday_of,
 )
 from ui.theme import current
 from ui.widgets.buttons import Button
@@ -37,7 +40,7 @@ from ui.widgets.page import PageHead
 from ui.widgets.tables import HairlineDelegate, Table
 
 Index = QModelIndex | QPersistentModelIndex
-EVERYONE = "everyone"
+EVERYONE, EVERY_WEEK = "everyone", "every_week"
 HEAD = 32
 LARGE = 1.25
 
@@ -62,6 +65,10 @@ class Overview(QWidget):
     """A new contact."""
     registered = Signal()
     """An unplanned contact."""
+    library = Signal()
+    """The known settings."""
+    printed = Signal()
+    """A sheet on paper."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,6 +79,9 @@ class Overview(QWidget):
         self.new = Button(translate("ContactPage", "New contact…"), "filled", "plus")
         everyone = (EVERYONE, translate("ContactPage", "all participants"))
         self.person = Combo([everyone], translate("ContactPage", "Show contacts of"))
+        self.week = Combo([every_week()], translate("ContactPage", "Show the week"))
+        self.known = quiet_action(translate("ContactPage", "Known settings"), "map-pin")
+        self.print = quiet_action(translate("ContactPage", "Print…"), "printer")
         self.only_open = Check(translate("ContactPage", "only what is open"))
         self.model = OverviewModel()
         self.table = Table(translate("ContactPage", "Contacts by state"))
@@ -91,6 +101,8 @@ class Overview(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
+        self.head.add_action(self.known)
+        self.head.add_action(self.print)
         self.head.add_action(self.unplanned)
         self.head.add_action(self.new)
         self.filters = QWidget()
@@ -99,6 +111,7 @@ class Overview(QWidget):
         filters.setSpacing(16)
         self.person.setMinimumWidth(current().px(240))
         filters.addWidget(self.person)
+        filters.addWidget(self.week)
         filters.addWidget(self.only_open)
         filters.addStretch(1)
         card = Card()
@@ -125,7 +138,10 @@ class Overview(QWidget):
         self.empty.acted.connect(self.begun)
         self.nothing.acted.connect(self.show_all)
         self.unplanned.clicked.connect(self.registered)
+        self.known.clicked.connect(lambda _checked=False: self.library.emit())
+        self.print.clicked.connect(lambda _checked=False: self.printed.emit())
         self.person.chosen.connect(lambda _value: self._show())
+        self.week.chosen.connect(lambda _value: self._show())
         self.only_open.toggled.connect(lambda _checked: self._show())
 
     def _set_widths(self) -> None:
@@ -158,18 +174,25 @@ class Overview(QWidget):
                 *((str(key), name) for key, name in options),
             ]
         )
+        mondays = sorted({monday_of(row) for row in rows}, reverse=True)
+        self.week.set_options(
+            [every_week(), *((one.isoformat(), words.capital(dates.week_title(one))) for one in mondays)]
+        )
         self._show()
 
     def show_all(self) -> None:
         """Take the filter away."""
         self.person.set_value(EVERYONE)
+        self.week.set_value(EVERY_WEEK)
         self.only_open.setChecked(False)
         self._show()
 
     def _show(self) -> None:
         chosen = self.person.value()
         person = UUID(chosen) if chosen not in ("", EVERYONE) else None
-        lines = lines_of(self._rows, person, self.only_open.isChecked())
+        week = self.week.value()
+        monday = date.fromisoformat(week) if week not in ("", EVERY_WEEK) else None
+        lines = lines_of(self._rows, person, self.only_open.isChecked(), monday)
         self.model.show_lines(lines)
         self.table.clearSpans()
         for number, line in enumerate(lines):
@@ -190,3 +213,8 @@ class Overview(QWidget):
         """The table, or what there is to do first."""
         page = self.stack.currentIndex()
         return (self.table, self.empty.button, self.nothing.button)[page]
+
+
+def every_week() -> tuple[str, str]:
+    """The choice that leaves no week out."""
+    return (EVERY_WEEK, translate("ContactPage", "all weeks"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -50,7 +51,15 @@ def is_open(row: ListedContact) -> bool:
     return not ended or row.call_back_by is not None
 
 
-def lines_of(rows: Sequence[ListedContact], person: UUID | None, only_open: bool) -> list[Line]:
+def monday_of(row: ListedContact) -> date:
+    """The Monday of the week in which a contact is."""
+    day = row.contact.facts.slot.day
+    return day - timedelta(days=day.weekday())
+
+
+def lines_of(
+    rows: Sequence[ListedContact], person: UUID | None, only_open: bool, monday: date | None = None
+) -> list[Line]:
     """Heads and contacts in the order of the states; what was is listed newest first."""
     lines: list[Line] = []
     for state in STATES:
@@ -60,6 +69,7 @@ def lines_of(rows: Sequence[ListedContact], person: UUID | None, only_open: bool
             if row.state is state
             and (person is None or row.participant.id == person)
             and (is_open(row) or not only_open)
+            and (monday is None or monday_of(row) == monday)
         ]
         if state in (ContactState.LOOKED_BACK, ContactState.SET_ASIDE):
             same.reverse()

@@ -12,6 +12,7 @@ from desktop.domain.contact import Answer, ContactState
 from desktop.domain.errors import NotFound, OpmaatError, Rejected
 from desktop.language import dates, translate
 from desktop.services.contact import ContactCheck, ListedContact
+from desktop.services.setting_library import KnownSetting
 from ui.desk import Desk, Destination
 from ui.dialogs.contact_form import ContactForm, UnplannedForm, read_choices
 from ui.dialogs.look_back import LookBackDialog
@@ -19,6 +20,8 @@ from ui.dialogs.review import ReviewDialog
 from ui.page import Page
 from ui.pages.contact.checklist import Checklist
 from ui.pages.contact.deeds import Deed
+from ui.pages.contact.library import Library
+from ui.pages.contact.openers import LIBRARY, Openers
 from ui.pages.contact.overview import Overview
 from ui.widgets.dialogs import Question
 
@@ -34,12 +37,15 @@ class ContactPage(Page):
         super().__init__(desk)
         self.target: UUID | None = None
         self._detail = ""
+        self.listing = False
+        """Whether the known settings are shown."""
         self._arriving = False
         self._writing = 0
-        self.overview, self.checklist = Overview(), Checklist()
+        self.overview, self.checklist, self.library = Overview(), Checklist(), Library()
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.overview)
-        self.stack.addWidget(self.checklist)
+        for part in (self.overview, self.checklist, self.library):
+            self.stack.addWidget(part)
+        self.openers = Openers(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
@@ -55,6 +61,7 @@ class ContactPage(Page):
     def arrive(self, destination: Destination) -> None:
         """Show the checklist of the target, or the overview; the detail opens a dialog."""
         self.target, self._detail = destination.target, destination.detail
+        self.listing = destination.target is None and destination.detail == LIBRARY
         self._arriving, self._stale = True, False
         self.refresh()
 
@@ -63,10 +70,12 @@ class ContactPage(Page):
         if self._writing:
             return
         target = self.target
-        if target is None:
+        if self.listing:
+            self.desk.ask(self, lambda services: services.contact.library.all(), self._show_library)
+        elif target is None:
             self.desk.ask(self, lambda services: services.contact.overview(), self._show_overview)
-            return
-        self.desk.ask(self, lambda services: services.contact.check(target), self._show_check, self._gone)
+        else:
+            self.desk.ask(self, lambda services: services.contact.check(target), self._show_check, self._gone)
 
     def _gone(self, error: OpmaatError) -> None:
         """The contact is not there any more, as after taking it back: show the others."""
@@ -77,7 +86,7 @@ class ContactPage(Page):
         self.refresh()
 
     def _show_overview(self, rows: tuple[ListedContact, ...]) -> None:
-        if self.target is not None:
+        if self.target is not None or self.listing:
             return
         self.overview.show_rows(rows)
         self.stack.setCurrentWidget(self.overview)
@@ -85,6 +94,15 @@ class ContactPage(Page):
             self._arriving = False
             self._focus(self.overview.focus_widget())
             self._open_detail()
+
+    def _show_library(self, rows: tuple[KnownSetting, ...]) -> None:
+        if not self.listing:
+            return
+        self.library.show_rows(rows)
+        self.stack.setCurrentWidget(self.library)
+        if self._arriving:
+            self._arriving = False
+            self._focus(self.library.focus_widget())
 
     def _show_check(self, check: ContactCheck) -> None:
         if self.target != check.contact.id or self._writing:
@@ -115,12 +133,12 @@ class ContactPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """The first open condition, or the table."""
-        on_list = self.stack.currentWidget() is self.overview
-        return self.overview.focus_widget() if on_list else self.checklist.focus_widget()
+        part = self.stack.currentWidget()
+        return part.focus_widget() if isinstance(part, Overview | Checklist | Library) else None
 
     def search_field(self) -> QWidget | None:
         """The filter on participant."""
-        return self.overview.person if self.target is None else None
+        return self.overview.person if self.target is None and not self.listing else None
 
     # Answering and acting
 
@@ -157,6 +175,7 @@ class ContactPage(Page):
             Deed.UNPLAN: self._unplan,
             Deed.SET_ASIDE: lambda: self._set_aside(True),
             Deed.DOSSIER: self._dossier,
+            Deed.KIND_SHEET: self.openers.kind_sheet,
         }
         deeds[deed]()
 
@@ -236,7 +255,9 @@ class ContactPage(Page):
         """Look back on the open contact, once it has been planned or held."""
         check = self.checklist.check
         if check is not None and check.state in (ContactState.PLANNED, ContactState.HELD):
-            LookBackDialog(self.desk, self, check).open()
+            dialog = LookBackDialog(self.desk, self, check)
+            dialog.fell_short.connect(self.openers.kind_sheet)
+            dialog.open()
 
     def call_back(self) -> None:
         """Ask whether the participant was called after a disappointment (M7)."""

@@ -31,7 +31,7 @@ def details(status: ConditionStatus, evidence: list[str], *, advice: bool) -> li
                 aspects=", ".join(words.aspect(aspect) for aspect in status.reopened_by),
             )
         )
-    if advice and status.current and status.answer is Answer.NO:
+    if advice and status.current and status.answer in (Answer.NO, Answer.UNKNOWN):
         lines.append(f"→ {pack_text(status.condition.when_no)}")
     return lines
 

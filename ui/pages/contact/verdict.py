@@ -133,7 +133,7 @@ class VerdictPanel(QWidget):
         self.notes = label("", "caption", "ink2", wrap=True)
         self.quiet = {
             deed: Button(deed_text(deed), "quiet", small=True)
-            for deed in (Deed.CHANGE, Deed.UNPLAN, Deed.SET_ASIDE)
+            for deed in (Deed.CHANGE, Deed.UNPLAN, Deed.SET_ASIDE, Deed.KIND_SHEET)
         }
         self.worklist = label(translate("ContactPage", "Working list, not validated."), "caption", "ink2")
         self.entries: list[EntryView] = []

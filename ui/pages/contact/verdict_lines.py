@@ -9,6 +9,7 @@ from desktop.domain.contact import ContactState, Outcome
 from desktop.domain.pack import MethodPack
 from desktop.language import dates, translate, words
 from desktop.services.contact import ContactCheck
+from ui.dialogs.contact_words import fell_short, ladder_sentence, signal_lines
 from ui.pages.contact.deeds import Deed, way_out
 from ui.pages.contact.sentences import pack_text
 
@@ -67,7 +68,9 @@ def _outcome_head(outcome: Outcome) -> Head:
 def entries_of(check: ContactCheck, pack: MethodPack) -> list[Entry]:
     """What to do, heaviest first."""
     if check.state in (ContactState.IDEA, ContactState.CHECKING):
-        return [*_refused(check, pack), *_open_hard(check, pack)]
+        return [*_refused(check, pack), *_open_hard(check, pack), *_signals(check)]
+    if check.state is ContactState.CLEARED:
+        return _signals(check)
     if check.state is ContactState.LOOKED_BACK:
         return _looked_back(check)
     if check.state is ContactState.HELD and check.contact.unplanned:
@@ -191,6 +194,18 @@ def footnotes(check: ContactCheck) -> list[str]:
     if check.state in (ContactState.IDEA, ContactState.CHECKING):
         lines.append(translate("ContactPage", "‘Don’t know’ counts as ‘no’."))
     return lines
+
+
+def _signals(check: ContactCheck) -> list[Entry]:
+    """A larger step than proposed, and what others found here; they keep nothing from being planned."""
+    entries = []
+    ladder, size = check.ladder, check.contact.facts.size
+    if ladder is not None and ladder.goes_beyond(size):
+        entries.append(Entry(translate("ContactPage", "A larger step"), ladder_sentence(ladder)))
+    if check.signals is not None and (fell_short(check.signals) or check.signals.stayed_away):
+        text = " ".join(signal_lines(check.signals))
+        entries.append(Entry(translate("ContactPage", "Signal about this setting"), text))
+    return entries
 
 
 def why_blocked(check: ContactCheck) -> str:

@@ -21,6 +21,7 @@ from ui.page import Page
 from ui.pages.settings.backup_form import BackupForm
 from ui.pages.settings.counsellor_form import CounsellorForm
 from ui.pages.settings.looks_form import LooksForm
+from ui.pages.settings.pack_form import PackForm
 from ui.pages.settings.password_form import PasswordForm
 from ui.theme import current
 from ui.widgets.labels import label
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         self.looks = LooksForm(preferences, keep)
         self.password = PasswordForm(desk, lock)
         self.backup = BackupForm(desk)
+        self.pack = PackForm(desk)
         self.sections = NavList(translate("SettingsPage", "Sections"))
         self.forms = QStackedWidget()
         self._lay_out()
@@ -58,6 +60,7 @@ class SettingsPage(Page):
         self._add("looks", translate("SettingsPage", "Language and looks"), "a-large-small", self.looks)
         self._add("lock", translate("SettingsPage", "Lock and password"), "key-round", self.password)
         self._add("backup", translate("SettingsPage", "Backups"), "hard-drive", self.backup)
+        self._add("pack", translate("SettingsPage", "Method pack"), "package", self.pack)
         self.sections.currentRowChanged.connect(self.forms.setCurrentIndex)
         self.sections.setCurrentRow(0)
 
@@ -95,6 +98,7 @@ class SettingsPage(Page):
         """Read the settings and the state of the backup again."""
         self.counsellor.refresh()
         self.backup.refresh()
+        self.pack.refresh()
 
     def first_focus(self) -> QWidget | None:
         """The list of sections."""
