@@ -123,7 +123,7 @@ def test_the_card_is_two_sides_with_the_own_words(language: str, on_a4: bool) ->
     )
     assert [part for part in said if part not in text] == []
     assert {"nl": "langer dan 3 weken", "en": "longer than 3 weeks"}[language] in text
-    assert reader.root_object["/Lang"] == language
+    assert str(reader.root_object["/Lang"]) == language
     assert reader.metadata is not None
     assert reader.metadata.title == PACK.card.title[language]
     assert card_pdf(paper(), language, on_a4=on_a4) == pdf

@@ -54,7 +54,7 @@ class PlanCardDialog(DeedDialog):
         )
         sheet = QWidget()
         self._sheet = QVBoxLayout(sheet)
-        self._sheet.setContentsMargins(0, 0, 8, 0)
+        self._sheet.setContentsMargins(6, 4, 8, 4)
         self._sheet.setSpacing(16)
         self._aside = Card()
         down = current().scale >= FOLD_FROM

@@ -20,6 +20,7 @@ from desktop.services.agenda_view import SheetLook
 from desktop.services.documents import save_document
 from desktop.services.office import Services
 from ui.desk import Desk
+from ui.dialogs.visit_sheet import DaySheetsDialog
 from ui.papers.document import Document, make_document, picture_of
 from ui.papers.preview import Preview
 from ui.papers.printing import AskPath, AskPrinter, ask_for_path, ask_for_printer, print_document
@@ -65,6 +66,7 @@ class PrintAgendaDialog(Dialog):
         self.preview = Preview(translate("PrintAgenda", "The sheet"))
         self.printing = Button(translate("PrintAgenda", "Print"), "filled", "printer")
         self.saving = Button(translate("PrintAgenda", "Save PDF"), icon="save")
+        self.sheets = Button(translate("PrintAgenda", "Visit sheets of this day…"), "quiet")
         self._set_out()
         self._connect()
         self._draw()
@@ -89,6 +91,7 @@ class PrintAgendaDialog(Dialog):
         row.addWidget(holder)
         row.addWidget(self.preview, 1)
         self.body.addLayout(row, 1)
+        self._left.addWidget(self.sheets)
         self.add_button(Button(translate("PrintAgenda", "Close")), "safe")
         self._foot.addWidget(self.saving)
         self.add_button(self.printing, "deed")
@@ -99,9 +102,14 @@ class PrintAgendaDialog(Dialog):
         for check in (self.named, self.addresses, self.large):
             check.toggled.connect(lambda _on: self._draw())
         self.preview.wanted.connect(self._draw_page)
+        self.sheets.clicked.connect(lambda _checked=False: self.open_sheets())
         self.saving.clicked.connect(lambda _checked=False: self.save())
         self.printing.clicked.connect(lambda _checked=False: self.print())
         QShortcut(QKeySequence("Ctrl+Return"), self, self.printing.click)
+
+    def open_sheets(self) -> None:
+        """A sheet to write on for each visit of the day, without names."""
+        DaySheetsDialog(self.desk, self.day.date_value(), self).open()
 
     def look(self) -> SheetLook:
         """What was chosen."""
@@ -119,6 +127,7 @@ class PrintAgendaDialog(Dialog):
         self._asked += 1
         number = self._asked
         self.addresses.setVisible(self.named.isChecked())
+        self.sheets.setVisible(self.chosen() is Kind.DAY)
         self.leaving.setText(leaving_text(self.look()))
         self.document = None
         self.preview.set_busy(True)

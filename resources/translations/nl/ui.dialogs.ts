@@ -2216,6 +2216,10 @@
         <translation>Bewaar pdf</translation>
     </message>
     <message>
+        <source>Visit sheets of this day…</source>
+        <translation>Bezoekbladen van deze dag…</translation>
+    </message>
+    <message>
         <source>Which day or week</source>
         <translation>Welke dag of week</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>naar het volgende deel, of het vorige</translation>
     </message>
     <message>
+        <source>to the box with this number on the visit sheet</source>
+        <translation>naar het vak met dit nummer op het bezoekblad</translation>
+    </message>
+    <message>
         <source>in a text: take over what stood there last time</source>
         <translation>in een tekst: neem over wat er vorige keer stond</translation>
     </message>
@@ -349,6 +353,10 @@
     <message>
         <source>Only what is hard stands here, because: {words}. What helped, however small?</source>
         <translation>Hier staat alleen wat zwaar is, want: {words}. Wat hielp, hoe klein ook?</translation>
+    </message>
+    <message>
+        <source>Box {number} of the visit sheet (Ctrl+G, {number})</source>
+        <translation>Vak {number} van het bezoekblad (Ctrl+G, {number})</translation>
     </message>
     <message>
         <source>Close this hint</source>

@@ -43,7 +43,7 @@ class Exercises(QWidget):
         self._exercises: tuple[Exercise, ...] = ()
         self._kept: tuple[tuple[str, Done], ...] = ()
         keys = ", ".join(f"{key} {done_word(done)}" for key, done in zip("123", Done, strict=True))
-        row, self._title, _side = group_title("", keys)
+        row, self._title, _side = group_title("", keys, box=2)
         self.take = TextLink(translate("SessionPage", "As last time"))
         self.take.clicked.connect(lambda _checked=False: self._take_over())
         self.take.hide()

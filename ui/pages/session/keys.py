@@ -24,6 +24,7 @@ def keys() -> tuple[tuple[str, str], ...]:
     """Every key of the form with what it does, in the order of the form."""
     return (
         ("F6, Shift+F6", translate("SessionKeys", "to the next part, or the one before")),
+        ("Ctrl+G, 1 … 9", translate("SessionKeys", "to the box with this number on the visit sheet")),
         ("Ctrl+D", translate("SessionKeys", "in a text: take over what stood there last time")),
         ("1, 2, 3", translate("SessionKeys", "at an exercise: done, a bit, not; then on to the next")),
         ("− 0 + 2", translate("SessionKeys", "at the goal score: −1, 0, +1, +2")),
@@ -43,6 +44,7 @@ def listen(page: SessionPage) -> None:
         PART_BEFORE: partial(page.parts.go, -1),
         TAKE_OVER: partial(_take_over, page),
         CONCERN: page.foot.concern.click,
+        **{f"Ctrl+G, {box}": partial(page.parts.jump, box) for box in range(1, 10)},
         **dict.fromkeys(READY, page.foot.ready_button.click),
     }
     for keys_, act in acts.items():

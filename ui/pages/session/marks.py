@@ -70,7 +70,7 @@ class Signs(QWidget):
         super().__init__()
         self._filled = False
         self._read_only = False
-        title, _words, self.count = group_title(translate("SessionPage", "Signs of opening"))
+        title, _words, self.count = group_title(translate("SessionPage", "Signs of opening"), box=3)
         self.none_button = Button("", "quiet", small=True)
         self.none_button.clicked.connect(self._toggle_none)
         stays = self.none_button.sizePolicy()
@@ -160,7 +160,7 @@ class Ladders(QWidget):
         super().__init__()
         language = current_language()
         caption = translate("SessionPage", "a digit goes on, T is 10; short line = last time")
-        title, _words, _side = group_title(translate("SessionPage", "Ladders"), caption)
+        title, _words, _side = group_title(translate("SessionPage", "Ladders"), caption, box=4)
         self.ladders = {
             ladder.id: LadderWidget(ladder.label[language], in_a_row=True) for ladder in pack.ladders
         }

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.language import translate
+from ui.theme import current
 from ui.widgets.buttons import IconButton
 from ui.widgets.fields import TextEdit, line_edit
-from ui.widgets.labels import IconLabel, Label, label
+from ui.widgets.labels import IconLabel, KeyHint, Label, label
 from ui.widgets.text_link import TextLink
 
 HINTS_UNTIL = 1.5
@@ -17,11 +18,25 @@ MOST = 16_777_215
 """Qt's word for no limit to a size."""
 
 
-def group_title(text: str, caption: str = "") -> tuple[QHBoxLayout, Label, Label]:
-    """A strong title with a caption beside it, and both; the row can take more on the right."""
+def box_mark(number: int) -> KeyHint:
+    """The number that this part has on the visit sheet; Ctrl+G and the number jump there."""
+    mark = KeyHint(str(number))
+    mark.setToolTip(
+        translate("SessionPage", "Box {number} of the visit sheet (Ctrl+G, {number})").format(number=number)
+    )
+    return mark
+
+
+def group_title(text: str, caption: str = "", box: int = 0) -> tuple[QHBoxLayout, Label, Label]:
+    """A strong title with a caption beside it, and both; the row can take more on the right.
+
+    ``box`` is its number on the visit sheet (0: none).
+    """
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
+    if box and current().scale < HINTS_UNTIL:
+        row.addWidget(box_mark(box))
     title = label(text, "body_strong")
     row.addWidget(title)
     side = label(caption, "caption", "ink2")
@@ -90,14 +105,16 @@ class Note(QWidget):
     changed = Signal()
     hint_dismissed = Signal()
 
-    def __init__(self, title: str, caption: str = "", rows: int = 3, role: str = "fact") -> None:
+    def __init__(
+        self, title: str, caption: str = "", *, rows: int = 3, role: str = "fact", box: int = 0
+    ) -> None:
         super().__init__()
         self.editor: TextEdit | QLineEdit = (
             line_edit(name=title) if rows == 1 else GrowingText(rows, role, title)
         )
         self.editor.textChanged.connect(lambda *_: self.changed.emit())
         self._previous = ""
-        row, words, _side = group_title(title, caption)
+        row, words, _side = group_title(title, caption, box)
         words.setBuddy(self.editor)
         self.take = TextLink(translate("SessionPage", "Take over"))
         self.take.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+D in the text is its key

@@ -31,6 +31,22 @@ class FormParts:
             (self._foot.ready_button, (self._foot,)),
         ]
 
+    def jump(self, box: int) -> None:
+        """Bring the keyboard to the part with this number on the visit sheet (1-9), to type it over."""
+        story, marks = self._story, self._marks
+        found = (
+            story.went_well.editor,
+            next(iter(marks.exercises.choices.values())),
+            next(iter(marks.signs.checks.values())),
+            next(iter(marks.ladders.ladders.values())),
+            story.goal,
+            story.agreement.editor,
+            story.observation.editor,
+            story.interpretation.editor,
+            story.handout,
+        )
+        found[box - 1].setFocus(Qt.FocusReason.TabFocusReason)
+
     def go(self, step: int) -> None:
         """Bring the keyboard to the part ``step`` further on; after the last comes the first."""
         parts = [part for part in self._parts() if part[0].isVisible() and part[0].isEnabled()]

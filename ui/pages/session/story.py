@@ -12,7 +12,7 @@ from desktop.domain.errors import Problem
 from desktop.domain.sessions import Report
 from desktop.language import dates, translate, words
 from desktop.services.sessions import SessionForm
-from ui.pages.session.parts import HINTS_UNTIL, Note
+from ui.pages.session.parts import HINTS_UNTIL, Note, box_mark
 from ui.theme import current
 from ui.widgets.fields import Check, Combo, TextEdit
 from ui.widgets.labels import ElidedLabel, KeyHint, label
@@ -45,12 +45,12 @@ class Story(QWidget):
         self._last_score: int | None = None
         self._read_only = False
         apart = translate("SessionPage", "apart from the facts")
-        self.went_well = Note(translate("SessionPage", "What went well?"), rows=3)
+        self.went_well = Note(translate("SessionPage", "What went well?"), rows=3, box=1)
         self.observation = Note(
-            translate("SessionPage", "Seen and heard"), translate("SessionPage", "facts"), rows=2
+            translate("SessionPage", "Seen and heard"), translate("SessionPage", "facts"), rows=2, box=7
         )
-        self.interpretation = Note(translate("SessionPage", "My view"), apart, rows=2, role="view")
-        self.agreement = Note(translate("SessionPage", "Agreement until next time"), rows=1)
+        self.interpretation = Note(translate("SessionPage", "My view"), apart, rows=2, role="view", box=8)
+        self.agreement = Note(translate("SessionPage", "Agreement until next time"), rows=1, box=6)
         self.notes = {
             "went_well": self.went_well,
             "observation": self.observation,
@@ -117,6 +117,8 @@ class Story(QWidget):
         pleasing.addWidget(self.pleased)
         last = QHBoxLayout()
         last.setSpacing(8)
+        if current().scale < HINTS_UNTIL:
+            last.addWidget(box_mark(9))
         last.addWidget(self.handout)
         last.addWidget(self.handout_key)
         last.addWidget(self.next_visit, 1)
@@ -125,6 +127,9 @@ class Story(QWidget):
         goal.addLayout(score)
         own_words = QHBoxLayout()
         own_words.setSpacing(8)
+        if current().scale < HINTS_UNTIL:
+            # Beside the score itself there is no room for it.
+            own_words.addWidget(box_mark(5))
         own_words.addWidget(self.goal_words, 1)
         own_words.addWidget(self.goal_take)
         goal.addLayout(own_words)
