@@ -98,9 +98,12 @@ class TrajectoryTable(QAbstractTableModel):
         self.with_signs_in_standing = False
         """At large letters the signs stand behind the standing and have no column."""
 
-    def set_sessions(self, sessions: Sequence[Session], between: Gap | None, now: datetime) -> None:
-        """Show these sessions, in order of number."""
+    def set_sessions(
+        self, sessions: Sequence[Session], between: Gap | None, now: datetime, pack: MethodPack
+    ) -> None:
+        """Show these sessions, in order of number; ``pack`` is the one their trajectory was started with."""
         self.beginResetModel()
+        self._pack = pack
         self._now = now
         self._rows = []
         for session in sessions:

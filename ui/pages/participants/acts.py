@@ -79,7 +79,7 @@ class DossierActs(QObject):
             "details": lambda: self.tab_wanted.emit("details"),
             "new_contact": lambda: self.desk.go("contact", detail=f"new:{person.id}"),
             "close_gap": lambda: self.desk.go(
-                "week", dossier.step.target, gap_day(dossier, self.desk.pack.thresholds)
+                "week", dossier.step.target, gap_day(dossier, dossier.pack.thresholds)
             ),
             "review_phase": lambda: self._open(ReviewDialog(self.desk, self._window, person.id, None)),
         }

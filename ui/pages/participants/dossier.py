@@ -82,7 +82,6 @@ class DossierView(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        pack = self._pack = desk.pack
         self.head = DossierHead()
         self.step = StepCard()
         self.tabs = Tabs(
@@ -95,7 +94,7 @@ class DossierView(QWidget):
             ],
             translate("Dossier", "Parts of the file"),
         )
-        self.traject, self.contacts, self.details = TrajectTab(pack), ContactTab(), DetailsTab()
+        self.traject, self.contacts, self.details = TrajectTab(desk.pack), ContactTab(), DetailsTab()
         self.measures, self.timeline = MeasuresTab(desk), TimelineTab(desk)
         self._tab_widgets: tuple[QWidget, ...] = (
             self.traject,
@@ -172,7 +171,7 @@ class DossierView(QWidget):
             bar.deleteLater()
         self.bars = []
         for warning in dossier.warnings[:MOST_BARS]:
-            text, action, act = warning_bar(warning, dossier, self._pack.thresholds)
+            text, action, act = warning_bar(warning, dossier, dossier.pack.thresholds)
             bar = MessageBar("warn", translate("Dossier", "Take note."), text, action)
             bar.acted.connect(lambda act=act: self.acted.emit(act))
             self._bar_column.addWidget(bar)

@@ -54,7 +54,7 @@ class SideColumn(QWidget):
         column.addWidget(self.extra)
         column.addStretch(1)
 
-    def show_dossier(self, dossier: Dossier, trajectory: Trajectory, pack: MethodPack) -> None:
+    def show_dossier(self, dossier: Dossier, trajectory: Trajectory) -> None:
         """Show what belongs to a participant."""
         goal = dossier.participant.details.goal
         self.goal.set_style("own_words" if goal else "body")
@@ -63,6 +63,7 @@ class SideColumn(QWidget):
         self.goal_score.setText(score)
         self.goal_score.setVisible(bool(score))
         self.agreement.setText(last_agreement(dossier.sessions) or translate("Dossier", "Nothing yet."))
+        pack = dossier.pack
         opens, under = opening_lines(dossier.opening, trajectory, pack.thresholds, len(pack.signs))
         self.opens.setText(opens)
         self.estimate.setText(under)
@@ -84,7 +85,6 @@ class TrajectTab(QWidget):
 
     def __init__(self, pack: MethodPack) -> None:
         super().__init__()
-        self._pack = pack
         self.model = TrajectoryTable(pack, self)
         self.table = SessionsTable(self.model)
         self.side = SideColumn()
@@ -123,14 +123,14 @@ class TrajectTab(QWidget):
         if trajectory is None:
             return
         self.model.with_signs_in_standing = current().scale >= 1.4
-        self.model.set_sessions(dossier.sessions, dossier.gap, now)
+        self.model.set_sessions(dossier.sessions, dossier.gap, now, dossier.pack)
         self.table.fit(self.model.bar_row)
         row = self.model.current_row()
         if row >= 0:
             self.table.blockSignals(True)
             self.table.selectRow(row)
             self.table.blockSignals(False)
-        self.side.show_dossier(dossier, trajectory, self._pack)
+        self.side.show_dossier(dossier, trajectory)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The right column goes under the table when there is no room beside it."""
