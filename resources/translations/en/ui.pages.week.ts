@@ -24,5 +24,26 @@
             <numerusform>%n guided contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) have another place: {place}.</source>
+        <translation>
+            <numerusform>%n visit has another place: {place}.</numerusform>
+            <numerusform>%n visits have another place: {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) at home to come</source>
+        <translation>
+            <numerusform>%n visit at home to come</numerusform>
+            <numerusform>%n visits at home to come</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

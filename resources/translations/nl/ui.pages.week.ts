@@ -150,6 +150,17 @@
         <translation>Naar dossier</translation>
     </message>
     <message>
+        <source>The first one alone…</source>
+        <translation>Alleen het eerste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) have another place: {place}.</source>
+        <translation>
+            <numerusform>%n bezoek heeft een andere plek: {place}.</numerusform>
+            <numerusform>%n bezoeken hebben een andere plek: {place}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Show the week</source>
         <translation>Toon de week</translation>
     </message>
@@ -201,6 +212,13 @@
         <source>to be answered again: {conditions}</source>
         <translation>opnieuw na te kijken: {conditions}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n voorwaarde</numerusform>
+            <numerusform>%n voorwaarden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>week {number} of {total}</source>
         <translation>week {number} van {total}</translation>
@@ -244,6 +262,17 @@
     <message>
         <source>Propose dates…</source>
         <translation>Stel data voor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) at home to come</source>
+        <translation>
+            <numerusform>%n bezoek thuis op komst</numerusform>
+            <numerusform>%n bezoeken thuis op komst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose place</source>
+        <translation>Kies plek</translation>
     </message>
     <message>
         <source>No weeks planned yet.</source>

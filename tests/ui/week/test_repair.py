@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.diary import Absence, AbsenceKind, FixedBlock
-from desktop.domain.sessions import CancelledBy, SessionState
+from desktop.domain.participants import VisitRisk
+from desktop.domain.sessions import CancelledBy, Place, SessionState
+from desktop.language import words
 from desktop.services.absences import NEW
 from desktop.services.office import Services
 from desktop.services.placing import Placement
@@ -247,6 +250,22 @@ def test_everything_that_waits_gets_a_date_at_once(scene: Scene, page: WeekPage)
     scene.press(Key.Key_Return, CONTROL)
     assert scene.session("Fatima", 8).slot is not None
     assert scene.session("Omar", 8).slot is None
+
+
+def test_a_red_risk_gives_all_visits_another_place_at_once(scene: Scene, page: WeekPage) -> None:
+    person = scene.services.participants.dossier(scene.person("Fatima")).participant
+    details = replace(person.details, visit_risk=VisitRisk.RED)
+    scene.desk.do(page, lambda s: s.participants.change(person.id, person.revision, details))
+    scene.settle()
+    (card,) = [one for one in page.tray.cards if "Fatima" in one.button.accessibleName()]
+    assert card.button.text() == "Kies plek"
+    scene.click(card.button)
+    from_menu(scene, page, words.capital(words.place(Place.ELSEWHERE)))
+    sessions = scene.services.participants.dossier(person.id).sessions
+    assert {s.place for s in sessions if s.number >= 5} == {Place.ELSEWHERE}
+    assert not any("Fatima" in one.button.accessibleName() for one in page.tray.cards)
+    scene.press(Key.Key_Z, CONTROL)
+    assert scene.session("Fatima", 6).place is Place.HOME
 
 
 # Paper and files

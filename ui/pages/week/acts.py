@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.language import translate
+from desktop.domain.sessions import Place
+from desktop.language import translate, words
 from desktop.services.tray import Waiting
 from ui.desk import Desk
 from ui.dialogs.absences import AbsencesDialog
@@ -96,6 +98,25 @@ class Acts(QObject):
         """Somebody without a next visit: where that is planned."""
         act = "plan" if item.trajectory_id is None else "plan_session"
         self._desk.go("participants", item.participant_id, act)
+
+    def choose_place(self, session_ids: Sequence[UUID], button: QWidget) -> None:
+        """Another place than at home for all coming visits of somebody, or one by one."""
+        menu = self._menu()
+        for place in (Place.ELSEWHERE, Place.PHONE):
+            act = partial(self._change_place, session_ids, place)
+            self._add(menu, words.capital(words.place(place)), act)
+        if session_ids:
+            menu.addSeparator()
+            self._add(menu, translate("WeekPage", "The first one alone…"), lambda: self.move(session_ids[0]))
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+
+    def _change_place(self, session_ids: Sequence[UUID], place: Place) -> None:
+        said = translate("WeekPage", "%n visit(s) have another place: {place}.", "", len(session_ids))
+        self._desk.do(
+            self,
+            lambda services: services.planning.change_place(session_ids, place),
+            said=said.format(place=words.place(place)),
+        )
 
     def place_all(self) -> None:
         """A date for everything in the tray, with a preview."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -14,6 +14,7 @@ from desktop.domain.pack import MethodPack
 from desktop.domain.week import Clash, ClashKind, Slot
 from desktop.language import translate, words
 from ui.dialogs.clash_words import clash_icon, clash_text, named_clash
+from ui.pages.week.reading import conditions_named
 
 if TYPE_CHECKING:
     from desktop.services.moves import ContactMoveFrame, MoveFrame
@@ -127,10 +128,10 @@ def contact_preview(frame: ContactMoveFrame, pack: MethodPack) -> Preview:
     return look
 
 
-def reopens_text(codes: Iterable[str], pack: MethodPack) -> str:
-    """ "Opnieuw te beantwoorden: S2 ‘Voorspelbaar’."""
-    names = ", ".join(words.condition_name(code, pack) for code in codes)
-    return translate("WeekPage", "To be answered again: {conditions}.").format(conditions=names)
+def reopens_text(codes: Sequence[str], pack: MethodPack) -> str:
+    """ "Opnieuw na te kijken: S2 ‘Voorspelbaar’."""
+    text = translate("WeekPage", "To be answered again: {conditions}.")
+    return text.format(conditions=conditions_named(codes, pack))
 
 
 def _problem_lines(problems: Iterable[Problem], pack: MethodPack) -> Iterable[Said]:

@@ -113,6 +113,7 @@ class WeekPage(Page):
         self.tray.session_chosen.connect(self.acts.move)
         self.tray.session_dragged.connect(self.carrying.from_tray)
         self.tray.person_chosen.connect(self.acts.plan_next)
+        self.tray.place_asked.connect(self.acts.choose_place)
         self.tray.all_asked.connect(self.acts.place_all)
         self.carrying.hands.turned.connect(self.show_day)
         self.carrying.refused.connect(self._say_refused)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
@@ -192,6 +192,8 @@ CONTACT_ICONS = {
     ContactState.CHECKING: ("list-checks", "ink2"),
     ContactState.IDEA: ("list-checks", "ink2"),
 }
+MOST_NAMED = 3
+"""Conditions that are named one by one."""
 UNSURE = (ContactState.IDEA, ContactState.CHECKING, ContactState.CLEARED)
 OVER = (ContactState.HELD, ContactState.LOOKED_BACK)
 
@@ -222,15 +224,23 @@ def contact_block(item: WeekContact, pack: MethodPack) -> BlockFacts:
         movable=state not in OVER,
         why_not=translate("WeekPage", "What was held stays where it was.") if state in OVER else "",
         spoken=_spoken(facts.slot, item.name, f"{kind}: {facts.title}", said, *reopened_words(item, pack)),
+        more="\n".join(words.condition_name(code, pack) for code in item.reopened),
     )
 
 
 def reopened_words(item: WeekContact, pack: MethodPack) -> tuple[str, ...]:
-    """ "opnieuw te beantwoorden: rustig, thuis in één zin", or nothing."""
+    """ "opnieuw na te kijken: S2 ‘Voorspelbaar’", or nothing."""
     if not item.reopened:
         return ()
-    names = ", ".join(words.condition_name(code, pack) for code in item.reopened)
-    return (translate("WeekPage", "to be answered again: {conditions}").format(conditions=names),)
+    named = conditions_named(item.reopened, pack)
+    return (translate("WeekPage", "to be answered again: {conditions}").format(conditions=named),)
+
+
+def conditions_named(codes: Sequence[str], pack: MethodPack) -> str:
+    """A few conditions by name; of many only how many: nobody listens to fifteen names."""
+    if len(codes) > MOST_NAMED:
+        return translate("WeekPage", "%n condition(s)", "", len(codes))
+    return ", ".join(words.condition_name(code, pack) for code in codes)
 
 
 def week_of(number: int, total: int) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from desktop.domain.sessions import SessionState
 from desktop.domain.trajectory import Phase
-from desktop.language import dates, translate, words
+from desktop.language import translate, words
 from desktop.services.tray import TrayReason, Waiting
 from ui.pages.week.block import drag_distance
 from ui.pages.week.block_paint import paint_body
@@ -105,11 +106,13 @@ class TrayCard(Card):
     dragged = Signal(int)
     """Minutes below the top of the block at which it is held."""
 
-    def __init__(self, name: str, phase: Phase | None, lines: Sequence[str], *, can_drag: bool) -> None:
+    def __init__(
+        self, name: str, phase: Phase | None, lines: Sequence[str], *, can_drag: bool, deed: str = ""
+    ) -> None:
         super().__init__()
         self._can_drag = can_drag
         self._held_at: QPoint | None = None
-        deed = translate("WeekPage", "Plan")
+        deed = deed or translate("WeekPage", "Plan")
         self.body.setContentsMargins(12, 8, 12, 10)
         self.body.setSpacing(4)
         head = QHBoxLayout()
@@ -165,6 +168,8 @@ class Tray(QWidget):
     """A WeekSession in the hand."""
     person_chosen = Signal(object)
     """A Waiting of somebody without a next visit."""
+    place_asked = Signal(object, object)
+    """The ids of home visits that need another place, and the button that asks."""
     all_asked = Signal()
 
     def __init__(self) -> None:
@@ -204,7 +209,9 @@ class Tray(QWidget):
     def show_week(self, shown: WeekShown) -> None:
         """Show what waits."""
         clear(self._list)
-        self.cards = [self._card(item) for item in shown.tray]
+        red = [item for item in shown.tray if item.reason is TrayReason.RED_HOME]
+        others = [item for item in shown.tray if item.reason is not TrayReason.RED_HOME]
+        self.cards = [*self._red_cards(red), *(self._card(item) for item in others)]
         for card in self.cards:
             self._list.addWidget(card)
         self.count.setText(str(len(self.cards)))
@@ -212,6 +219,23 @@ class Tray(QWidget):
         self.nothing.setVisible(not self.cards)
         # One alone is quicker by its own button.
         self.all.setVisible(sum(item.reason is not TrayReason.RED_HOME for item in shown.tray) > 1)
+
+    def _red_cards(self, red: Sequence[Waiting]) -> Iterator[TrayCard]:
+        """One card for all home visits of somebody whose risk turned red."""
+        for _person, group in groupby(red, key=lambda item: item.participant_id):
+            items = [item.item for item in group if item.item is not None]
+            count = translate("WeekPage", "%n visit(s) at home to come", "", len(items))
+            why = translate("WeekPage", "Risk is red: choose another place than at home.")
+            card = TrayCard(
+                items[0].name, None, (count, why), can_drag=False, deed=translate("WeekPage", "Choose place")
+            )
+            card.button.set_icon("map-pin")
+            card.acted.connect(
+                lambda items=items, card=card: self.place_asked.emit(
+                    [item.session.id for item in items], card.button
+                )
+            )
+            yield card
 
     def _card(self, item: Waiting) -> TrayCard:
         session = item.item
@@ -234,9 +258,6 @@ def tray_lines(item: Waiting) -> list[str]:
             return [translate("WeekPage", "No weeks planned yet.")]
         return [translate("WeekPage", "No next visit planned.")]
     week = week_of(session.session.number, session.total)
-    if item.reason is TrayReason.RED_HOME and session.session.slot is not None:
-        moment = dates.day_time(session.session.slot)
-        return [f"{week}, {moment}", translate("WeekPage", "Risk is red: choose another place than at home.")]
     return [week, translate("WeekPage", "Has no date.")]
 
 
