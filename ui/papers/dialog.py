@@ -58,6 +58,8 @@ class PaperDialog(Dialog):
         self.choices = QVBoxLayout()
         self.leaving = label("", "caption", "ink2", wrap=True)
         self.preview = Preview(title)
+        # Also while there is nothing to show yet.
+        self.preview.area.setAccessibleName(title)
         self.printing = Button(translate("Papers", "Print"), "filled", "printer")
         self.saving = Button(translate("Papers", "Save PDF"), icon="save")
         self._set_out()

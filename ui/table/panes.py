@@ -136,7 +136,8 @@ class LadderPane(QWidget):
             text = translate("Table", "You chose {number}. What makes it no lower number?")
             text = text.format(number=value)
         if not self._keeps:
-            text = f"{text} {translate('Table', 'This number is not kept: the report is finished.')}"
+            more = translate("Table", "This number is not kept: the report is finished.")
+            text = f"{text} {more}"
         self.said.setText(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

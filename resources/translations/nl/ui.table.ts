@@ -56,6 +56,10 @@
         <translation>U koos {number}. Wat maakt dat het geen lager cijfer is?</translation>
     </message>
     <message>
+        <source>This number is not kept: the report is finished.</source>
+        <translation>Dit cijfer wordt niet bewaard: het verslag is al klaar.</translation>
+    </message>
+    <message>
         <source>What you want, in your own words</source>
         <translation>Wat u wilt, in uw eigen woorden</translation>
     </message>
