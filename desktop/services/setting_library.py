@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
+from desktop.domain.clearance import DISAPPOINTING, setting_blocked
 from desktop.domain.contact import ContactSize, Setting
 from desktop.domain.contact_ladder import LadderAdvice, ladder_advice
 from desktop.domain.errors import Problem
@@ -101,8 +102,18 @@ class SettingLibrary:
         return Done(None, unit.changes)
 
     def remove(self, setting_id: UUID) -> Done[None]:
-        """Take a setting off the list; contacts there stay, and so does what blocks it (M7)."""
+        """Take a setting off the list; contacts there stay.
+
+        Raises ``Rejected`` (``setting_blocked``) while it waits for somebody's review: taking it off and
+        writing it down anew would be a way round that (M7).
+        """
         with self.place.write("setting_removed") as unit:
+            waiting = any(
+                setting_blocked(setting_id, self.place.contact_context(unit, contact))
+                for contact in unit.contacts.of_setting(setting_id)
+                if contact.look_back is not None and contact.look_back.outcome in DISAPPOINTING
+            )
+            reject_if([Problem("setting", "setting_blocked")] if waiting else [])
             unit.settings.remove(setting_id)
         return Done(None, unit.changes)
 

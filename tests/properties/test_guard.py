@@ -26,20 +26,24 @@ from hypothesis.stateful import (
 )
 
 from desktop.domain.clearance import refusals
-from desktop.domain.contact import Answer, Contact, Outcome, ReviewConclusion
+from desktop.domain.contact import Answer, Contact, ContactSize, Outcome, ReviewConclusion
 from desktop.domain.errors import Problem, Rejected
 from desktop.domain.sessions import CancelledBy, Session, SessionState
 from desktop.domain.trajectory import Phase, StopReason, Trajectory, TrajectoryState
 from desktop.services.contact import NewContact
+from desktop.services.office import restore, services_for
+from desktop.storage.opening import open_store
 from desktop.storage.unit_of_work import Unit
 from tests.properties.settings import QUICK
 from tests.services.kit import Office, copy_store, empty_store, open_office
+from tests.storage.stores import PASSWORD
 
 NUMBERS = st.integers(0, 30)
 SEARCH = settings(
     QUICK, max_examples=14, stateful_step_count=14, phases=[SearchPhase.explicit, SearchPhase.generate]
 )
 """A store per example: few, and a failure is shown as it was found, for shrinking it takes minutes."""
+TWO = ContactSize.TWO
 BAD = st.sampled_from([Outcome.MIXED, Outcome.NOT_POSITIVE])
 HARD = ("R1", "R3", "S1", "S2", "S3", "P1", "P2", "G1", "G2", "G3", "N2")
 
@@ -102,7 +106,7 @@ class Guard(RuleBasedStateMachine):
     @precondition(lambda self: self.there)
     @rule(days=st.integers(0, 5), plan=st.booleans())
     def ready_contact(self, days: int, plan: bool) -> None:
-        known = [contact.facts.setting_id for contact in self.contacts]
+        known = [one.setting.id for one in self.office.services.contact.library.all()]
         setting = known[0] if known and days % 2 else None
         form = NewContact(self.person, setting, self.office.facts(days))
         try:
@@ -120,7 +124,7 @@ class Guard(RuleBasedStateMachine):
         self.attempt(lambda: self.office.services.contact.answer(contact, code, answer))
 
     @precondition(lambda self: self.there and self.contacts)
-    @rule(number=NUMBERS, what=st.sampled_from(["later", "place", "people", "title", "answers"]))
+    @rule(number=NUMBERS, what=st.sampled_from(["later", "place", "people", "many", "title", "answers"]))
     def change(self, number: int, what: str) -> None:
         contact = self.some(number)
         facts = self.office.services.contact.check(contact).contact.facts
@@ -129,11 +133,44 @@ class Guard(RuleBasedStateMachine):
             "later": replace(facts, slot=later),
             "place": replace(facts, place="kerk" if facts.place != "kerk" else "school"),
             "people": replace(facts, people="drie" if facts.people != "drie" else "vier"),
+            "many": replace(facts, size=TWO if facts.size is not TWO else ContactSize.GROUP),
         }.get(what, replace(facts, title="Thee"))
         self.attempt(lambda: self.office.services.contact.change(contact, changed))
         if what in ("answers", "later"):
             by_hand = [(c.code, Answer.YES) for c in self.office.services.pack.conditions if not c.computed]
             self.attempt(lambda: self.office.services.contact.answers(contact, by_hand))
+
+    @precondition(lambda self: self.there and self.contacts)
+    @rule(number=NUMBERS, days=st.integers(-1, 3))
+    def drag(self, number: int, days: int) -> None:
+        """Let go of it somewhere else in the week."""
+        contact = self.some(number)
+        slot = self.office.services.contact.check(contact).contact.facts.slot
+        there = replace(slot, day=slot.day + timedelta(days))
+        self.reached["dragged"] += self.attempt(lambda: self.office.services.contact.move(contact, there))
+
+    @precondition(lambda self: self.there and self.contacts)
+    @rule(number=NUMBERS)
+    def off_the_list(self, number: int) -> None:
+        setting = self.office.services.contact.check(self.some(number)).contact.facts.setting_id
+        library = self.office.services.contact.library
+        if setting in {known.setting.id for known in library.all()}:
+            self.attempt(lambda: library.remove(setting))
+
+    @rule(yes=st.integers(0, 5))
+    def restore(self, yes: int) -> None:
+        """Put a backup of now back in another place, and go on there."""
+        if yes:
+            return
+        number = self.reached["restored"]
+        backup = self.office.services.backups.make_in(self.folder)
+        back = self.folder / f"Terug {number}.opmaat"
+        restore(backup, back, password=PASSWORD)
+        rng = self.office.services.place.rng
+        self.office.services.close()
+        store = open_store(back, password=PASSWORD, clock=self.office.clock)
+        self.office.services = services_for(store, clock=self.office.clock, rng=rng)
+        self.reached["restored"] += 1
 
     @precondition(lambda self: self.there and self.contacts)
     @rule(number=NUMBERS)
@@ -168,7 +205,9 @@ class Guard(RuleBasedStateMachine):
     def disappoint(self, number: int, outcome: Outcome) -> None:
         facts = self.office.services.contact.check(self.some(number)).contact.facts
         slot = replace(facts.slot, day=self.office.clock.today())
-        form = NewContact(self.person, facts.setting_id, replace(facts, slot=slot))
+        listed = {one.setting.id for one in self.office.services.contact.library.all()}
+        setting = facts.setting_id if facts.setting_id in listed else None
+        form = NewContact(self.person, setting, replace(facts, slot=slot))
         self.attempt(lambda: self.office.services.contact.register_unplanned(form, outcome))
 
     @precondition(lambda self: self.there and self.contacts)
@@ -338,5 +377,5 @@ def test_no_door_of_the_services_leaves_a_contact_planned_that_may_not_be(
     office.services.close()
     Guard.template, Guard.reached = template, Counter()
     run_state_machine_as_test(Guard, settings=SEARCH)
-    for needed in ("planned", "refused", "holds", "fell back", "undone"):
+    for needed in ("planned", "refused", "holds", "fell back", "undone", "dragged"):
         assert Guard.reached[needed], f"the search must reach “{needed}” to say anything"

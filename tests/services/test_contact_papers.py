@@ -7,7 +7,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from desktop.domain.contact import Answer, ContactSize, Outcome, ReviewConclusion
+from desktop.domain.contact import Answer, ContactSize, ContactState, Outcome, ReviewConclusion
 from desktop.domain.errors import NotFound
 from desktop.services.contact import NewContact
 from desktop.services.contact_papers import ContactSheet, sheet_file_name
@@ -100,16 +100,19 @@ def test_the_list_grows_with_contacts_and_by_hand_and_undo_takes_it_back(office:
     assert codes(lambda: library.add(bad)) == ["required", "required", "too_long"]
 
 
-def test_a_setting_off_the_list_still_blocks_and_is_still_reviewed(office: Office) -> None:
+def test_a_setting_that_waits_for_its_review_stays_on_the_list(office: Office) -> None:
     person = office.relating()
     contact = office.planned(person, 0)
     setting = office.services.contact.check(contact).contact.facts.setting_id
     office.services.contact.look_back(contact, Outcome.NOT_POSITIVE)
-    office.services.contact.library.remove(setting)
-    assert office.services.contact.check(contact).setting_blocked
+    library = office.services.contact.library
+    assert codes(lambda: library.remove(setting)) == ["setting_blocked"]
     office.at(office.clock.today(), 17)
     office.services.contact.review(person, setting, ReviewConclusion.OTHER_SETTING, "")
-    assert not office.services.contact.check(contact).setting_blocked
+    library.remove(setting)
+    office.services.contact.review(person, setting, ReviewConclusion.ADAPT_SETTING, "")
+    assert library.all() == ()
+    assert office.services.contact.check(contact).state is ContactState.LOOKED_BACK
 
 
 def test_what_others_found_there_is_a_signal_in_the_next_check(office: Office) -> None:
