@@ -247,7 +247,7 @@ def test_a_goal_that_names_somebody_else_stays_off_the_table(practice_services: 
 
 def test_nobody_is_guessed(window: MainWindow, settle: Settle) -> None:
     assert window.workspace is not None
-    window.workspace.go(Destination("today"))
+    window.workspace.go(Destination("settings"))
     settle(window)
     QTest.keyClick(window, Key.Key_F8)
     settle(window)
