@@ -68,9 +68,10 @@ class SessionFoot(QWidget):
             whole.addLayout(row)
         whole.addWidget(footer)
         self.concern_key = KeyHint("Alt+9")
-        self.concern_key.setVisible(not above)
         footer.left.addWidget(self.concern)
         footer.left.addWidget(self.concern_key)
+        # Once it stands in the foot: shown before, it would flash as a window of its own.
+        self.concern_key.setVisible(not above)
         footer.left.addWidget(self.note)
         for hint in (self.jump_key, self.jump):
             footer.left.addWidget(hint)
