@@ -7,7 +7,7 @@ from uuid import UUID
 from desktop.domain.next_step import NextStep, StepKind
 from ui.desk import Desk
 
-ON_SESSION = {StepKind.WRITE_REPORT, StepKind.VISIT}
+ON_SESSION = {StepKind.WRITE_REPORT, StepKind.VISIT, StepKind.FOLLOW_CONCERN}
 ON_CONTACT = {
     StepKind.CALL_BACK: "call_back",
     StepKind.LOOK_BACK: "look_back",
@@ -26,11 +26,17 @@ IN_DOSSIER = {
     StepKind.REVIEW_PHASE: "review_phase",
     StepKind.CLOSE_GAP: "close_gap",
     StepKind.PLAN_SESSION: "plan_session",
+    StepKind.MEASURE: "measures",
+    StepKind.SILENT: "",
     StepKind.NOTHING: "",
 }
 ICONS = {
     StepKind.CALL_BACK: "phone-call",
     StepKind.LOOK_BACK: "history",
+    StepKind.FOLLOW_CONCERN: "shield-alert",
+    StepKind.MOVE_RED_HOME: "triangle-alert",
+    StepKind.MEASURE: "ruler",
+    StepKind.SILENT: "calendar-x",
     StepKind.WRITE_REPORT: "square-pen",
     StepKind.FINISH_INTAKE: "pencil",
     StepKind.REVIEW_PHASE: "history",
@@ -59,6 +65,8 @@ def go_to_step(desk: Desk, participant_id: UUID, step: NextStep) -> None:
     """Go to the place where this step is done; acts in the dossier open their dialog there."""
     if step.kind in ON_SESSION and step.target is not None:
         desk.go("session", step.target)
+    elif step.kind is StepKind.MOVE_RED_HOME and step.on is not None:
+        desk.go("week", step.target, step.on.isoformat())
     elif step.kind in ON_CONTACT and step.target is not None:
         desk.go("contact", step.target, ON_CONTACT[step.kind])
     else:

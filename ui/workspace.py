@@ -159,7 +159,7 @@ class Workspace(QWidget):
             self.tabling.emit(found)
         else:
             said = translate("Workspace", "Open the dossier or report of who sits beside you, then press F8.")
-            self.undo_bar.show_message(said, False)
+            self.undo_bar.tell(said)
 
     def back(self) -> None:
         """Go to the place before; from the first place there is no way back."""
@@ -207,7 +207,7 @@ class Workspace(QWidget):
         )
 
     def _undo_failed(self, error: OpmaatError) -> None:
-        self.undo_bar.show_message(words.error_text(error), False)
+        self.undo_bar.tell(words.error_text(error))
 
     def show_trouble(self, error: OpmaatError) -> None:
         """Say what went wrong and how to mend it, above the page; nothing typed is lost."""

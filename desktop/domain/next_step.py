@@ -27,10 +27,16 @@ from desktop.domain.trajectory import Phase, Trajectory, TrajectoryState
 
 
 class StepKind(StrEnum):
-    """What to do, heaviest first; words stand in ``desktop.language.words``."""
+    """What to do, heaviest first; words stand in ``desktop.language.words``.
+
+    Four of them are open tasks that never are *the* next step: a concern to follow, red home visits, a
+    measurement, silence; see ``open_tasks``.
+    """
 
     CALL_BACK = "call_back"
     LOOK_BACK = "look_back"
+    FOLLOW_CONCERN = "follow_concern"
+    MOVE_RED_HOME = "move_red_home"
     WRITE_REPORT = "write_report"
     FINISH_INTAKE = "finish_intake"
     REVIEW_PHASE = "review_phase"
@@ -40,6 +46,8 @@ class StepKind(StrEnum):
     CLOSE_BRAIN = "close_brain"
     CONTINUE_BRAIN = "continue_brain"
     PLAN_SESSION = "plan_session"
+    MEASURE = "measure"
+    SILENT = "silent"
     FILL_CONDITIONS = "fill_conditions"
     PLAN_CONTACT = "plan_contact"
     COMPLETE = "complete"
@@ -86,7 +94,7 @@ def next_step(case: CaseFacts) -> NextStep:
     ordered = in_order(case.sessions)
     planned = [session for session in ordered if session.state is SessionState.PLANNED]
     return (
-        _report(case, trajectory, ordered)
+        next(iter(reports_open(case, trajectory)), None)
         or (_review(context, trajectory) if context else None)
         or _phase(case, trajectory, planned)
         or _missing_session(case, trajectory, planned)
@@ -105,20 +113,24 @@ def _before_start(details: ParticipantDetails) -> NextStep:
 
 def _after_contact(case: CaseFacts, context: ContactContext) -> NextStep | None:
     """M7: a disappointed participant is called, and every contact is looked back on the same day."""
+    return next(iter((*calls_due(case), *looks_due(case, context))), None)
+
+
+def calls_due(case: CaseFacts) -> tuple[NextStep, ...]:
+    """Return every call-back that is due, the earliest first (M7)."""
     calls = [(call_back_due(c, case.pack, case.today), c) for c in case.contacts]
-    due = [(on, c.facts.slot, c.id) for on, c in calls if on is not None]
-    if due:
-        on, _, target = min(due)
-        return NextStep(StepKind.CALL_BACK, target, on=on)
-    waiting = [
+    due = sorted((on, c.facts.slot, c.id) for on, c in calls if on is not None)
+    return tuple(NextStep(StepKind.CALL_BACK, target, on=on) for on, _, target in due)
+
+
+def looks_due(case: CaseFacts, context: ContactContext) -> tuple[NextStep, ...]:
+    """Return every contact that waits to be looked back on, the earliest first (M7)."""
+    waiting = sorted(
         (c.facts.slot, c.id)
         for c in case.contacts
         if look_back_due(c, context) and (c.unplanned or c.facts.slot.is_over(case.now))
-    ]
-    if waiting:
-        slot, target = min(waiting)
-        return NextStep(StepKind.LOOK_BACK, target, on=slot.day)
-    return None
+    )
+    return tuple(NextStep(StepKind.LOOK_BACK, target, on=slot.day) for slot, target in waiting)
 
 
 def _follow_up(trajectory: Trajectory, today: date) -> NextStep:
@@ -131,10 +143,11 @@ def _follow_up(trajectory: Trajectory, today: date) -> NextStep:
     return NextStep(StepKind.NOTHING, trajectory.id)
 
 
-def _report(case: CaseFacts, trajectory: Trajectory, ordered: Sequence[Session]) -> NextStep | None:
-    """A visit whose time is past asks for its report, unless M2 keeps it from being held."""
+def reports_open(case: CaseFacts, trajectory: Trajectory) -> tuple[NextStep, ...]:
+    """Return every visit whose time is past and whose report is open, unless M2 keeps it from being held."""
     brain_runs = trajectory.phase is Phase.BRAIN
-    for session in ordered:
+    found = []
+    for session in in_order(case.sessions):
         if session.state is SessionState.HELD:
             asks = session.fixed_at is None
         else:
@@ -142,8 +155,8 @@ def _report(case: CaseFacts, trajectory: Trajectory, ordered: Sequence[Session])
             asks = not held_back and session.state is SessionState.PLANNED and _is_over(session, case.now)
         if asks:
             day = session.slot.day if session.slot else None
-            return NextStep(StepKind.WRITE_REPORT, session.id, session.number, day)
-    return None
+            found.append(NextStep(StepKind.WRITE_REPORT, session.id, session.number, day))
+    return tuple(found)
 
 
 def _is_over(session: Session, now: datetime) -> bool:
@@ -169,7 +182,7 @@ def _settings(contacts: Iterable[Contact]) -> frozenset[UUID]:
 def _phase(case: CaseFacts, trajectory: Trajectory, planned: Sequence[Session]) -> NextStep | None:
     """M2-M4: keep the gap small, close phase brain when the signs say so, else let it go on."""
     if trajectory.phase is Phase.RELATING:
-        return _gap(case, trajectory, planned)
+        return gap_step(case, trajectory)
     if not planned:
         return None
     if case.opening.opens:
@@ -181,7 +194,7 @@ def _phase(case: CaseFacts, trajectory: Trajectory, planned: Sequence[Session]) 
     return NextStep(StepKind.CONTINUE_BRAIN, trajectory.id, planned[0].number, slot.day if slot else None)
 
 
-def _gap(case: CaseFacts, trajectory: Trajectory, planned: Sequence[Session]) -> NextStep | None:
+def gap_step(case: CaseFacts, trajectory: Trajectory) -> NextStep | None:
     """M3: bring the first relating session forward while that can still be done."""
     between = gap(trajectory, case.sessions, case.today)
     if between is None or not between.open or not between.exceeds(case.pack.thresholds.gap_days):
@@ -189,8 +202,12 @@ def _gap(case: CaseFacts, trajectory: Trajectory, planned: Sequence[Session]) ->
     # A first session of today or before can no longer be brought forward: then visiting is next.
     if between.first_relating is not None and between.first_relating <= case.today:
         return None
-    first = [s for s in planned if s.phase is Phase.RELATING and s.slot]
-    target = min(first, key=lambda s: (s.slot, s.number)).id if first else trajectory.id
+    first = [
+        (s.slot, s.number, s.id)
+        for s in case.sessions
+        if s.state is SessionState.PLANNED and s.phase is Phase.RELATING and s.slot
+    ]
+    target = min(first)[-1] if first else trajectory.id
     return NextStep(StepKind.CLOSE_GAP, target, between.days, between.first_relating)
 
 

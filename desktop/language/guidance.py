@@ -21,6 +21,8 @@ def _step_title(step: NextStep) -> str:
     titles = {
         StepKind.CALL_BACK: translate("Step", "Call back"),
         StepKind.LOOK_BACK: translate("Step", "Look back on the contact"),
+        StepKind.FOLLOW_CONCERN: translate("Step", "Follow the concern of week {number}"),
+        StepKind.MOVE_RED_HOME: translate("Step", "Meet somewhere else than at home"),
         StepKind.WRITE_REPORT: translate("Step", "Write the report of week {number}"),
         StepKind.FINISH_INTAKE: translate("Step", "Finish the first meeting"),
         StepKind.REVIEW_PHASE: translate("Step", "Look again at the phase"),
@@ -29,6 +31,7 @@ def _step_title(step: NextStep) -> str:
         StepKind.CLOSE_BRAIN: translate("Step", "Go on to phase relationships"),
         StepKind.CONTINUE_BRAIN: translate("Step", "Give the brain one more week"),
         StepKind.PLAN_SESSION: translate("Step", "Plan week {number}"),
+        StepKind.MEASURE: translate("Step", "Take a measurement"),
         StepKind.FILL_CONDITIONS: translate("Step", "Check the conditions"),
         StepKind.PLAN_CONTACT: translate("Step", "Plan the contact"),
         StepKind.COMPLETE: translate("Step", "Complete the trajectory"),
@@ -39,6 +42,8 @@ def _step_title(step: NextStep) -> str:
     }
     if step.kind is StepKind.CLOSE_GAP:
         return translate("Step", "Shorten the gap of %n day(s)", "", step.number)
+    if step.kind is StepKind.SILENT:
+        return translate("Step", "No visit for %n day(s)", "", step.number)
     return titles[step.kind].format(number=step.number)
 
 
@@ -62,6 +67,11 @@ def _dated_reasons() -> dict[StepKind, str]:
     return {
         StepKind.CALL_BACK: translate("Step", "A contact was disappointing. Call on {day} at the latest."),
         StepKind.LOOK_BACK: translate("Step", "It was on {day}. Looking back works best on the same day."),
+        StepKind.FOLLOW_CONCERN: translate(
+            "Step", "Noted at the visit on {day}. Take the steps, then tick it."
+        ),
+        StepKind.MOVE_RED_HOME: translate("Step", "The risk is red, and the visit on {day} is at home."),
+        StepKind.SILENT: translate("Step", "The last one was on {day}."),
         StepKind.WRITE_REPORT: translate("Step", "The visit was on {day}; its report is still open."),
         StepKind.REVIEW_SETTING: translate(
             "Step", "The contact on {day} was disappointing. Until this is reviewed, plan nothing new here."
@@ -80,6 +90,10 @@ def _undated_reasons() -> dict[StepKind, str]:
     return {
         StepKind.CALL_BACK: translate("Step", "A contact was disappointing."),
         StepKind.LOOK_BACK: translate("Step", "Looking back works best on the same day."),
+        StepKind.FOLLOW_CONCERN: translate("Step", "Take the steps, then tick it."),
+        StepKind.MOVE_RED_HOME: translate("Step", "The risk is red, and the visit is at home."),
+        StepKind.MEASURE: translate("Step", "It is time for it."),
+        StepKind.SILENT: translate("Step", "It has been quiet for a while."),
         StepKind.WRITE_REPORT: translate("Step", "The report is still open."),
         StepKind.FINISH_INTAKE: translate(
             "Step", "Own wish and the list ‘stop and consult’ come before the start."
@@ -111,6 +125,10 @@ def next_step_action(step: NextStep) -> str:
     return {
         StepKind.CALL_BACK: translate("StepAction", "Call and note"),
         StepKind.LOOK_BACK: translate("StepAction", "Look back"),
+        StepKind.FOLLOW_CONCERN: translate("StepAction", "Look and tick"),
+        StepKind.MOVE_RED_HOME: translate("StepAction", "Solve in Week"),
+        StepKind.MEASURE: translate("StepAction", "Measure"),
+        StepKind.SILENT: translate("StepAction", "Open file"),
         StepKind.WRITE_REPORT: translate("StepAction", "Write report"),
         StepKind.FINISH_INTAKE: translate("StepAction", "Finish first meeting"),
         StepKind.REVIEW_PHASE: translate("StepAction", "Review phase"),
@@ -251,6 +269,8 @@ def _actions() -> dict[str, str]:
         "session_held": translate("Action", "visit marked as held"),
         "session_cancelled": translate("Action", "visit cancelled"),
         "session_reinstated": translate("Action", "visit planned again"),
+        "visit_told": translate("Action", "arrival or leaving told"),
+        "concern_followed": translate("Action", "concern followed"),
         "report_kept": translate("Action", "report saved"),
         "report_fixed": translate("Action", "report fixed"),
         "draft_kept": translate("Action", "draft kept"),

@@ -12,6 +12,7 @@ from desktop.domain.measures import Change, Moment
 from desktop.domain.participants import ConsentPurpose, ConsultDecision, LonelyFor, OwnWish, VisitRisk
 from desktop.domain.sessions import CancelledBy, Done, Place, SessionState
 from desktop.domain.trajectory import Phase, StopReason, TrajectoryState
+from desktop.domain.visit_marks import MarkKind
 from desktop.domain.week import ClashKind
 from desktop.language import current_language, translate
 
@@ -109,6 +110,15 @@ def visit_risk_meaning(value: VisitRisk) -> str:
         VisitRisk.GREEN: translate("VisitRisk", "Visit at home as usual."),
         VisitRisk.ORANGE: translate("VisitRisk", "Call before you go and report when you arrive and leave."),
         VisitRisk.RED: translate("VisitRisk", "Do not visit at home. Meet at a safe place."),
+    }[value]
+
+
+def visit_mark(value: MarkKind) -> str:
+    """What was ticked on a visit."""
+    return {
+        MarkKind.ARRIVED: translate("VisitMark", "arrival told"),
+        MarkKind.LEFT: translate("VisitMark", "leaving told"),
+        MarkKind.CONCERN_FOLLOWED: translate("VisitMark", "concern followed"),
     }[value]
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
 
+from desktop.domain.case import CaseFacts
 from desktop.domain.errors import NotFound, Problem, Rejected
 from desktop.domain.measurements import (
     Course,
@@ -91,22 +93,9 @@ class MeasuringService:
         Only of instruments that are in use: their text was imported, or the participant was asked before.
         """
         with self.place.store.read() as unit:
-            taken = grouped(standing(unit.measurements.all()), "participant_id")
-            texts = unit.instrument_texts.all()
-            if not taken and not texts:
-                return ()
-            cases = self.place.all_cases(unit)
-        found = []
-        for case in sorted(cases, key=lambda one: sort_key(one.participant.name)):
-            course, person = course_of(case), case.participant
-            if course is None:
-                continue
-            mine = [m for m in taken.get(person.id, ()) if m.trajectory_id == course.trajectory.id]
-            for instrument in bundled_instruments():
-                moment = due_now(instrument, course, mine, texts)
-                if moment is not None:
-                    found.append(DueMeasurement(person.id, person.name, person.code, instrument, moment))
-        return tuple(found)
+            taken, texts = unit.measurements.all(), unit.instrument_texts.all()
+            cases = self.place.all_cases(unit) if taken or texts else ()
+        return due_in(cases, taken, texts)
 
     def get(self, measurement_id: UUID) -> Measurement:
         """One measurement; raises ``NotFound``."""
@@ -282,6 +271,26 @@ class MeasuringService:
         with self.place.write("text_removed") as unit:
             unit.instrument_texts.remove(text_id)
         return Done(None, unit.changes)
+
+
+def due_in(
+    cases: Sequence[CaseFacts], measured: Sequence[Measurement], texts: Sequence[ImportedText]
+) -> tuple[DueMeasurement, ...]:
+    """What is due of these participants, by name; see :meth:`MeasuringService.due`."""
+    if not measured and not texts:
+        return ()
+    taken = grouped(standing(measured), "participant_id")
+    found = []
+    for case in sorted(cases, key=lambda one: sort_key(one.participant.name)):
+        course, person = course_of(case), case.participant
+        if course is None:
+            continue
+        mine = [m for m in taken.get(person.id, ()) if m.trajectory_id == course.trajectory.id]
+        for instrument in bundled_instruments():
+            moment = due_now(instrument, course, mine, texts)
+            if moment is not None:
+                found.append(DueMeasurement(person.id, person.name, person.code, instrument, moment))
+    return tuple(found)
 
 
 def instrument_of(instrument_id: str) -> Instrument:

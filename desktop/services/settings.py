@@ -19,6 +19,14 @@ LONGEST_TRAVEL = 180
 
 
 @dataclass(frozen=True, slots=True)
+class EmergencyContact:
+    """Whom the organisation wants to hear from at visits with a risk, such as the office."""
+
+    name: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What a counsellor sets once; looks live with the device, see ``preferences``."""
 
@@ -29,6 +37,7 @@ class Settings:
     """ISO 3166 code; empty: no public holidays."""
     travel: Travel = field(default_factory=Travel)
     """Minutes between two visits, 0-180."""
+    emergency: EmergencyContact = field(default_factory=EmergencyContact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,10 @@ def read_settings(unit: Unit) -> Settings:
     # Kept since the second version of the store.
     usual = Travel()
     travel = Travel(data.get("travel_within", usual.within), data.get("travel_between", usual.between))
-    return Settings(data["counsellor"], data["organisation"], hours, data["holidays_country"], travel)
+    emergency = EmergencyContact(data.get("emergency_name", ""), data.get("emergency_phone", ""))
+    return Settings(
+        data["counsellor"], data["organisation"], hours, data["holidays_country"], travel, emergency
+    )
 
 
 def write_settings(unit: Unit, settings: Settings) -> None:
@@ -98,6 +110,8 @@ def write_settings(unit: Unit, settings: Settings) -> None:
         "holidays_country": cleaned.holidays_country,
         "travel_within": cleaned.travel.within,
         "travel_between": cleaned.travel.between,
+        "emergency_name": cleaned.emergency.name.strip(),
+        "emergency_phone": cleaned.emergency.phone.strip(),
     }
     unit.options.set(KEY, json.dumps(data))
     # Rows and report versions name their author from this option.

@@ -1,7 +1,8 @@
-"""Vandaag: today's visits and the next step of each participant."""
+"""Vandaag: today's visits and everything that is open."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from heapq import nsmallest
@@ -10,12 +11,18 @@ from uuid import UUID
 from desktop.domain.case import CaseFacts
 from desktop.domain.clearance import contact_state, reopened
 from desktop.domain.contact import ContactState
-from desktop.domain.next_step import NextStep, StepKind, next_step
+from desktop.domain.errors import NotFound, Problem, Rejected
+from desktop.domain.next_step import NextStep, StepKind
+from desktop.domain.open_tasks import open_steps
+from desktop.domain.pack import Text
 from desktop.domain.participants import VisitRisk, sort_key
-from desktop.domain.sessions import Session, SessionState
+from desktop.domain.sessions import Place, Session, SessionState
+from desktop.domain.visit_marks import MarkKind, OpenConcern, VisitMark, concern_digest
 from desktop.domain.week import Slot
+from desktop.services.measuring import DueMeasurement, due_in
 from desktop.services.planning import WeekContact
-from desktop.services.workplace import Workplace, grouped
+from desktop.services.settings import EmergencyContact, read_settings
+from desktop.services.workplace import Done, Workplace, grouped
 from desktop.storage.unit_of_work import Unit
 
 
@@ -33,6 +40,21 @@ class Visit:
     last_agreement: str
     over: bool
     """The planned time is past."""
+    address: str = ""
+    phone: str = ""
+    arrived: VisitMark | None = None
+    """Arrival was told to the emergency contact."""
+    left: VisitMark | None = None
+    """Leaving was told."""
+
+    @property
+    def asks_telling(self) -> bool:
+        """Whether arriving and leaving are told to somebody: risk orange or red, and somebody goes."""
+        return (
+            self.visit_risk is not VisitRisk.GREEN
+            and self.session.state is not SessionState.CANCELLED
+            and self.session.place is not Place.PHONE
+        )
 
     @property
     def needs_hand(self) -> bool:
@@ -42,12 +64,14 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class OpenTask:
-    """What one participant asks for next."""
+    """One thing that is open for a participant."""
 
     participant_id: UUID
     name: str
     code: str
     step: NextStep
+    instrument: Text | None = None
+    """What is to be measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +86,19 @@ class DayView:
     coming: tuple[tuple[Slot, str], ...]
     """The first visits after this day (slot, name), for an empty day."""
     participants: int
+    emergency: EmergencyContact
+    """Who is told of arriving and leaving."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernView:
+    """A concern with the steps that stand beside it (M12)."""
+
+    session_id: UUID
+    name: str
+    number: int
+    day: date | None
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,28 +113,81 @@ class TodayService:
             cases = self.place.all_cases(unit)
             today = self.place.clock.today()
             chosen = day or today
-            contacts = []
-            names = {case.participant.id: case.participant for case in cases}
-            for contact in unit.contacts.between(chosen, chosen):
-                person = names.get(contact.participant_id)
-                if person is None:
-                    continue
-                context = self.place.contact_context(unit, contact)
-                state = contact_state(contact, context)
-                if state in (ContactState.PLANNED, ContactState.HELD, ContactState.LOOKED_BACK):
-                    contacts.append(
-                        WeekContact(contact, state, person.name, person.code, reopened(contact, context))
-                    )
-            visits = [visit for case in visited(unit, cases, chosen) for visit in visits_of(case, chosen)]
-        return DayView(
-            day=chosen,
-            today=today,
-            visits=tuple(sorted(visits, key=visit_order)),
-            contacts=tuple(contacts),
-            tasks=open_tasks(cases),
-            coming=coming_visits(cases, chosen),
-            participants=len(cases),
-        )
+            seen = visited(unit, cases, chosen)
+            marks = grouped(unit.visit_marks.of_sessions(_on_day(seen, chosen)), "session_id")
+            return DayView(
+                day=chosen,
+                today=today,
+                visits=tuple(
+                    sorted((v for case in seen for v in visits_of(case, chosen, marks)), key=visit_order)
+                ),
+                contacts=self._contacts(unit, cases, chosen),
+                tasks=open_tasks(
+                    cases,
+                    unit.visit_marks.open_concerns(),
+                    due_in(cases, unit.measurements.all(), unit.instrument_texts.all()),
+                ),
+                coming=coming_visits(cases, chosen),
+                participants=len(cases),
+                emergency=read_settings(unit).emergency,
+            )
+
+    def _contacts(self, unit: Unit, cases: tuple[CaseFacts, ...], day: date) -> tuple[WeekContact, ...]:
+        names = {case.participant.id: case.participant for case in cases}
+        found = []
+        for contact in unit.contacts.between(day, day):
+            person = names.get(contact.participant_id)
+            if person is None:
+                continue
+            context = self.place.contact_context(unit, contact)
+            state = contact_state(contact, context)
+            if state in (ContactState.PLANNED, ContactState.HELD, ContactState.LOOKED_BACK):
+                open_again = reopened(contact, context)
+                found.append(WeekContact(contact, state, person.name, person.code, open_again))
+        return tuple(found)
+
+    def tick(self, session_id: UUID, kind: MarkKind, on: bool) -> Done[None]:
+        """Note that arrival or leaving was told, or take that back; again is no change.
+
+        Raises ``NotFound``, and ``Rejected`` (``date_future``) for a visit of a later day.
+        """
+        with self.place.write("visit_told") as unit:
+            session = unit.sessions.get(session_id)
+            if session.slot is not None and session.slot.day > self.place.clock.today():
+                raise Rejected(Problem("", "date_future"))
+            known = [m for m in unit.visit_marks.of_sessions([session_id]) if m.kind is kind]
+            if on and not known:
+                unit.visit_marks.add(VisitMark(self.place.new_id(), session_id, kind, unit.now))
+            for mark in known if not on else ():
+                unit.visit_marks.remove(mark.id)
+        return Done(None, unit.changes)
+
+    def concern(self, session_id: UUID) -> ConcernView:
+        """The concern of one visit as it reads now; raises ``NotFound``."""
+        with self.place.store.read() as unit:
+            session = unit.sessions.get(session_id)
+            trajectory = unit.trajectories.get(session.trajectory_id)
+            person = unit.participants.get(trajectory.participant_id)
+        day = session.slot.day if session.slot else None
+        return ConcernView(session_id, person.name, session.number, day, session.report.concern)
+
+    def follow_concern(self, session_id: UUID) -> Done[None]:
+        """Tick that a concern was followed, as it reads now; when and by whom is kept (M12).
+
+        Raises ``NotFound``, also when none is noted.
+        """
+        with self.place.write("concern_followed") as unit:
+            session = unit.sessions.get(session_id)
+            if not session.report.concern:
+                raise NotFound(kind="concern", id=str(session_id))
+            about = concern_digest(session.report.concern)
+            kind = MarkKind.CONCERN_FOLLOWED
+            unit.visit_marks.add(VisitMark(self.place.new_id(), session_id, kind, unit.now, about))
+        return Done(None, unit.changes)
+
+
+def _on_day(cases: Sequence[CaseFacts], day: date) -> list[UUID]:
+    return [s.id for case in cases for s in case.sessions if s.slot and s.slot.day == day]
 
 
 def visited(unit: Unit, cases: tuple[CaseFacts, ...], day: date) -> tuple[CaseFacts, ...]:
@@ -114,7 +204,7 @@ def visit_order(visit: Visit) -> tuple[Slot, str]:
     return visit.session.slot, visit.name
 
 
-def visits_of(case: CaseFacts, day: date) -> tuple[Visit, ...]:
+def visits_of(case: CaseFacts, day: date, marks: Mapping[UUID, tuple[VisitMark, ...]]) -> tuple[Visit, ...]:
     """The visits of one participant on a day, cancelled ones included."""
     return tuple(
         Visit(
@@ -127,10 +217,18 @@ def visits_of(case: CaseFacts, day: date) -> tuple[Visit, ...]:
             visit_note=case.participant.details.visit_note,
             last_agreement=last_agreement(case, session),
             over=session.slot.is_over(case.now),
+            address=case.participant.details.address,
+            phone=case.participant.details.phone,
+            arrived=_mark(marks.get(session.id, ()), MarkKind.ARRIVED),
+            left=_mark(marks.get(session.id, ()), MarkKind.LEFT),
         )
         for session in case.sessions
         if session.slot and session.slot.day == day
     )
+
+
+def _mark(marks: Sequence[VisitMark], kind: MarkKind) -> VisitMark | None:
+    return next((mark for mark in marks if mark.kind is kind), None)
 
 
 def last_agreement(case: CaseFacts, session: Session) -> str:
@@ -143,20 +241,29 @@ def last_agreement(case: CaseFacts, session: Session) -> str:
     return earlier[-1] if earlier else ""
 
 
-QUIET = (StepKind.VISIT, StepKind.NOTHING)
-"""Steps that ask nothing of the counsellor today."""
+def open_tasks(
+    cases: tuple[CaseFacts, ...],
+    concerns: Sequence[OpenConcern] = (),
+    due: Sequence[DueMeasurement] = (),
+) -> tuple[OpenTask, ...]:
+    """Everything that is open, heaviest first, then by name; one participant can have several.
 
-
-def open_tasks(cases: tuple[CaseFacts, ...]) -> tuple[OpenTask, ...]:
-    """The next step of everyone who asks for one, heaviest first, then by name."""
+    The end of a retention term would come last: there is no such setting yet, so nothing is listed.
+    """
+    of_person = grouped(concerns, "participant_id")
+    tasks = [
+        OpenTask(case.participant.id, case.participant.name, case.participant.code, step)
+        for case in cases
+        for step in open_steps(case, of_person.get(case.participant.id, ()))
+    ]
+    tasks += [
+        OpenTask(one.participant_id, one.name, one.code, NextStep(StepKind.MEASURE), one.instrument.name)
+        for one in due
+    ]
     order = {kind: index for index, kind in enumerate(StepKind)}
-    tasks = []
-    for case in cases:
-        step = next_step(case)
-        if step.kind not in QUIET:
-            person = case.participant
-            tasks.append(OpenTask(person.id, person.name, person.code, step))
-    return tuple(sorted(tasks, key=lambda t: (order[t.step.kind], sort_key(t.name), t.code)))
+    return tuple(
+        sorted(tasks, key=lambda t: (order[t.step.kind], t.step.on or date.max, sort_key(t.name), t.code))
+    )
 
 
 def coming_visits(cases: tuple[CaseFacts, ...], day: date, limit: int = 5) -> tuple[tuple[Slot, str], ...]:

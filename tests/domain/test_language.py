@@ -25,6 +25,7 @@ from desktop.domain import (
     slot_search,
     timeline,
     trajectory,
+    visit_marks,
     week,
 )
 from desktop.domain import errors as domain_errors
@@ -211,6 +212,7 @@ TERMS: tuple[tuple[type[StrEnum], Callable[..., str]], ...] = (
     (measurements.Comparison, words.comparison),
     (measurements.Way, words.way),
     (timeline.Happening, words.happening),
+    (visit_marks.MarkKind, words.visit_mark),
 )
 VALUES = [(kind, word, member) for kind, word in TERMS for member in kind]
 

@@ -212,8 +212,17 @@ class UndoBar(QFrame):
     def show_message(self, text: str, undoable: bool) -> None:
         """Say that something is done; ``undoable`` offers the way back."""
         action = translate("UndoBar", "Undo") if undoable else ""
+        self._say("good", translate("UndoBar", "Done."), text, action)
+
+    def tell(self, text: str) -> None:
+        """Say something that is no deed, such as that there is nothing to take back."""
+        self._say("info", "", text, "")
+
+    def _say(self, kind: BarKind, lead: str, text: str, action: str) -> None:
         self.hide()
-        self._message.set_message(translate("UndoBar", "Done."), text, action)
+        if kind != self._message.kind:
+            self._message.set_kind(kind)
+        self._message.set_message(lead, text, action)
         self.show()
         self.timer.start()
 

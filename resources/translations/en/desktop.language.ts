@@ -90,6 +90,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No visit for %n day(s)</source>
+        <translation>
+            <numerusform>No visit for %n day</numerusform>
+            <numerusform>No visit for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hard condition(s) still open.</source>
         <translation>
             <numerusform>%n hard condition still open.</numerusform>

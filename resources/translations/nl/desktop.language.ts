@@ -151,6 +151,14 @@
         <translation>bezoek weer gepland</translation>
     </message>
     <message>
+        <source>arrival or leaving told</source>
+        <translation>aankomst of vertrek gemeld</translation>
+    </message>
+    <message>
+        <source>concern followed</source>
+        <translation>zorgsignaal opgevolgd</translation>
+    </message>
+    <message>
         <source>report saved</source>
         <translation>verslag bewaard</translation>
     </message>
@@ -1464,11 +1472,11 @@
     </message>
     <message>
         <source>Follow the concern of week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volg het zorgsignaal van week {number}</translation>
     </message>
     <message>
         <source>Meet somewhere else than at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreek ergens anders af dan thuis</translation>
     </message>
     <message>
         <source>Write the report of week {number}</source>
@@ -1504,7 +1512,7 @@
     </message>
     <message>
         <source>Take a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem een meting af</translation>
     </message>
     <message>
         <source>Check the conditions</source>
@@ -1543,9 +1551,9 @@
     </message>
     <message numerus="yes">
         <source>No visit for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag geen bezoek</numerusform>
+            <numerusform>%n dagen geen bezoek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1572,15 +1580,15 @@
     </message>
     <message>
         <source>Noted at the visit on {day}. Take the steps, then tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd bij het bezoek op {day}. Zet de stappen en vink af.</translation>
     </message>
     <message>
         <source>The risk is red, and the visit on {day} is at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het risico is rood, en het bezoek op {day} is thuis.</translation>
     </message>
     <message>
         <source>The last one was on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste was op {day}.</translation>
     </message>
     <message>
         <source>The visit was on {day}; its report is still open.</source>
@@ -1616,19 +1624,19 @@
     </message>
     <message>
         <source>Take the steps, then tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de stappen en vink af.</translation>
     </message>
     <message>
         <source>The risk is red, and the visit is at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het risico is rood, en het bezoek is thuis.</translation>
     </message>
     <message>
         <source>It is time for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is er de tijd voor.</translation>
     </message>
     <message>
         <source>It has been quiet for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is al een tijdje stil.</translation>
     </message>
     <message>
         <source>The report is still open.</source>
@@ -1727,11 +1735,11 @@
     </message>
     <message>
         <source>Look and tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk en vink af</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem af</translation>
     </message>
     <message>
         <source>Go on to relationships</source>
@@ -1946,15 +1954,15 @@
     <name>VisitMark</name>
     <message>
         <source>arrival told</source>
-        <translation type="unfinished"></translation>
+        <translation>aankomst gemeld</translation>
     </message>
     <message>
         <source>leaving told</source>
-        <translation type="unfinished"></translation>
+        <translation>vertrek gemeld</translation>
     </message>
     <message>
         <source>concern followed</source>
-        <translation type="unfinished"></translation>
+        <translation>zorgsignaal opgevolgd</translation>
     </message>
 </context>
 <context>

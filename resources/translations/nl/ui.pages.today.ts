@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets {key}</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Print my day</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk mijn dag</translation>
     </message>
     <message>
         <source>Print visit sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk bezoekbladen</translation>
     </message>
     <message>
         <source>Here are your visits, as soon as you have participants.</source>
@@ -114,31 +114,31 @@
     </message>
     <message>
         <source>Hide address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verberg adres</translation>
     </message>
     <message>
         <source>Show address</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon adres</translation>
     </message>
     <message>
         <source>Tell {who} when you arrive and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld aankomst en vertrek bij {who}.</translation>
     </message>
     <message>
         <source>Whom do you tell? Nobody is set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij wie meld je je? Er staat nog niemand.</translation>
     </message>
     <message>
         <source>Set in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet in Instellingen</translation>
     </message>
     <message>
         <source>Arrival told</source>
-        <translation type="unfinished"></translation>
+        <translation>Aankomst gemeld</translation>
     </message>
     <message>
         <source>Leaving told</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrek gemeld</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,8 @@ from tests.ui.stores import DAY
 from ui.desk import Destination
 from ui.main_window import MainWindow
 from ui.pages.today import TodayPage
-from ui.pages.today.cards import SHOWN_AT_ONCE, ContactCard, TaskCard, VisitCard
+from ui.pages.today.cards import ContactCard, VisitCard
+from ui.pages.today.tasks import SHOWN_AT_ONCE, TaskCard
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, EmptyState
@@ -141,6 +142,7 @@ PLACES = {
     "Quirijn Kuipers": ("participants", "plan"),
     "Gerrit Postma": ("participants", "close_gap"),
     "Karel Visser": ("participants", "continue_brain"),
+    "Hennie Smit": ("participants", ""),
     "Fatima El Amrani": ("contact", ""),
     "Ibrahim Yıldız": ("contact", ""),
     "Joke van der Meer": ("participants", "follow_up"),

@@ -10,7 +10,7 @@ from desktop.domain.diary import Travel
 from desktop.domain.errors import OpmaatError, Rejected
 from desktop.domain.week import WorkingHours
 from desktop.language import dates, translate, words
-from desktop.services.settings import LONGEST_TRAVEL, Settings
+from desktop.services.settings import LONGEST_TRAVEL, EmergencyContact, Settings
 from ui.desk import Desk
 from ui.pages.settings.form import SectionForm
 from ui.widgets.buttons import Button
@@ -54,12 +54,25 @@ class CounsellorForm(SectionForm):
             self._travel_row(),
             translate("SettingsPage", "The week says so when there is less time than this."),
         )
+        self.emergency_name = Field(
+            translate("SettingsPage", "Emergency contact of the organisation"),
+            line_edit(max_length=120),
+            hint=translate("SettingsPage", "Whom you tell when you arrive and leave at a visit with a risk."),
+            optional=True,
+        )
+        self.emergency_phone = Field(
+            translate("SettingsPage", "Phone number of the emergency contact"),
+            line_edit(max_length=40),
+            optional=True,
+        )
         self.save = Button(translate("SettingsPage", "Save"), "filled", "save")
         self.save.clicked.connect(self._save)
         self.add(self.name)
         self.add(self.organisation)
         self.add(self._days_row())
         self.add(self.hours)
+        self.add(self.emergency_name)
+        self.add(self.emergency_phone, 240)
         self.add(self.travel)
         self.add(self.save, 160)
 
@@ -114,6 +127,8 @@ class CounsellorForm(SectionForm):
         self._filled = True
         self.name.editor.setProperty("text", settings.counsellor)
         self.organisation.editor.setProperty("text", settings.organisation)
+        self.emergency_name.editor.setProperty("text", settings.emergency.name)
+        self.emergency_phone.editor.setProperty("text", settings.emergency.phone)
         for number, box in zip(MONDAY_ON, self.days, strict=True):
             box.setChecked(number in settings.hours.days)
         self.start.set_time_value(settings.hours.start)
@@ -128,6 +143,10 @@ class CounsellorForm(SectionForm):
             counsellor=str(self.name.editor.property("text")).strip(),
             organisation=str(self.organisation.editor.property("text")).strip(),
             hours=WorkingHours(chosen, self.start.time_value(), self.end.time_value()),
+            emergency=EmergencyContact(
+                str(self.emergency_name.editor.property("text")).strip(),
+                str(self.emergency_phone.editor.property("text")).strip(),
+            ),
             travel=Travel(self.within.value(), self.between.value()),
         )
 

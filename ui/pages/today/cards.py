@@ -1,8 +1,6 @@
-"""The cards of Vandaag: a visit, a contact, the open tasks."""
+"""The cards of Vandaag: a visit and a contact."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -16,28 +14,36 @@ from desktop.domain.trajectory import Phase
 from desktop.domain.week import Slot
 from desktop.language import current_language, dates, translate, words
 from desktop.services.planning import WeekContact
-from desktop.services.today import OpenTask, Visit
-from ui.step import step_icon
+from desktop.services.settings import EmergencyContact
+from desktop.services.today import Visit
+from ui.pages.today.safety import AddressLine, SafetyRow
 from ui.theme import current
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.cards import Card, hairline
+from ui.widgets.cards import Card
 from ui.widgets.labels import IconLabel, PhaseLabel, label
 
 TIME_COLUMN = 72
-SHOWN_AT_ONCE = 8
-"""Tasks that fit beside the visits without scrolling; the button below shows as many more."""
 
 
 class VisitCard(Card):
     """One visit: time and risk, who and what, one action. The leading one has the bar."""
 
     opened = Signal(object)
-    person_chosen = Signal(object)
+    ticked = Signal(object, object, bool)
+    """Key of the session, what was ticked, and whether it is on now."""
+    settings_wanted = Signal()
 
     def __init__(
-        self, visit: Visit, pack: MethodPack, *, leading: bool, parent: QWidget | None = None
+        self,
+        visit: Visit,
+        pack: MethodPack,
+        *,
+        leading: bool,
+        emergency: EmergencyContact | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.address: AddressLine | None = None
         self.visit = visit
         self._leading = leading
         kind: Kind = "filled" if leading else "plain"
@@ -50,6 +56,19 @@ class VisitCard(Card):
         row.addLayout(self._text_column(pack), 1)
         row.addLayout(self._action_column())
         self.body.addLayout(row)
+        if emergency is not None and visit.asks_telling:
+            self.body.addWidget(self._safety(emergency))
+
+    def _safety(self, emergency: EmergencyContact) -> SafetyRow:
+        row = SafetyRow(self.visit, emergency, self)
+        row.ticked.connect(lambda kind, on: self.ticked.emit(self.visit.session.id, kind, on))
+        row.settings_wanted.connect(self.settings_wanted)
+        return row
+
+    def hide_address(self) -> None:
+        """Nobody who looks along later finds it still open."""
+        if self.address is not None:
+            self.address.set_open(False)
 
     def _deed(self) -> str:
         if self.visit.needs_hand and self.visit.over:
@@ -100,7 +119,12 @@ class VisitCard(Card):
             facts.addWidget(label(text, "caption", wrap=True, parent=self), number, 1)
         column.addLayout(facts)
         if visit.visit_note:
-            column.addWidget(IconLabel("info", visit.visit_note, "ink", parent=self))
+            note = IconLabel("info", visit.visit_note, "ink", parent=self)
+            note.set_wrap(True)
+            column.addWidget(note)
+        if visit.address or visit.phone:
+            self.address = AddressLine(visit, self)
+            column.addWidget(self.address)
         return column
 
     def _action_column(self) -> QVBoxLayout:
@@ -164,69 +188,6 @@ class ContactCard(Card):
         row.addLayout(texts, 1)
         row.addLayout(act)
         self.body.addLayout(row)
-
-
-class TaskCard(Card):
-    """Everything that is open, one row each, with the button that goes where it is done."""
-
-    acted = Signal(object)
-
-    def __init__(self, tasks: Sequence[OpenTask], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rest = list(tasks)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(0)
-        self.body.addWidget(self._head(len(tasks)))
-        self.more = Button("", "quiet", "chevron-down", parent=self)
-        self.more.clicked.connect(self._show_more)
-        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._show_more()
-
-    def _show_more(self) -> None:
-        """Put the next rows in: a long list is read from the top, and each row costs time to make."""
-        now, self._rest = self._rest[:SHOWN_AT_ONCE], self._rest[SHOWN_AT_ONCE:]
-        for task in now:
-            place = self.body.count() - 1
-            self.body.insertWidget(place, hairline(self))
-            self.body.insertWidget(place + 1, self._row(task))
-        self.more.setVisible(bool(self._rest))
-        self.more.setText(translate("TodayPage", "Show more, %n still", "", len(self._rest)))
-
-    def _head(self, count: int) -> QWidget:
-        head = QWidget(self)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 10, 16, 10)
-        row.setSpacing(8)
-        row.addWidget(label(translate("TodayPage", "Still open"), "heading", parent=head))
-        counted = translate("TodayPage", "{count}, heaviest first").format(count=count)
-        row.addWidget(label(counted, "body", "ink2", parent=head))
-        row.addStretch(1)
-        return head
-
-    def _row(self, task: OpenTask) -> QWidget:
-        theme = current()
-        title, reason = words.next_step_text(task.step)
-        line = QWidget(self)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(12)
-        icon = label("", "caption", parent=line)
-        name = step_icon(task.step)
-        size = theme.px(20)
-        icon.setPixmap(theme.pixmap(name, "warn" if name == "triangle-alert" else "ink", size))
-        icon.setFixedWidth(size + 4)
-        row.addWidget(icon)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(label(f"{task.name}: {title}", "body_strong", wrap=True, parent=line))
-        if reason:
-            texts.addWidget(label(reason, "caption", "ink2", wrap=True, parent=line))
-        row.addLayout(texts, 1)
-        button = Button(words.next_step_action(task.step), parent=line)
-        button.setAccessibleName(f"{words.next_step_action(task.step)}, {task.name}")
-        button.clicked.connect(lambda: self.acted.emit(task))
-        row.addWidget(button)
-        return line
 
 
 def add_times(card: QWidget, column: QVBoxLayout, slot: Slot) -> None:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from desktop.domain.next_step import StepKind
+from desktop.domain.sessions import SessionState
+from desktop.domain.visit_marks import MarkKind
 from desktop.domain.week import Slot
 from desktop.language import dates, translate
 from desktop.services.planning import WeekContact
-from desktop.services.today import DayView, OpenTask, Visit, visit_order
+from desktop.services.today import ConcernView, DayView, OpenTask, Visit, visit_order
 from ui.desk import Desk, Destination
 from ui.page import Page
-from ui.pages.today.cards import ContactCard, TaskCard, VisitCard
+from ui.pages.today.cards import ContactCard, VisitCard
 from ui.pages.today.sentences import coming_text, day_fact
+from ui.pages.today.tasks import DIGITS, TaskCard
 from ui.step import go_to_step
 from ui.theme import current
 from ui.widgets.buttons import Button, IconButton
@@ -27,7 +34,10 @@ from ui.widgets.page import PageHead, rebuilt, scroll
 class TodayPage(Page):
     """Visits of one day in order of time; beside them the open tasks, heaviest first."""
 
-    reads = ("participant", "trajectory", "session", "contact", "review")
+    reads = (
+        *("participant", "trajectory", "session", "contact", "review"),
+        *("visit_mark", "measurement", "instrument_text", "option"),
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -37,11 +47,14 @@ class TodayPage(Page):
         self._arriving = False
         self._content = QWidget()
         self._area = scroll(self._content)
+        self._task_card: TaskCard | None = None
         self.head = PageHead(translate("TodayPage", "Today"))
         self.earlier = IconButton("chevron-left", translate("TodayPage", "Day before"), "Ctrl+Left")
         self.later = IconButton("chevron-right", translate("TodayPage", "Day after"), "Ctrl+Right")
         self.to_today = Button(translate("TodayPage", "To today"))
-        for widget in (self.earlier, self.to_today, self.later):
+        self.sheet = Button(translate("TodayPage", "Print my day"), icon="printer")
+        self.visit_sheets = Button(translate("TodayPage", "Print visit sheets"), icon="printer")
+        for widget in (self.sheet, self.visit_sheets, self.earlier, self.to_today, self.later):
             self.head.add_action(widget)
         self._visits, self._tasks = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
@@ -51,11 +64,24 @@ class TodayPage(Page):
         self.earlier.clicked.connect(lambda: self.step(-1))
         self.later.clicked.connect(lambda: self.step(1))
         self.to_today.clicked.connect(self._go_to_today)
+        self.sheet.clicked.connect(lambda _checked=False: self._print_day())
+        self.visit_sheets.clicked.connect(lambda _checked=False: self._print_visit_sheets())
+        for number in range(1, DIGITS + 1):
+            self._inside(str(number), partial(self._act_on, number))
+        # On the page itself an arrow alone will do: nothing on it needs it for something else.
+        for keys, days in (("Left", -1), ("Right", 1)):
+            self._inside(keys, partial(self.step, days))
         for keys, days in (("Ctrl+Left", -1), ("Ctrl+Right", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             # Of the whole window: they work wherever the keyboard is, while this page is in sight.
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(lambda days=days: self.step(days))
+
+    def _inside(self, keys: str, act: Callable[[], None]) -> None:
+        """A key that works while the keyboard is on this page."""
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
 
     def _lay_out(self) -> None:
         stacked = current().scale >= 1.4
@@ -112,6 +138,7 @@ class TodayPage(Page):
         self.head.set_title(translate("TodayPage", "Today") if is_today else dates.long_day(view.day))
         self.head.set_fact(day_fact(view))
         self.to_today.setVisible(not is_today)
+        self.visit_sheets.setVisible(any(v.session.state is not SessionState.CANCELLED for v in view.visits))
         takes_keyboard = self._arriving or self._has_keyboard()
         self._arriving = False
         with rebuilt(self._area):
@@ -143,7 +170,7 @@ class TodayPage(Page):
             if isinstance(shown, WeekContact):
                 self._visits.addWidget(self._contact_card(shown))
                 continue
-            card = self._visit_card(shown, leading=shown is leading)
+            card = self._visit_card(shown, view, leading=shown is leading)
             self._visits.addWidget(card)
             if shown is leading:
                 focus = card.button
@@ -151,11 +178,48 @@ class TodayPage(Page):
             self._visits.addWidget(self._empty_day(view))
         return focus
 
-    def _visit_card(self, visit: Visit, *, leading: bool) -> VisitCard:
-        card = VisitCard(visit, self.desk.pack, leading=leading, parent=self._visits.parentWidget())
+    def _visit_card(self, visit: Visit, view: DayView, *, leading: bool) -> VisitCard:
+        card = VisitCard(
+            visit,
+            self.desk.pack,
+            leading=leading,
+            # What is still to come can't have been told yet.
+            emergency=view.emergency if view.day <= view.today else None,
+            parent=self._visits.parentWidget(),
+        )
         card.opened.connect(lambda session_id: self.desk.go("session", session_id))
-        card.person_chosen.connect(lambda person: self.desk.go("participants", person))
+        card.ticked.connect(self._tick)
+        card.settings_wanted.connect(lambda: self.desk.go("settings"))
         return card
+
+    def _tick(self, session_id: UUID, kind: MarkKind, on: bool) -> None:
+        self.desk.do(self, lambda services: services.today.tick(session_id, kind, on))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leaving the page closes every address that was opened."""
+        super().hideEvent(event)
+        for card in self._content.findChildren(VisitCard):
+            card.hide_address()
+
+    def for_table(self) -> Destination | None:
+        """Whose visit has the keyboard."""
+        focused = QApplication.focusWidget()
+        for card in self._content.findChildren(VisitCard):
+            if focused is not None and card.isAncestorOf(focused):
+                return Destination("table", card.visit.participant_id, str(card.visit.session.id))
+        return None
+
+    def _print_day(self) -> None:
+        from ui.dialogs.print_agenda import PrintAgendaDialog
+
+        if self.day is not None:
+            PrintAgendaDialog(self.desk, self.day, True, self).open()
+
+    def _print_visit_sheets(self) -> None:
+        from ui.dialogs.visit_sheet import DaySheetsDialog
+
+        if self.day is not None:
+            DaySheetsDialog(self.desk, self.day, self).open()
 
     def _contact_card(self, shown: WeekContact) -> ContactCard:
         card = ContactCard(shown, self._visits.parentWidget())
@@ -175,14 +239,31 @@ class TodayPage(Page):
         return state
 
     def _show_tasks(self, tasks: tuple[OpenTask, ...]) -> None:
+        self._task_card = None
         if not tasks:
             return
         card = TaskCard(tasks, self._tasks.parentWidget())
         card.acted.connect(self._act)
         self._tasks.addWidget(card)
+        self._task_card = card
+
+    def _act_on(self, number: int) -> None:
+        if self._task_card is not None:
+            self._task_card.act_on(number)
 
     def _act(self, task: OpenTask) -> None:
-        go_to_step(self.desk, task.participant_id, task.step)
+        session_id = task.step.target
+        if task.step.kind is StepKind.FOLLOW_CONCERN and session_id is not None:
+            self.desk.ask(self, lambda services: services.today.concern(session_id), self._ask_concern)
+        else:
+            go_to_step(self.desk, task.participant_id, task.step)
+
+    def _ask_concern(self, view: ConcernView) -> None:
+        from ui.dialogs.follow_concern import FollowConcernDialog
+
+        dialog = FollowConcernDialog(self.desk, view, self)
+        dialog.report_wanted.connect(lambda session_id: self.desk.go("session", session_id, "concern"))
+        dialog.open()
 
 
 def in_order_of_time(view: DayView) -> list[Visit | WeekContact]:

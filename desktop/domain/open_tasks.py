@@ -1,0 +1,80 @@
+"""Everything that is open for one participant: the next step is one of them (M3, M7, M12)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from desktop.domain.case import CaseFacts
+from desktop.domain.next_step import (
+    NextStep,
+    StepKind,
+    calls_due,
+    gap_step,
+    looks_due,
+    next_step,
+    reports_open,
+)
+from desktop.domain.participants import VisitRisk
+from desktop.domain.sessions import Place, SessionState
+from desktop.domain.trajectory import Trajectory, TrajectoryState
+from desktop.domain.visit_marks import OpenConcern
+from desktop.domain.warnings import silent_days
+
+QUIET = (StepKind.VISIT, StepKind.NOTHING)
+"""Steps that ask nothing of the counsellor today."""
+
+
+def open_steps(case: CaseFacts, concerns: Sequence[OpenConcern] = ()) -> tuple[NextStep, ...]:
+    """Return everything that is open for one participant, heaviest first.
+
+    ``concerns``: the ones of this participant that nobody followed yet (M12). Measurements and the
+    end of a retention term rest on more than a case; whoever lists tasks adds them.
+    """
+    found = [NextStep(StepKind.FOLLOW_CONCERN, c.session_id, c.number, c.day) for c in concerns]
+    trajectory = case.trajectory
+    if case.contacts and (context := case.context) is not None:
+        found += [*calls_due(case), *looks_due(case, context)]
+    first = next_step(case)
+    if trajectory is not None and trajectory.is_open:
+        found += _red_home(case)
+        reports = reports_open(case, trajectory)
+        found += reports
+        silent = None
+        if trajectory.state is TrajectoryState.RUNNING:
+            found += filter(None, [gap_step(case, trajectory)])
+            silent = _silent(case, trajectory, reports)
+        # Who has had every session is not silent: the trajectory is to be completed.
+        if silent is not None and first.kind is not StepKind.COMPLETE:
+            found.append(silent)
+    if first.kind not in QUIET and first not in found:
+        found.append(first)
+    order = {kind: index for index, kind in enumerate(StepKind)}
+    return tuple(sorted(found, key=lambda step: order[step.kind]))
+
+
+def _red_home(case: CaseFacts) -> tuple[NextStep, ...]:
+    """Planned home visits while the risk is red: one task, about the first; ``number`` counts them."""
+    if case.participant.details.visit_risk is not VisitRisk.RED:
+        return ()
+    coming = sorted(
+        (s.slot, s.number, s.id)
+        for s in case.sessions
+        if s.state is SessionState.PLANNED
+        and s.place is Place.HOME
+        and s.slot is not None
+        and s.slot.day >= case.today
+    )
+    if not coming:
+        return ()
+    slot, _, target = coming[0]
+    return (NextStep(StepKind.MOVE_RED_HOME, target, len(coming), slot.day),)
+
+
+def _silent(case: CaseFacts, trajectory: Trajectory, reports: Sequence[NextStep]) -> NextStep | None:
+    """No session for longer than the pack allows; a visit whose report is open counts as one."""
+    limit = case.pack.thresholds.silent_days
+    days = silent_days(trajectory, case.sessions, case.today)
+    if days < limit or any(r.on and r.on > case.today - timedelta(days=limit) for r in reports):
+        return None
+    return NextStep(StepKind.SILENT, trajectory.id, days, case.today - timedelta(days=days))
