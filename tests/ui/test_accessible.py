@@ -68,11 +68,12 @@ def stops(services: Services) -> list[Destination]:
         Destination("participants", by_name(services, "Ibrahim").id, "measures"),
         Destination("week"),
         Destination("contact"),
+        Destination("contact", detail="settings"),
         Destination("contact", checking.step.target),
         Destination("contact", looking.step.target),
         Destination("reports", writing.id),
         Destination("session", writing.step.target),
-        *(Destination("settings", detail=part) for part in ("counsellor", "looks", "lock", "backup")),
+        *(Destination("settings", detail=part) for part in ("counsellor", "looks", "lock", "backup", "pack")),
     ]
 
 
@@ -144,6 +145,7 @@ def arguments(window: MainWindow, services: Services) -> dict[str, object]:
         "contacts": dossier.contacts,
         "choices": read_choices(services),
         "check": check,
+        "lines": services.contact.history(check.contact.id),
         "measures": measures,
         "offer": offer,
         "point": measured,

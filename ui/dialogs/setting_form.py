@@ -50,7 +50,7 @@ class SettingDialog(SavingDialog):
         self.fields = self._fields()
         self.hint = label("", "caption", "ink2", wrap=True)
         self.save = Button(translate("SettingForm", "Save"), "filled")
-        self._lay_out()
+        self._arrange()
         self.add_button(Button(translate("SettingForm", "Not now")), "safe")
         self.add_button(self.save, "deed")
         self.save.clicked.connect(self._save)
@@ -91,7 +91,7 @@ class SettingDialog(SavingDialog):
             ),
         }
 
-    def _lay_out(self) -> None:
+    def _arrange(self) -> None:
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
