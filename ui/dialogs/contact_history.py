@@ -86,12 +86,13 @@ class ContactHistory(Dialog):
             answers = given.get(status.condition.code, [])
             if not answers:
                 continue
+            expired = translate("ContactHistory", "no longer holds")
             name = f"{status.condition.code}  {status.condition.label[current_language()]}"
             for number, answer in enumerate(reversed(answers)):
                 holds = number == 0 and status.current
                 text = name if number == 0 else ""
                 if not number and not holds:
-                    text = f"{name} ({translate('ContactHistory', 'no longer holds')})"
+                    text = f"{name} ({expired})"
                 self._row(answer.answered_at, text, words.answer(answer.answer), strong=holds)
 
 

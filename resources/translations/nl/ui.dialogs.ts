@@ -586,6 +586,10 @@
         <translation>Antwoorden</translation>
     </message>
     <message>
+        <source>no longer holds</source>
+        <translation>geldt niet meer</translation>
+    </message>
+    <message>
         <source>Clearance lost: {reason}</source>
         <translation>Vrijgave vervallen: {reason}</translation>
     </message>

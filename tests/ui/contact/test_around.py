@@ -24,6 +24,7 @@ from ui.dialogs.contact_table import ContactAtTable
 from ui.dialogs.look_back import LookBackDialog
 from ui.dialogs.setting_form import SettingDialog
 from ui.dialogs.setting_pack import OwnConditionsDialog
+from ui.pages.contact.verdict_lines import entries_of, head_of
 
 Key = Qt.Key
 
@@ -237,3 +238,22 @@ def test_own_conditions_are_shown_before_they_are_taken(scene: Scene, tmp_path: 
     assert "S5 Klein en kort: vervalt" in words_on(dialog)
     scene.click(dialog.deed)
     assert scene.services.packs.chosen() == ("brink", "1.0")
+
+
+# The verdict
+
+
+@pytest.mark.parametrize("answer", [Answer.NO, Answer.UNKNOWN])
+def test_each_hard_condition_says_what_to_do_in_the_verdict(scene: Scene, answer: Answer) -> None:
+    pack = scene.services.pack
+    contact = scene.new_contact(yes=True)
+    for condition in pack.conditions:
+        if not condition.hard or condition.computed:
+            continue
+        scene.services.contact.answer(contact, condition.code, answer)
+        check = scene.services.contact.check(contact)
+        [entry] = [one for one in entries_of(check, pack) if one.code]
+        assert (entry.code, entry.title) == (condition.code, condition.label["nl"])
+        assert entry.text == condition.when_no["nl"]
+        assert head_of(check).text == "Nog niet: 1 harde voorwaarde open"
+        scene.services.contact.answer(contact, condition.code, Answer.YES)
