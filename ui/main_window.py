@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.services.table import TableView
     from ui.at_table import AtTable
     from ui.desk import Desk, Destination
+    from ui.idle_lock import IdleLock
     from ui.workspace import Place, Workspace
 
 _UNTIL_PAINTED_MS = 100
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self.services: Services | None = None
         self.table: AtTable | None = None
+        self.idle_lock: IdleLock | None = None
         self._place: Destination | None = None
         self.store_worker = Worker("opmaat-store", self)
         self.paper_worker = Worker("opmaat-paper", self)
@@ -160,10 +162,22 @@ class MainWindow(QMainWindow):
         self.desk = Desk(services, self.store_worker, self.paper_worker, self)
         self.workspace = self._furnish(self.desk, places(self))
         self.opened.emit()
+        self._guard()
         if offering:
             from ui.recovering import Recovering
 
             Recovering(self.desk, self).offer()
+
+    def _guard(self) -> None:
+        from ui.idle_lock import IdleLock
+        from ui.session_watch import SessionWatch
+
+        if self.idle_lock is None:
+            self.idle_lock = IdleLock(self)
+            watch = SessionWatch(self)
+            watch.leaving.connect(self.lock)
+            watch.begin()
+        self.idle_lock.begin()
 
     def here(self) -> Destination | None:
         """Where the user is, or was before locking."""

@@ -19,11 +19,21 @@ class StatusLine(QFrame):
         self.setObjectName("statusLine")
         self.setFixedHeight(current().px(28))
         self.keys = label(translate("StatusLine", "Ctrl+Z takes back the last action"), "caption", "ink2")
+        self.notice = label("", "caption", "ink")
+        self.notice.hide()
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(16, 0, 16, 0)
         self._layout.addWidget(self.keys)
+        self._layout.addWidget(self.notice)
         self._layout.addStretch(1)
         self.backup: IconLabel | None = None
+
+    def show_notice(self, text: str) -> None:
+        """Say something that passes, in place of the keys; empty: the keys are back."""
+        if text != self.notice.text():
+            self.notice.setText(text)
+            self.notice.setVisible(bool(text))
+            self.keys.setVisible(not text)
 
     def show_backup(self, made_at: datetime | None, now: datetime) -> None:
         """Show when the last backup was made; older than a day or none is said in words."""

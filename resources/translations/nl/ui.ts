@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>IdleLock</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Any key keeps it open.</source>
+        <translation>
+            <numerusform>Vergrendelt over %n seconde. Elke toets houdt Opmaat open.</numerusform>
+            <numerusform>Vergrendelt over %n seconden. Elke toets houdt Opmaat open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>PRACTICE FILE: invented people</source>

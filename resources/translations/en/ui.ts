@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>IdleLock</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Any key keeps it open.</source>
+        <translation>
+            <numerusform>Locks in %n second. Any key keeps it open.</numerusform>
+            <numerusform>Locks in %n seconds. Any key keeps it open.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
