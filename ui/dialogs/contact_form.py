@@ -162,6 +162,9 @@ class ContactForm(SavingDialog):
 class UnplannedForm(ContactForm):
     """Two steps in one dialog: what took place, and the look-back on it."""
 
+    fell_short = Signal()
+    """It was mixed or not positive, and the sheet for the participant was asked for."""
+
     def __init__(self, desk: Desk, parent: QWidget | None, choices: Choices) -> None:
         days = desk.pack.thresholds.call_back_days
         self.seen = LookBackForm(choices.today, days, happened=True)
@@ -220,6 +223,13 @@ class UnplannedForm(ContactForm):
             self.refused,
             said=translate("ContactForm", "The contact is recorded."),
         )
+
+    def finish(self, contact_id: UUID) -> None:
+        """It is stored: close, and show the sheet when it was asked for."""
+        wanted = self.seen.wants_sheet()
+        super().finish(contact_id)
+        if wanted:
+            self.fell_short.emit()
 
     def refused(self, error: OpmaatError) -> None:
         """Go to the step that the problem belongs to."""

@@ -18,6 +18,7 @@ from ui.widgets.page import scroll
 
 MARGIN = 64
 WIDEST = 900
+RING = 6
 
 
 class ContactQuestion(QWidget):
@@ -48,12 +49,13 @@ class ContactQuestion(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setContentsMargins(RING, 0, 0, 0)
         head.addWidget(self.place, 1)
         head.addWidget(self.stop_button)
         content = QWidget()
         inner = QVBoxLayout(content)
         # Room for the ring around the answer that has the keyboard.
-        inner.setContentsMargins(6, 0, 6, 6)
+        inner.setContentsMargins(RING, 0, RING, RING)
         inner.setSpacing(14)
         inner.addWidget(self.question)
         inner.addWidget(self.previous)
@@ -62,6 +64,7 @@ class ContactQuestion(QWidget):
             inner.addWidget(tile)
         inner.addStretch(1)
         foot = QHBoxLayout()
+        foot.setContentsMargins(RING, 0, RING, 0)
         foot.addWidget(self.back_button)
         foot.addStretch(1)
         foot.addWidget(self.skip_button)

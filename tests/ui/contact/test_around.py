@@ -17,7 +17,7 @@ from desktop.services.practice import PASSWORD
 from tests.ui.contact.conftest import Scene
 from tests.ui.contact.test_checklist import Stage
 from tests.ui.contact.test_overview import lines
-from ui.dialogs.contact_form import ContactForm
+from ui.dialogs.contact_form import ContactForm, UnplannedForm
 from ui.dialogs.contact_history import ContactHistory
 from ui.dialogs.contact_sheets import ContactSheetsDialog
 from ui.dialogs.contact_table import ContactAtTable
@@ -215,6 +215,19 @@ def test_after_a_contact_that_fell_short_the_kind_sheet_is_one_tick_away(scene: 
     assert scene.check().state is ContactState.LOOKED_BACK
     sheets = scene.dialog(ContactSheetsDialog)
     assert sheets.chosen() is ContactSheet.NOT_YOUR_FAULT
+
+
+def test_an_unplanned_contact_that_fell_short_offers_the_sheet_too(scene: Scene) -> None:
+    scene.click(scene.page.overview.unplanned)
+    dialog = scene.dialog(UnplannedForm)
+    for edit in (dialog.form.title, dialog.form.people, dialog.form.neutral):
+        edit.setText("buren")
+    scene.click(dialog.save)
+    dialog.seen.outcomes[Outcome.NOT_POSITIVE].click()
+    dialog.seen.sheet.setChecked(True)
+    scene.click(dialog.save)
+    assert scene.dialog(ContactSheetsDialog).chosen() is ContactSheet.NOT_YOUR_FAULT
+    assert scene.check().contact.unplanned
 
 
 # Own conditions

@@ -14,6 +14,7 @@ from desktop.language import dates, translate
 from desktop.services.contact import ContactCheck, ListedContact
 from desktop.services.setting_library import KnownSetting
 from ui.desk import Desk, Destination
+from ui.dialogs.contact_facts import Choices
 from ui.dialogs.contact_form import ContactForm, UnplannedForm, read_choices
 from ui.dialogs.look_back import LookBackDialog
 from ui.dialogs.review import ReviewDialog
@@ -228,9 +229,13 @@ class ContactPage(Page):
 
     def register(self) -> None:
         """Record a contact that took place without being checked first (M5)."""
-        self.desk.ask(
-            self, read_choices, lambda choices: self._open_form(UnplannedForm(self.desk, self, choices))
-        )
+
+        def show(choices: Choices) -> None:
+            form = UnplannedForm(self.desk, self, choices)
+            form.fell_short.connect(self.openers.kind_sheet)
+            self._open_form(form)
+
+        self.desk.ask(self, read_choices, show)
 
     def _open_form(self, form: ContactForm) -> None:
         form.saved.connect(lambda contact_id: self.desk.go("contact", contact_id))
