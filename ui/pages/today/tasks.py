@@ -82,6 +82,7 @@ class TaskCard(Card):
         icon.setFixedWidth(size + 4)
         marks = QVBoxLayout()
         marks.setSpacing(4)
+        marks.addStretch(1)
         marks.addWidget(icon)
         row.addLayout(marks)
         texts = QVBoxLayout()
@@ -100,6 +101,7 @@ class TaskCard(Card):
                 hint = KeyHint(str(number))
                 hint.setParent(line)
                 marks.addWidget(hint)
+        marks.addStretch(1)
         return line
 
 
