@@ -146,6 +146,10 @@
         <translation>Los gemiste week op…</translation>
     </message>
     <message>
+        <source>Print visit sheet…</source>
+        <translation>Druk bezoekblad…</translation>
+    </message>
+    <message>
         <source>To file</source>
         <translation>Naar dossier</translation>
     </message>

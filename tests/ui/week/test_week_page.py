@@ -17,6 +17,7 @@ from tests.ui.visits import Key, Scene, set_up
 from ui.desk import Destination
 from ui.dialogs.cancel_session import CancelSessionDialog
 from ui.dialogs.move_session import MoveSessionDialog
+from ui.dialogs.visit_sheet import VisitSheetDialog
 from ui.pages.week import WeekPage
 from ui.pages.week.block import Block
 from ui.pages.week.plan_choice import PlanChoiceDialog
@@ -114,6 +115,7 @@ def test_shift_f10_shows_what_can_be_done(scene: Scene, page: WeekPage) -> None:
         "Verschuif met de pijltjes",
         "Verplaats…",
         "Zeg af…",
+        "Druk bezoekblad…",
         "Naar dossier",
     ]
     found["Naar dossier"].trigger()
@@ -121,6 +123,17 @@ def test_shift_f10_shows_what_can_be_done(scene: Scene, page: WeekPage) -> None:
     assert scene.arrived == [Destination("participants", scene.person("Fatima"))]
     assert page.acts.menu is not None
     page.acts.menu.close()
+
+
+def test_the_visit_sheet_is_shown_from_the_block(scene: Scene, page: WeekPage) -> None:
+    block(page, "Fatima").setFocus()
+    scene.press(Key.Key_F10, SHIFT)
+    actions(page)["Druk bezoekblad…"].trigger()
+    scene.settle()
+    dialog = page.findChild(VisitSheetDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_what_was_held_is_not_moved(scene: Scene, page: WeekPage) -> None:

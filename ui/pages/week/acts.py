@@ -24,6 +24,7 @@ from ui.dialogs.missed_week import MissedWeekDialog
 from ui.dialogs.move_session import MoveSessionDialog
 from ui.dialogs.place_all import PlaceAllDialog
 from ui.dialogs.print_agenda import PrintAgendaDialog
+from ui.dialogs.visit_sheet import VisitSheetDialog
 from ui.pages.week.block import Block
 from ui.pages.week.plan_choice import PlanChoiceDialog
 from ui.theme import current
@@ -74,6 +75,8 @@ class Acts(QObject):
                 self._add(menu, translate("WeekPage", "Cancel…"), lambda: self.cancel(facts.id))
         if is_session and facts.may_be_missed:
             self._add(menu, translate("WeekPage", "Solve missed week…"), lambda: self.solve_missed(facts.id))
+        if is_session and not facts.off and facts.movable:
+            self._add(menu, translate("WeekPage", "Print visit sheet…"), lambda: self.print_sheet(facts.id))
         menu.addSeparator()
         self._add(
             menu,
@@ -87,6 +90,10 @@ class Acts(QObject):
         dialog = CancelSessionDialog(self._desk, session_id, self._page, offers_solving=True)
         dialog.solve_wanted.connect(lambda: self.solve_missed(session_id))
         dialog.open()
+
+    def print_sheet(self, session_id: UUID) -> None:
+        """The sheet of one visit, seen before it is printed."""
+        VisitSheetDialog(self._desk, session_id, self._page).open()
 
     def solve_missed(self, session_id: UUID) -> None:
         """What becomes of a week that was missed."""
