@@ -6,7 +6,7 @@ All phrases are in lower case, to be used inside a line; :func:`capital` makes a
 from __future__ import annotations
 
 from desktop.domain.agenda import AgendaKind
-from desktop.domain.contact import Answer, ContactState, Outcome, ReviewConclusion
+from desktop.domain.contact import Answer, ContactSize, ContactState, Outcome, ReviewConclusion
 from desktop.domain.measurements import Comparison, Way
 from desktop.domain.measures import Change, Moment
 from desktop.domain.participants import ConsentPurpose, ConsultDecision, LonelyFor, OwnWish, VisitRisk
@@ -207,6 +207,15 @@ def outcome(value: Outcome) -> str:
         Outcome.MIXED: translate("Outcome", "mixed"),
         Outcome.NOT_POSITIVE: translate("Outcome", "not positive"),
         Outcome.DID_NOT_TAKE_PLACE: translate("Outcome", "did not take place"),
+    }[value]
+
+
+def contact_size(value: ContactSize) -> str:
+    """With how many others: "één persoon", "twee mensen", "een kleine groep"."""
+    return {
+        ContactSize.ONE: translate("ContactSize", "one person"),
+        ContactSize.TWO: translate("ContactSize", "two people"),
+        ContactSize.GROUP: translate("ContactSize", "a small group"),
     }[value]
 
 

@@ -198,6 +198,7 @@ TERMS: tuple[tuple[type[StrEnum], Callable[..., str]], ...] = (
     (participants.ConsultDecision, words.consult_decision),
     (contact.Answer, words.answer),
     (contact.Outcome, words.outcome),
+    (contact.ContactSize, words.contact_size),
     (contact.ContactState, words.contact_state),
     (contact.ReviewConclusion, words.review_conclusion),
     (agenda.AgendaKind, words.agenda_kind),

@@ -9,15 +9,6 @@ from desktop.domain.setting_signals import SettingSignals
 from desktop.language import translate, words
 
 
-def size_words(size: ContactSize) -> str:
-    """How many others there are."""
-    return {
-        ContactSize.ONE: translate("ContactWords", "one person"),
-        ContactSize.TWO: translate("ContactWords", "two people"),
-        ContactSize.GROUP: translate("ContactWords", "a small group"),
-    }[size]
-
-
 def size_choices() -> list[tuple[str, str]]:
     """The choices of a form, short: "één", "twee", "kleine groep"."""
     short = {

@@ -526,6 +526,21 @@
     </message>
 </context>
 <context>
+    <name>ContactSize</name>
+    <message>
+        <source>one person</source>
+        <translation>één persoon</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>twee mensen</translation>
+    </message>
+    <message>
+        <source>a small group</source>
+        <translation>een kleine groep</translation>
+    </message>
+</context>
+<context>
     <name>ContactState</name>
     <message>
         <source>idea</source>

@@ -8,9 +8,9 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.language import dates, translate
+from desktop.language import dates, translate, words
 from desktop.services.setting_library import KnownSetting
-from ui.dialogs.contact_words import signal_lines, size_words
+from ui.dialogs.contact_words import signal_lines
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, EmptyState
@@ -68,7 +68,7 @@ class LibraryModel(QAbstractTableModel):
 
 def _texts(row: KnownSetting) -> tuple[str, str, str, str]:
     one = row.setting
-    size = size_words(one.size) if one.size else ""
+    size = words.contact_size(one.size) if one.size else ""
     company = ", ".join(part for part in (one.people, size) if part)
     return (one.name, one.place, company, dates.short_day(row.last_on) if row.last_on else "")
 
