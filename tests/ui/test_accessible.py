@@ -146,6 +146,7 @@ def arguments(window: MainWindow, services: Services) -> dict[str, object]:
         "choices": read_choices(services),
         "check": check,
         "lines": services.contact.history(check.contact.id),
+        "view": services.today.concern(today.visits[3].session.id),
         "measures": measures,
         "offer": offer,
         "point": measured,
