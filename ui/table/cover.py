@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.domain.errors import OpmaatError, WrongPassword
 from desktop.language import translate, words
+from desktop.services.tries import Tries
 from ui.desk import Desk
 from ui.theme import current
+from ui.waiting import wait_sentence
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field, PasswordEdit
 from ui.widgets.ground import Ground
@@ -31,6 +33,7 @@ class TableCover(Ground):
         super().__init__("window")
         self._desk = desk
         self._asking = False
+        self.tries = Tries(desk.services.place.store.path)
         self.title = label(translate("TableCover", "Done for today"), title_style(), wrap=True)
         self.text = label(
             translate("TableCover", "Thank you for looking along. You can give the screen back now."),
@@ -81,11 +84,16 @@ class TableCover(Ground):
         if not given:
             self.field.set_error(translate("TableCover", "Type your password."))
             return
+        wait = self.tries.wait()
+        if wait:
+            self._say(wait_sentence(wait))
+            return
         self._asking = True
         self._desk.ask(self, lambda s: s.security.verify(given), self._right, self._wrong)
 
     def _right(self, _none: None) -> None:
         self._asking = False
+        self.tries.right()
         self.password.clear()
         self.lifted.emit()
 
@@ -93,6 +101,10 @@ class TableCover(Ground):
         self._asking = False
         wrong = isinstance(error, WrongPassword)
         said = translate("TableCover", "This password is not right.") if wrong else words.error_text(error)
+        wait = self.tries.wrong() if wrong else 0
+        self._say(f"{said} {wait_sentence(wait)}" if wait else said)
+
+    def _say(self, said: str) -> None:
         self.field.set_error(said)
         self.password.selectAll()
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,4 +11,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wait %n second before the next try.</numerusform>
+            <numerusform>Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s) before the next try.</source>
+        <translation>
+            <numerusform>Wait %n minute before the next try.</numerusform>
+            <numerusform>Wait %n minutes before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -168,8 +168,8 @@
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Only you can get in. The recovery code stays as it is.</source>
-        <translation>Alleen jij kunt erin. De herstelcode blijft zoals hij is.</translation>
+        <source>Only you can get in. Another password leaves the recovery code as it is.</source>
+        <translation>Alleen jij kunt erin. Een ander wachtwoord laat de herstelcode zoals die is.</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -222,6 +222,33 @@
     <message>
         <source>{name}, version {version}</source>
         <translation>{name}, versie {version}</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody is there</source>
+        <translation>Vanzelf vergrendelen als er niemand is</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes</source>
+        <translation>Vergrendelen na zoveel minuten</translation>
+    </message>
+    <message>
+        <source>Without key or mouse in Opmaat. At the table it waits 15 minutes.</source>
+        <translation>Zonder toets of muis in Opmaat. Aan tafel wacht het slot 15 minuten.</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer can now read everything while you are away. Lock with Ctrl+L yourself.</source>
+        <translation>Wie achter deze computer gaat zitten, kan nu alles lezen als jij weg bent. Vergrendel zelf met Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Opmaat does not lock by itself any more.</source>
+        <translation>Opmaat vergrendelt niet meer vanzelf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opmaat locks after %n minute(s) without key or mouse.</source>
+        <translation>
+            <numerusform>Opmaat vergrendelt na %n minuut zonder toets of muis.</numerusform>
+            <numerusform>Opmaat vergrendelt na %n minuten zonder toets of muis.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

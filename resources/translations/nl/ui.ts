@@ -98,6 +98,23 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wacht %n seconde voor de volgende poging.</numerusform>
+            <numerusform>Wacht %n seconden voor de volgende poging.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s) before the next try.</source>
+        <translation>
+            <numerusform>Wacht %n minuut voor de volgende poging.</numerusform>
+            <numerusform>Wacht %n minuten voor de volgende poging.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Open the dossier or report of who sits beside you, then press F8.</source>

@@ -16,6 +16,7 @@ from desktop.domain.errors import NoSpace, WrongPassword
 from desktop.domain.week import WorkingHours
 from desktop.language import words
 from desktop.services import office
+from desktop.services.locking import LockingService
 from desktop.services.office import Services
 from desktop.services.preferences import Preferences, load_preferences
 from desktop.services.settings import Settings
@@ -267,3 +268,30 @@ def test_looks_are_kept_for_the_next_start(qtbot: QtBot, empty_services: Service
         ("en", "dark", 125),
     ]
     assert kept.last_store == str(empty_services.place.store.path)
+
+
+# The idle lock
+
+
+def test_the_minutes_of_the_idle_lock_are_kept_and_off_is_warned_of(
+    window: MainWindow, settle: Settle, empty_services: Services
+) -> None:
+    form = opened(window, settle, "lock").password.idle
+    locking = LockingService(empty_services.place)
+    assert (form.on.isChecked(), form.minutes.value(), form.warning.isVisible()) == (True, 5, False)
+    form.minutes.setFocus()
+    for _ in range(3):
+        QTest.keyClick(form.minutes, Qt.Key.Key_Up)
+    QTest.keyClick(form.minutes, Qt.Key.Key_Return)
+    settle(window)
+    assert locking.minutes() == 8
+    assert window.idle_lock is not None
+    assert window.idle_lock.minutes == 8
+    QTest.mouseClick(form.on, Qt.MouseButton.LeftButton)
+    settle(window)
+    assert locking.minutes() == 0
+    assert form.warning.isVisible()
+    assert not form.field.isVisible()
+    QTest.mouseClick(form.on, Qt.MouseButton.LeftButton)
+    settle(window)
+    assert (locking.minutes(), form.warning.isVisible()) == (8, False)

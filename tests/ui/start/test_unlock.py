@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import time
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,9 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.clock import FixedClock
 from desktop.domain.errors import WrongPassword
 from desktop.services import office
 from desktop.services.practice import PASSWORD as PRACTICE_PASSWORD
+from desktop.services.tries import Tries
 from tests.storage.stores import CODE, PASSWORD
 from tests.ui import stores
 from tests.ui.start.keyboard import WORDS, Keyboard, shown, words_on
@@ -219,3 +221,32 @@ def test_nothing_heavy_is_imported_before_the_page_is_there() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+def test_the_fifth_wrong_password_waits(keys: Keyboard, page: UnlockPage, qtbot: QtBot, path: Path) -> None:
+    for _ in range(4):
+        page.tries.wrong()
+    clock = FixedClock(page.tries.clock.now())
+    page.tries = Tries(path, clock)
+    keys.at(page.form.password_edit)
+    keys.write("niet het goede")
+    keys.enter()
+    qtbot.waitUntil(page.form.error.isVisible, timeout=10_000)
+    wait = "Wacht 5 seconden voor de volgende poging."
+    assert page.form.error.text() == f"Dit wachtwoord klopt niet. {wait}"
+    keys.write(PASSWORD)
+    keys.enter()
+    assert page.form.error.text() == wait, "not even the right one is tried"
+    assert page.form.open_button.isEnabled()
+    page.tries = Tries(path, FixedClock(clock.now() + timedelta(seconds=5)))
+    with qtbot.waitSignal(page.unlocked, timeout=10_000) as opened:
+        keys.enter()
+    opened.args[0].close()
+    assert Tries(path, clock).wait() == 0
+
+
+def test_the_code_is_a_way_in_while_the_password_waits(keys: Keyboard, page: UnlockPage) -> None:
+    for _ in range(9):
+        page.tries.wrong()
+    assert page.tries.wait() > 0
+    open_with_code(keys, page).reject()

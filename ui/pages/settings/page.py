@@ -97,6 +97,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Read the settings and the state of the backup again."""
         self.counsellor.refresh()
+        self.password.refresh()
         self.backup.refresh()
         self.pack.refresh()
 

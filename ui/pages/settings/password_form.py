@@ -13,6 +13,7 @@ from desktop.services.office import Services
 from desktop.services.workplace import Done
 from ui.desk import Desk
 from ui.pages.settings.form import SectionForm
+from ui.pages.settings.idle_form import IdleForm
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field, PasswordEdit
 
@@ -23,11 +24,14 @@ class PasswordForm(SectionForm):
     def __init__(self, desk: Desk, lock: Callable[[], None]) -> None:
         super().__init__(
             translate("SettingsPage", "Lock and password"),
-            translate("SettingsPage", "Only you can get in. The recovery code stays as it is."),
+            translate(
+                "SettingsPage", "Only you can get in. Another password leaves the recovery code as it is."
+            ),
         )
         self.desk = desk
         self.lock = Button(translate("SettingsPage", "Lock now"), icon="lock")
         self.lock.clicked.connect(lambda _checked=False: lock())
+        self.idle = IdleForm(desk)
         self.old_edit = PasswordEdit(translate("SettingsPage", "Password until now"))
         self.new_edit = PasswordEdit(translate("SettingsPage", "New password"))
         self.again_edit = PasswordEdit(translate("SettingsPage", "New password once more"))
@@ -41,10 +45,15 @@ class PasswordForm(SectionForm):
         self.change = Button(translate("SettingsPage", "Change password"), "filled", "key-round")
         self.change.clicked.connect(self._change)
         self.add(self.lock, 200)
+        self.add(self.idle, 400)
         self.column.addSpacing(16)
         for field in (self.old, self.new, self.again):
             self.add(field, 400)
         self.add(self.change, 260)
+
+    def refresh(self) -> None:
+        """Read after how many minutes the program locks by itself."""
+        self.idle.refresh()
 
     def _change(self) -> None:
         old, new = self.old_edit.text(), self.new_edit.text()

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.clock import SYSTEM_CLOCK
 from desktop.domain.errors import OpmaatError, WrongPassword
 from desktop.language import translate, words
+from desktop.services.tries import Tries
 from desktop.storage.paths import BACKUP_SUFFIX, STORE_SUFFIX, default_backup_dir, default_store_path
 from ui.pages.start.opening import Opening, Secret, is_practice, practice_password
 from ui.pages.start.unlock_form import PASSWORD, RECOVERY_CODE, UnlockForm
 from ui.tasks import Worker
+from ui.waiting import wait_sentence
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
 from ui.widgets.logo import Logo
@@ -49,6 +51,7 @@ class UnlockPage(QWidget):
         self.setObjectName("unlock")
         self._worker, self._path = worker, path
         self._opening = Opening(path)
+        self.tries = Tries(path)
         self._secret = Secret(PASSWORD, "")
         self.form = UnlockForm()
         self.greeting = label(greeting(SYSTEM_CLOCK.now().astimezone().time()), "title")
@@ -140,6 +143,10 @@ class UnlockPage(QWidget):
     # --- opening ------------------------------------------------------------------------------
 
     def _open(self, kind: str, text: str) -> None:
+        wait = self.tries.wait() if kind == PASSWORD else 0
+        if wait:
+            self.form.again(wait_sentence(wait))
+            return
         self._secret = Secret(kind, text)
         self.form.show_error("")
         self.form.show_busy(True)
@@ -158,6 +165,7 @@ class UnlockPage(QWidget):
         dialog.open()
 
     def _enter(self, services: Services) -> None:
+        self.tries.right()
         self._secret = Secret(PASSWORD, "")
         self.form.password_edit.clear()
         self.form.code_edit.clear()
@@ -169,11 +177,13 @@ class UnlockPage(QWidget):
             self._show_trouble(error)
             return
         self._leave_trouble()
-        self.form.again(
-            translate("Unlock", "This password is not right.")
-            if self._secret.kind == PASSWORD
-            else words.error_text(error)
-        )
+        if self._secret.kind == PASSWORD:
+            wait = self.tries.wrong()
+            said = translate("Unlock", "This password is not right.")
+            self.form.again(f"{said} {wait_sentence(wait)}" if wait else said)
+        else:
+            # A code is too long to be guessed, and stays the way back at once.
+            self.form.again(words.error_text(error))
 
     # --- trouble ------------------------------------------------------------------------------
 

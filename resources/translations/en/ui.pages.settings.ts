@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>Opmaat locks after %n minute(s) without key or mouse.</source>
+        <translation>
+            <numerusform>Opmaat locks after %n minute without key or mouse.</numerusform>
+            <numerusform>Opmaat locks after %n minutes without key or mouse.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
