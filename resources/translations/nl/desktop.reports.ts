@@ -157,6 +157,50 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Sheet {number}. {title}</source>
+        <translation>Blad {number}. {title}</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>in the circle</comment>
+        <translation>ik</translation>
+    </message>
+    <message>
+        <source>sheet {number}</source>
+        <translation>blad {number}</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Voor {name}</translation>
+    </message>
+    <message>
+        <source>Room to draw, write or stick something.</source>
+        <translation>Ruimte om te tekenen, te schrijven of iets te plakken.</translation>
+    </message>
+    <message>
+        <source>I will come again on</source>
+        <translation>Ik kom weer op</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
+    </message>
+    <message>
+        <source>Not convenient? Calling or cancelling is always fine.</source>
+        <translation>Lukt het niet? Bellen of afzeggen mag altijd.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Bellen</translation>
+    </message>
+</context>
+<context>
     <name>NotYourFault</name>
     <message>
         <source>It is not you</source>
