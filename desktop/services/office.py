@@ -19,6 +19,7 @@ from desktop.services.busy import BusyService
 from desktop.services.cards import CardService
 from desktop.services.contact import ContactService
 from desktop.services.drafts import DraftService
+from desktop.services.handouts import HandoutService
 from desktop.services.history import HistoryService
 from desktop.services.measuring import MeasuringService
 from desktop.services.notes import NoteService
@@ -68,6 +69,7 @@ class Services:
     search: SearchService
     table: TableService
     visit_sheets: VisitSheetService
+    handouts: HandoutService
     cards: CardService
     timeline: TimelineService
 
@@ -142,6 +144,7 @@ def services_for(
         search=SearchService(place),
         table=TableService(place),
         visit_sheets=VisitSheetService(place),
+        handouts=HandoutService(place),
         cards=CardService(place),
         timeline=TimelineService(place),
     )

@@ -63,6 +63,14 @@
     </message>
 </context>
 <context>
+    <name>HandoutFile</name>
+    <message>
+        <source>sheet</source>
+        <comment>in a file name</comment>
+        <translation>blad</translation>
+    </message>
+</context>
+<context>
     <name>VisitSheetFile</name>
     <message>
         <source>visit-sheet</source>

@@ -1149,6 +1149,41 @@
     </message>
 </context>
 <context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>Print sheet {number}</source>
+        <translation>Druk blad {number}</translation>
+    </message>
+    <message>
+        <source>With the name of the participant</source>
+        <translation>Met de naam van de deelnemer</translation>
+    </message>
+    <message>
+        <source>Blank: without day and counsellor</source>
+        <translation>Leeg: zonder dag en begeleider</translation>
+    </message>
+    <message>
+        <source>Black-and-white, sparing of ink</source>
+        <translation>Zwart-wit, zuinig met inkt</translation>
+    </message>
+    <message>
+        <source>Exercises on the sheet</source>
+        <translation>Oefeningen op het blad</translation>
+    </message>
+    <message>
+        <source>On it: exercises and lines to write on. No name.</source>
+        <translation>Er staat op: oefeningen en lijnen om op te schrijven. Geen naam.</translation>
+    </message>
+    <message>
+        <source>On it: the name of the participant, your name and the next visit.</source>
+        <translation>Er staat op: de naam van de deelnemer, jouw naam en het volgende bezoek.</translation>
+    </message>
+    <message>
+        <source>On it: exercises, your name and the next visit. No name of the participant.</source>
+        <translation>Er staat op: oefeningen, jouw naam en het volgende bezoek. Geen naam van de deelnemer.</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>Texts of questionnaires</source>

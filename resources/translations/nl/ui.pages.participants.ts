@@ -144,6 +144,10 @@
         <translation>Kaart op papier…</translation>
     </message>
     <message>
+        <source>Print sheet {number}…</source>
+        <translation>Druk blad {number}…</translation>
+    </message>
+    <message>
         <source>At the table (F8)</source>
         <translation>Aan tafel (F8)</translation>
     </message>

@@ -399,8 +399,16 @@
         <translation>Druk bezoekblad…</translation>
     </message>
     <message>
+        <source>Print sheet for at home…</source>
+        <translation>Druk blad voor thuis…</translation>
+    </message>
+    <message>
         <source>Card for later…</source>
         <translation>Kaart voor later…</translation>
+    </message>
+    <message>
+        <source>Print sheet {number}…</source>
+        <translation>Druk blad {number}…</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from ui.dialogs.close_brain import CloseBrainDialog
 from ui.dialogs.complete_trajectory import CompleteTrajectoryDialog
 from ui.dialogs.continue_brain import ContinueBrainDialog
 from ui.dialogs.extra_session import ExtraSessionDialog
+from ui.dialogs.handout import HandoutDialog
 from ui.dialogs.move_session import MoveSessionDialog
 from ui.dialogs.participant_form import ParticipantForm, subject_of
 from ui.dialogs.plan_card import CardPaperDialog, PlanCardDialog
@@ -26,7 +27,7 @@ from ui.dialogs.plan_trajectory import PlanTrajectoryDialog
 from ui.dialogs.review import ReviewDialog
 from ui.dialogs.stop_trajectory import StopTrajectoryDialog
 from ui.dialogs.working_note import WorkingNoteDialog
-from ui.pages.participants.sentences import gap_day
+from ui.pages.participants.sentences import gap_day, handout_session
 from ui.widgets.dialogs import Dialog
 
 
@@ -93,6 +94,7 @@ class DossierActs(QObject):
             "plan_session": lambda: self._plan_session(dossier, trajectory),
             "table": lambda: desk.go("table", dossier.participant.id),
             "stop": lambda: self._end(StopTrajectoryDialog(desk, trajectory.id, window), dossier),
+            "handout": lambda: self._print_handout(dossier),
             "card": lambda: self._open(PlanCardDialog(desk, trajectory.id, window)),
             "card_paper": lambda: self._open(CardPaperDialog(desk, trajectory.id, window)),
             "complete": lambda: self._end(CompleteTrajectoryDialog(desk, trajectory.id, window), dossier),
@@ -113,6 +115,11 @@ class DossierActs(QObject):
                 said=translate("DossierActs", "Trajectory opened again."),
             ),
         }
+
+    def _print_handout(self, dossier: Dossier) -> None:
+        session = handout_session(dossier)
+        if session is not None:
+            self._open(HandoutDialog(self.desk, session.id, session.theme, self._window))
 
     def _open(self, dialog: Dialog) -> None:
         self.dialog = dialog

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 from desktop.domain.trajectory import Phase, TrajectoryState
 from desktop.language import translate
 from desktop.services.participants import Dossier
-from ui.pages.participants.sentences import head_fact, path_steps
+from ui.pages.participants.sentences import handout_session, head_fact, path_steps
 from ui.theme import current
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import ElidedLabel, label
@@ -92,6 +92,10 @@ def menu_items(dossier: Dossier) -> tuple[tuple[str, str], ...]:
         if trajectory.card_filled_on is not None:
             items.append(("card_paper", translate("Dossier", "Card on paper…")))
     if dossier.sessions:
+        handout = handout_session(dossier)
+        if handout is not None:
+            sheet = translate("Dossier", "Print sheet {number}…").format(number=handout.theme)
+            items.insert(2, ("handout", sheet))
         items.insert(0, ("table", translate("Dossier", "At the table (F8)")))
     if state in (TrajectoryState.RUNNING, TrajectoryState.PAUSED):
         items.append(("stop", translate("Dossier", "Stop trajectory…")))

@@ -157,3 +157,9 @@ def gap_day(dossier: Dossier, thresholds: Thresholds) -> str:
         return ""
     latest = latest_relating(between.last_brain, thresholds.gap_days)
     return (between.first_relating or latest).isoformat()
+
+
+def handout_session(dossier: Dossier) -> Session | None:
+    """The visit whose sheet for at home is at hand: the first that is to come, else the last one."""
+    planned = [session for session in dossier.sessions if session.state is SessionState.PLANNED]
+    return next(iter(planned), dossier.sessions[-1] if dossier.sessions else None)

@@ -13,6 +13,7 @@ from desktop.services.sessions import SessionForm
 from ui.desk import Desk
 from ui.dialogs.cancel_session import CancelSessionDialog
 from ui.dialogs.concern import ConcernDialog
+from ui.dialogs.handout import HandoutDialog
 from ui.dialogs.move_session import MoveSessionDialog
 from ui.dialogs.plan_card import PlanCardDialog
 from ui.dialogs.recover import RecoverDialog
@@ -89,6 +90,10 @@ class VisitActs(QObject):
     def print_sheet(self, form: SessionForm) -> None:
         """Show the visit sheet, to print or save."""
         VisitSheetDialog(self._desk, form.session.id, self._page).open()
+
+    def print_handout(self, form: SessionForm) -> None:
+        """Show the sheet for at home, to print or save."""
+        HandoutDialog(self._desk, form.session.id, form.session.theme, self._page).open()
 
     def fill_card(self, form: SessionForm) -> None:
         """Open the card for later (M10)."""

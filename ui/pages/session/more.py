@@ -10,10 +10,11 @@ from ui.widgets.buttons import IconButton
 
 
 class MoreButton(IconButton):
-    """A small menu: at the table, the visit sheet, and in the last week the card for later."""
+    """A small menu: at the table, visit sheet, sheet for at home, and in the last week the card for later."""
 
     table_wanted = Signal()
     sheet_wanted = Signal()
+    handout_wanted = Signal()
     card_wanted = Signal()
 
     def __init__(self) -> None:
@@ -25,9 +26,15 @@ class MoreButton(IconButton):
         at_table.triggered.connect(lambda _checked=False: self.table_wanted.emit())
         sheet = self.menu_.addAction(translate("SessionPage", "Print visit sheet…"))
         sheet.triggered.connect(lambda _checked=False: self.sheet_wanted.emit())
+        self.handout = self.menu_.addAction(translate("SessionPage", "Print sheet for at home…"))
+        self.handout.triggered.connect(lambda _checked=False: self.handout_wanted.emit())
         self.card = self.menu_.addAction(translate("SessionPage", "Card for later…"))
         self.card.triggered.connect(lambda _checked=False: self.card_wanted.emit())
         self.clicked.connect(lambda _checked=False: self._drop())
+
+    def set_sheet(self, number: int) -> None:
+        """Name the sheet for at home of this visit."""
+        self.handout.setText(translate("SessionPage", "Print sheet {number}…").format(number=number))
 
     def _drop(self) -> None:
         """Below the button, its right edge in line."""

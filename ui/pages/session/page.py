@@ -80,6 +80,7 @@ class SessionPage(Page):
         self.head.more.table_wanted.connect(self._to_table)
         self.head.more.card_wanted.connect(self._fill_card)
         self.head.more.sheet_wanted.connect(self._print_sheet)
+        self.head.more.handout_wanted.connect(self._print_handout)
         self.head.prompts.setVisible(False)
         self.head.prompts.toggled.connect(self.body.show_prompts)
         self.body.folded.connect(self.head.prompts.setVisible)
@@ -156,6 +157,10 @@ class SessionPage(Page):
     def _print_sheet(self) -> None:
         if self.form is not None:
             self.acts.print_sheet(self.form)
+
+    def _print_handout(self) -> None:
+        if self.form is not None:
+            self.acts.print_handout(self.form)
 
     def show_form(self, form: SessionForm) -> None:
         """Show a session; fields that were typed in since keep their text."""

@@ -1,0 +1,112 @@
+"""The sheets for at home on paper: for one visit, or blank (P9)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from desktop.domain.errors import NotFound
+from desktop.domain.handout import Handout, chosen_exercises
+from desktop.domain.pack import PackWeek
+from desktop.domain.sessions import Session, SessionState
+from desktop.domain.week import Slot
+from desktop.language import speaking, translate
+from desktop.services.settings import read_settings
+from desktop.services.workplace import Done, Workplace
+from desktop.storage.unit_of_work import Unit
+from desktop.version import VERSION
+
+_NOBODY = UUID(int=0)
+"""Stands in the log for a blank sheet."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandoutChoice:
+    """How a sheet is to look; by default it names nobody (P9)."""
+
+    named: bool = False
+    """With the name of the participant; a blank sheet never has one."""
+    colour: bool = True
+    exercises: frozenset[str] | None = None
+    """Ids of the exercises on it; ``None``: all of the week."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandoutService:
+    """Make the sheets, and log what leaves."""
+
+    place: Workplace
+
+    def week_of(self, source: UUID | int) -> PackWeek:
+        """The week whose sheet it is: of a session, or by its number (1-8); raises ``NotFound``."""
+        with self.place.store.read() as unit:
+            return self._week(unit, source)
+
+    def paper(self, source: UUID | int, choice: HandoutChoice = HandoutChoice()) -> Handout:
+        """What stands on the sheet of a session, or on the blank one of a week; raises ``NotFound``.
+
+        The foot of a sheet for a session says when the next visit is, as far as that is planned.
+        """
+        name, following, counsellor = "", None, ""
+        with self.place.store.read() as unit:
+            week = self._week(unit, source)
+            header = self.place.pack.sheet_header
+            if isinstance(source, UUID):
+                session = unit.sessions.get(source)
+                trajectory = unit.trajectories.get(session.trajectory_id)
+                header = self.place.pack_of(unit, trajectory).sheet_header
+                following = _next_visit(session, unit.sessions.of_trajectory(trajectory.id))
+                counsellor = read_settings(unit).counsellor
+                if choice.named:
+                    name = unit.participants.get(trajectory.participant_id).name
+        return Handout(
+            week=week,
+            header=header,
+            exercises=chosen_exercises(week, choice.exercises),
+            program_version=VERSION,
+            name=name,
+            next_visit=following,
+            counsellor=counsellor,
+            colour=choice.colour,
+        )
+
+    def handout(
+        self, source: UUID | int, choice: HandoutChoice = HandoutChoice(), language: str = "nl"
+    ) -> bytes:
+        """The sheet as a tagged A4 PDF; the same facts give the same bytes. Raises ``NotFound``."""
+        from desktop.reports.handout import handout_pdf
+
+        return handout_pdf(self.paper(source, choice), language)
+
+    def exported(self, source: UUID | int) -> Done[None]:
+        """Log that a sheet was printed or saved (P12)."""
+        session_id = source if isinstance(source, UUID) else _NOBODY
+        with self.place.write("exported", undoable=False) as unit:
+            unit.audit("exported_handout", "session", session_id)
+        return Done(None, unit.changes)
+
+    def _week(self, unit: Unit, source: UUID | int) -> PackWeek:
+        if isinstance(source, UUID):
+            session = unit.sessions.get(source)
+            return self.place.pack_of(unit, unit.trajectories.get(session.trajectory_id)).week(session.theme)
+        weeks = {week.number: week for week in self.place.pack.weeks}
+        if source not in weeks:
+            raise NotFound(kind="handout", id=str(source))
+        return weeks[source]
+
+
+def _next_visit(session: Session, sessions: Iterable[Session]) -> Slot | None:
+    """When the first visit after this one is that still stands."""
+    later = sorted(
+        (one for one in sessions if one.number > session.number and one.slot is not None),
+        key=lambda one: one.number,
+    )
+    return next((one.slot for one in later if one.state is SessionState.PLANNED), None)
+
+
+def handout_file_name(number: int, language: str = "nl") -> str:
+    """``opmaat-blad-3.pdf``: neither a name nor a code in it (P9)."""
+    with speaking(language):
+        word = translate("HandoutFile", "sheet", "in a file name")
+    return f"opmaat-{word}-{number}.pdf"
