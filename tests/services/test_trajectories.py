@@ -103,9 +103,7 @@ def test_completing_before_relating_is_refused(office: Office) -> None:
     trajectory = office.weeks(person)
     ups = (FollowUp(4, START), FollowUp(12, START))
     office.fill_card(trajectory)
-    assert codes(lambda: office.services.trajectories.complete(trajectory, ups)) == [
-        "brain_not_closed"
-    ]
+    assert codes(lambda: office.services.trajectories.complete(trajectory, ups)) == ["brain_not_closed"]
 
 
 def test_closing_phase_brain(office: Office) -> None:
