@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import shutil
 import signal
 import sqlite3
@@ -599,7 +600,10 @@ def test_an_interrupted_password_prompt_is_no_traceback(case: Case) -> None:
     said = b""
     while b"achtwoord" not in said:
         said += os.read(terminal, 1000)
+    # Once more when it came just before the reading began: then it wakes nobody.
     os.kill(child, signal.SIGINT)
+    while not select.select([terminal], [], [], 2)[0]:
+        os.kill(child, signal.SIGINT)
     try:
         while more := os.read(terminal, 1000):
             said += more
