@@ -17,6 +17,7 @@ from desktop.domain.contact import (
     ConditionAnswer,
     Contact,
     ContactFacts,
+    ContactSize,
     ContactVersions,
     LookBack,
     Review,
@@ -97,7 +98,18 @@ sessions = built(
     fixed_at=st.none() | moments,
     revision=st.just(1),
 )
-contact_settings = st.builds(Setting, st.builds(uuid4), texts, texts, texts, texts, st.just(1))
+contact_settings = st.builds(
+    Setting,
+    st.builds(uuid4),
+    texts,
+    texts,
+    place=texts,
+    activity=texts,
+    people=texts,
+    asks=texts,
+    size=st.none() | st.sampled_from(ContactSize),
+    revision=st.just(1),
+)
 answers = built(ConditionAnswer, condition=texts, answered_at=moments, versions=versions)
 look_backs = built(
     LookBack,
@@ -108,6 +120,7 @@ look_backs = built(
 )
 facts = built(
     ContactFacts,
+    ContactSize,
     setting_id=st.uuids(),
     title=texts,
     neutral_label=texts,

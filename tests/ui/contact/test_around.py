@@ -164,6 +164,7 @@ def test_escape_at_the_table_covers_and_does_not_close(scene: Scene) -> None:
     QApplication.closeAllWindows()
     assert table.isVisible()
     table.accept()
+    scene.settle()
 
 
 # History and sheets

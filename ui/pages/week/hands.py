@@ -35,15 +35,17 @@ class Hands(QObject):
     ended = Signal(object)
     """Nothing is in the hand any more; the id of what it was."""
 
+    carried: Carried | None = None
+    by_mouse = False
+    # Of the class: Qt still asks the filter while Python takes the attributes of a closed window away.
+
     def __init__(self, page: QWidget, canvas: WeekCanvas, area: QScrollArea) -> None:
         super().__init__(page)
         self._page, self._canvas, self._area = page, canvas, area
         self.ghost, self.panel, self.bar = Ghost(canvas), MovePanel(page), MoveBar(page)
         self.edges = Edges(self, area)
-        self.carried: Carried | None = None
         self.slot = Slot(date.min, time())
         self.outlook = Outlook()
-        self.by_mouse = False
         self._preview: Preview | None = None
         self._hold = 0
         self._landing = False
