@@ -120,7 +120,6 @@ look_backs = built(
 )
 facts = built(
     ContactFacts,
-    ContactSize,
     setting_id=st.uuids(),
     title=texts,
     neutral_label=texts,
