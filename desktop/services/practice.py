@@ -47,7 +47,7 @@ from desktop.services.practice_stage import (
     session_of,
 )
 from desktop.services.practice_stories import tell_story
-from desktop.services.settings import Settings
+from desktop.services.settings import EmergencyContact, Settings
 from desktop.storage import opening
 from desktop.storage.lock import lock_store
 from desktop.storage.paths import key_path, leftovers
@@ -64,7 +64,11 @@ def play_practice(path: Path, day: date) -> Services:
     """
     rng = random.Random(f"opmaat {day.isoformat()}")  # noqa: S311 - invented people, the same each time
     clock = PlayClock(local(day - timedelta(weeks=20), time(9, 0)))
-    settings = Settings(counsellor="Marijke Veenstra", organisation="Welzijn De Brink")
+    settings = Settings(
+        counsellor="Marijke Veenstra",
+        organisation="Welzijn De Brink",
+        emergency=EmergencyContact("Kantoor De Brink", "010 000 00 00"),
+    )
     services = office.create(path, PASSWORD, None, settings, practice=True, clock=clock, rng=rng)
     play = Play(day, rng)
     for index, actor in enumerate(CAST):

@@ -72,7 +72,7 @@ class CounsellorForm(SectionForm):
         self.add(self._days_row())
         self.add(self.hours)
         self.add(self.emergency_name)
-        self.add(self.emergency_phone, 240)
+        self.add(self.emergency_phone, 360)
         self.add(self.travel)
         self.add(self.save, 160)
 
