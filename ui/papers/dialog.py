@@ -38,11 +38,22 @@ PREVIEW_SIZE = (440, 430)
 class PaperDialog(Dialog):
     """Choices on the left, the paper on the right, print and save at the foot.
 
-    A subclass adds its choices to ``choices``, and says how the paper is made, named and logged.
+    A subclass adds its choices to ``first`` (above the language) and ``choices`` (under it), and says how
+    the paper is made, named and logged. ``side`` is the width of the choices in pixels at 100 %; without
+    ``languages`` the paper speaks the language of the window.
     """
 
-    def __init__(self, desk: Desk, title: str, parent: QWidget | None) -> None:
-        super().__init__(title, parent, width=840)
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        parent: QWidget | None,
+        *,
+        width: int = 840,
+        side: int = OPTIONS_WIDTH,
+        languages: bool = True,
+    ) -> None:
+        super().__init__(title, parent, width=width)
         self.desk = desk
         self.ask_path: AskPath = partial(ask_for_path, self)
         self.ask_printer: AskPrinter = partial(ask_for_printer, self)
@@ -55,31 +66,33 @@ class PaperDialog(Dialog):
             clearable=False,
         )
         self.language.set_value(current_language())
-        self.choices = QVBoxLayout()
+        self.first, self.choices = QVBoxLayout(), QVBoxLayout()
         self.leaving = label("", "caption", "ink2", wrap=True)
         self.preview = Preview(title)
         # Also while there is nothing to show yet.
         self.preview.area.setAccessibleName(title)
         self.printing = Button(translate("Papers", "Print"), "filled", "printer")
         self.saving = Button(translate("Papers", "Save PDF"), icon="save")
-        self._set_out()
+        self._set_out(side, languages)
         self.language.chosen.connect(lambda _value: self.draw())
         self.preview.wanted.connect(self._draw_page)
         self.saving.clicked.connect(lambda _checked=False: self.save())
         self.printing.clicked.connect(lambda _checked=False: self.print())
         QShortcut(QKeySequence("Ctrl+Return"), self, self.printing.click)
 
-    def _set_out(self) -> None:
-        side = QVBoxLayout()
+    def _set_out(self, width: int, languages: bool) -> None:
+        holder = QWidget()
+        side = QVBoxLayout(holder)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(12)
-        side.addWidget(Field(translate("Papers", "Language of the paper"), self.language))
+        side.addLayout(self.first)
+        language = Field(translate("Papers", "Language of the paper"), self.language)
+        language.setVisible(languages)
+        side.addWidget(language)
         side.addLayout(self.choices)
         side.addWidget(self.leaving)
         side.addStretch(1)
-        holder = QWidget()
-        holder.setLayout(side)
-        holder.setFixedWidth(current().px(OPTIONS_WIDTH))
+        holder.setFixedWidth(current().px(width))
         self.preview.setMinimumSize(*PREVIEW_SIZE)
         row = QHBoxLayout()
         row.setSpacing(16)

@@ -653,48 +653,12 @@
         <translation>Druk af</translation>
     </message>
     <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engels</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Taal van het blad</translation>
-    </message>
-    <message>
         <source>With name, place and people</source>
         <translation>Met naam, plek en mensen</translation>
     </message>
     <message>
-        <source>The sheet</source>
-        <translation>Het blad</translation>
-    </message>
-    <message>
         <source>Print the sheet</source>
         <translation>Druk het blad</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Bewaar PDF</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluit</translation>
-    </message>
-    <message>
-        <source>Saved: {file}.</source>
-        <translation>Bewaard: {file}.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Naar de printer gestuurd.</translation>
-    </message>
-    <message>
-        <source>The printer does not take the sheet. See whether it is on, or save it.</source>
-        <translation>De printer neemt het blad niet aan. Kijk of hij aan staat, of bewaar het blad.</translation>
     </message>
     <message>
         <source>On it: nothing about a participant.</source>
@@ -2231,40 +2195,12 @@
         <translation>Grote letters</translation>
     </message>
     <message>
-        <source>The sheet</source>
-        <translation>Het blad</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Druk</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Bewaar pdf</translation>
-    </message>
-    <message>
         <source>Visit sheets of this day…</source>
         <translation>Bezoekbladen van deze dag…</translation>
     </message>
     <message>
         <source>Which day or week</source>
         <translation>Welke dag of week</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluit</translation>
-    </message>
-    <message>
-        <source>Saved: {file}.</source>
-        <translation>Bewaard: {file}.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Naar de printer gestuurd.</translation>
-    </message>
-    <message>
-        <source>The printer does not take the sheet. See whether it is on, or save it.</source>
-        <translation>De printer neemt het blad niet aan. Kijk of hij aanstaat, of bewaar het blad.</translation>
     </message>
     <message>
         <source>On it: times, codes and weeks. No names.</source>
