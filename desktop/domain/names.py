@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
+from desktop.domain.folding import folded
 from desktop.domain.participants import PARTICLES, ParticipantDetails
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’`][^\W\d_]+)*")
@@ -37,7 +37,7 @@ def words_like_names(text: str, names: Iterable[str]) -> tuple[str, ...]:
     known = {key for name in names for key in _keys_of_name(name)}
     found: dict[str, str] = {}
     for word in _WORD.findall(text):
-        plain = _plain(word)
+        plain = folded(word)
         if known & {plain, plain.removesuffix("s"), plain.removesuffix("'s")}:
             found.setdefault(plain, word)
     return tuple(found.values())
@@ -45,14 +45,9 @@ def words_like_names(text: str, names: Iterable[str]) -> tuple[str, ...]:
 
 def _keys_of_name(name: str) -> Iterable[str]:
     for word in _WORD.findall(name):
-        plain = _plain(word)
+        plain = folded(word)
         if len(plain) > 1 and plain not in PARTICLES:
             yield plain
-
-
-def _plain(word: str) -> str:
-    folded = unicodedata.normalize("NFKD", word.casefold().replace("’", "'").replace("`", "'"))
-    return "".join(char for char in folded if not unicodedata.combining(char))
 
 
 def _numbers(text: str, phone: str) -> tuple[str, ...]:

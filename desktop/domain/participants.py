@@ -12,6 +12,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from desktop.domain.errors import Problem
+from desktop.domain.folding import folded
 
 OLDEST_BIRTH_YEAR = 1900
 YOUNGEST_AGE = 16
@@ -192,7 +193,7 @@ def sort_key(name: str) -> tuple[str, str, str]:
 
     "A. de Vries", "de Vries, A." and "Vries, A. de" all stand under V; accents and case do not matter.
     """
-    surname, comma, given = _folded(name).partition(",")
+    surname, comma, given = folded(name).partition(",")
     before, family = ([], surname.split()) if comma else _split_given(surname.split())
     first = [*before, *given.split()]
     particles = [word for word in (*first, *family) if word in PARTICLES]
@@ -212,13 +213,8 @@ def _has_control(text: str, *, lines: bool) -> bool:
     return any(unicodedata.category(c) in ("Cc", "Zl", "Zp", "Cs") and c not in allowed for c in text)
 
 
-def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'").replace("‘", "'"))
-    return "".join(char for char in plain if not unicodedata.combining(char))
-
-
 def _plain_name(name: str) -> str:
-    words = re.split(r"[^\w']+", _folded(name))
+    words = re.split(r"[^\w']+", folded(name))
     return " ".join(sorted(word for word in words if word and word not in PARTICLES))
 
 

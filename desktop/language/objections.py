@@ -208,6 +208,7 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "moment_to_come": lambda: translate(
         "Problem", "The trajectory is not that far yet. Choose another moment."
     ),
+    "already_known": lambda: translate("Problem", "This setting is on the list already."),
     "already_measured": lambda: translate(
         "Problem", "This moment was measured on {day} already. Correct that one if it is not right."
     ),

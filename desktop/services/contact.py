@@ -8,18 +8,13 @@ from uuid import UUID
 
 from desktop.domain import contact_moving
 from desktop.domain.clearance import (
-    call_back_due,
     change_facts,
     contact_state,
     refusals,
-    setting_blocked,
-    stopped_by_two,
 )
-from desktop.domain.conditions import condition_statuses, verdict
 from desktop.domain.contact import (
     Answer,
     ConditionAnswer,
-    Contact,
     ContactFacts,
     ContactState,
     LookBack,
@@ -28,13 +23,11 @@ from desktop.domain.contact import (
     ReviewConclusion,
     Setting,
 )
-from desktop.domain.contact_ladder import ladder_advice
 from desktop.domain.errors import Problem, Rejected
-from desktop.domain.participants import Participant
-from desktop.domain.setting_signals import setting_signals
-from desktop.domain.trajectory import TrajectoryState
 from desktop.domain.week import Slot
+from desktop.services.contact_begin import started
 from desktop.services.contact_papers import ContactPapers
+from desktop.services.contact_reading import checked, listed
 from desktop.services.contact_view import (
     MAX_NOTE,
     MAX_TITLE,
@@ -83,54 +76,17 @@ class ContactService:
         """Every contact with its state, the nearest date first."""
         with self.place.store.read() as unit:
             people = {p.id: p for p in unit.participants.all()}
-            listed = [
-                self._listed(unit, contact, people[contact.participant_id])
+            rows = [
+                listed(self.place, unit, contact, people[contact.participant_id])
                 for contact in unit.contacts.all()
                 if contact.participant_id in people
             ]
-        return tuple(sorted(listed, key=lambda row: row.contact.facts.slot))
-
-    def _listed(self, unit: Unit, contact: Contact, participant: Participant) -> ListedContact:
-        context = self.place.contact_context(unit, contact)
-        state = contact_state(contact, context)
-        statuses = condition_statuses(context.pack, contact, context.opening, context.trajectory.phase)
-        due = state is ContactState.HELD or (
-            state is ContactState.PLANNED and contact.facts.slot.ends_at() <= self.place.clock.now()
-        )
-        call_by = call_back_due(contact, context.pack, context.today)
-        return ListedContact(contact, state, participant, verdict(statuses), due, call_by)
+        return tuple(sorted(rows, key=lambda row: row.contact.facts.slot))
 
     def check(self, contact_id: UUID) -> ContactCheck:
         """The checklist of one contact; raises ``NotFound``."""
         with self.place.store.read() as unit:
-            contact = unit.contacts.get(contact_id)
-            context = self.place.contact_context(unit, contact)
-            participant = unit.participants.get(contact.participant_id)
-            sessions = unit.sessions.of_trajectory(context.trajectory.id)
-            others = [
-                other
-                for other in unit.contacts.of_setting(contact.facts.setting_id)
-                if other.participant_id != contact.participant_id
-            ]
-        statuses = condition_statuses(context.pack, contact, context.opening, context.trajectory.phase)
-        return ContactCheck(
-            contact=contact,
-            state=contact_state(contact, context),
-            participant=participant,
-            phase=context.trajectory.phase,
-            statuses=statuses,
-            verdict=verdict(statuses),
-            refusals=refusals(contact, context),
-            setting_blocked=setting_blocked(contact.facts.setting_id, context),
-            stopped_by_two=stopped_by_two(context),
-            reviews=context.reviews,
-            today=context.today,
-            call_back_by=call_back_due(contact, context.pack, context.today),
-            sign_counts=context.opening.counts,
-            rehearsed=rehearsed(sessions),
-            ladder=ladder_advice(context.contacts, context.pack.thresholds),
-            signals=setting_signals(others, context.today).get(contact.facts.setting_id),
-        )
+            return checked(self.place, unit, contact_id)
 
     @property
     def library(self) -> SettingLibrary:
@@ -157,26 +113,10 @@ class ContactService:
         if unplanned and form.facts.slot.day > self.place.clock.today():
             raise Rejected(Problem("date", "date_future"))
         with self.place.write(action) as unit:
-            contact = self._started(unit, form, unplanned)
+            contact = started(self.place, unit, form, unplanned=unplanned)
             unit.contacts.add(contact)
             unit.contacts.note(contact.id, action, "")
         return Done(contact.id, unit.changes)
-
-    def _started(self, unit: Unit, form: NewContact, unplanned: bool) -> Contact:
-        open_one = [
-            t
-            for t in unit.trajectories.of_participant(form.participant_id)
-            if t.is_open or t.state is TrajectoryState.COMPLETED
-        ]
-        if not open_one:
-            raise Rejected(Problem("participant", "no_trajectory"))
-        return Contact(
-            id=self.place.new_id(),
-            participant_id=form.participant_id,
-            trajectory_id=min(open_one, key=lambda t: not t.is_open).id,
-            facts=replace(form.facts, setting_id=self._setting(unit, form)),
-            unplanned=unplanned,
-        )
 
     def register_unplanned(
         self,
@@ -192,25 +132,11 @@ class ContactService:
             raise Rejected(Problem("date", "date_future"))
         with self.place.write("unplanned_contact") as unit:
             seen = LookBack(outcome, unit.now, finest_moment.strip(), own_part.strip(), to_please)
-            contact = replace(self._started(unit, form, unplanned=True), look_back=seen)
+            contact = replace(started(self.place, unit, form, unplanned=True), look_back=seen)
             unit.contacts.add(contact)
             unit.contacts.note(contact.id, "unplanned_contact", "")
             unit.contacts.note(contact.id, "looked_back", outcome.value)
         return Done(contact.id, unit.changes)
-
-    def _setting(self, unit: Unit, form: NewContact) -> UUID:
-        if form.setting_id is not None:
-            return unit.settings.get(form.setting_id).id
-        setting = Setting(
-            self.place.new_id(),
-            form.facts.title,
-            form.facts.neutral_label,
-            form.facts.place,
-            people=form.facts.people,
-            size=form.facts.size,
-        )
-        unit.settings.add(setting)
-        return setting.id
 
     def change(self, contact_id: UUID, facts: ContactFacts) -> Done[ContactState]:
         """Change date, place, people or title; what rests on it opens again (M6)."""

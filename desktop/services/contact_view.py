@@ -65,12 +65,12 @@ class ContactCheck:
 
 @dataclass(frozen=True, slots=True)
 class NewContact:
-    """What the form for a new contact holds; ``setting_id`` is ``None`` for a new setting."""
+    """What the form for a new contact holds; ``setting_id`` is ``None`` for a setting in own words."""
 
     participant_id: UUID
     setting_id: UUID | None
     facts: ContactFacts
-    """``facts.setting_id`` is replaced for a new setting."""
+    """``facts.setting_id`` is replaced for a setting in own words, by that of a known one with the same."""
 
 
 def note_problems(finest_moment: str, own_part: str) -> tuple[Problem, ...]:

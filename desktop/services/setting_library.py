@@ -10,7 +10,8 @@ from uuid import UUID
 from desktop.domain.clearance import DISAPPOINTING, setting_blocked
 from desktop.domain.contact import ContactSize, Setting
 from desktop.domain.contact_ladder import LadderAdvice, ladder_advice
-from desktop.domain.errors import Problem
+from desktop.domain.errors import Problem, Rejected
+from desktop.domain.known_settings import known_setting
 from desktop.domain.setting_signals import SettingSignals, setting_signals
 from desktop.services.contact_view import MAX_TITLE
 from desktop.services.workplace import Done, Workplace, current, grouped, reject_if
@@ -87,10 +88,12 @@ class SettingLibrary:
             }
 
     def add(self, form: SettingForm) -> Done[UUID]:
-        """Put a setting on the list; raises ``Rejected``."""
+        """Put a setting on the list; raises ``Rejected``, also for one that is there already."""
         reject_if(setting_problems(form))
         setting = Setting(self.place.new_id(), **_cleaned(form))  # type: ignore[arg-type]
         with self.place.write("setting_added") as unit:
+            if known_setting(setting.name, setting.place, unit.settings.all()) is not None:
+                raise Rejected(Problem("name", "already_known"))
             unit.settings.add(setting)
         return Done(setting.id, unit.changes)
 

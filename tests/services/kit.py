@@ -100,8 +100,11 @@ class Office:
         return ContactFacts(setting, "Soep bij Toos", "samen eten", "buurthuis", "gastvrouw", slot)
 
     def contact(self, person: UUID, days: int = 3, *, setting: UUID | None = None) -> UUID:
-        """A contact without answers."""
-        return self.services.contact.new(NewContact(person, setting, self.facts(days))).value
+        """A contact without answers; without ``setting`` in one of its own, not known before."""
+        known = len(self.services.contact.settings()) if setting is None else 0
+        facts = self.facts(days)
+        own = replace(facts, title=f"{facts.title} {known + 1}" if known else facts.title)
+        return self.services.contact.new(NewContact(person, setting, own)).value
 
     def answer_all(self, contact: UUID, answer: Answer = Answer.YES) -> None:
         by_hand = [c.code for c in self.services.pack.conditions if not c.computed]

@@ -14,6 +14,7 @@ from desktop.domain.next_step import StepKind
 from desktop.domain.trajectory import StopReason
 from desktop.domain.warnings import WarningKind
 from desktop.services.contact import NewContact
+from desktop.services.setting_library import SettingForm
 from tests.services.kit import NOBODY, Office, codes, refused
 
 
@@ -283,3 +284,28 @@ def test_a_completed_trajectory_is_no_way_round_a_new_one(office: Office) -> Non
     }
     fresh = office.contact(person, 9)
     assert office.services.contact.check(fresh).contact.trajectory_id == new
+
+
+def test_a_setting_that_waits_is_known_again_under_its_own_words(office: Office) -> None:
+    """Writing it down anew is no way round the review (M7)."""
+    person = office.relating()
+    contact = office.planned(person, 0)
+    first = office.services.contact.check(contact).contact.facts
+    office.services.contact.look_back(contact, Outcome.NOT_POSITIVE)
+    same = replace(office.facts(5), title=" soep  bij TÓOS! ", place="")
+    again = office.services.contact.new(NewContact(person, None, same)).value
+    assert office.services.contact.check(again).contact.facts.setting_id == first.setting_id
+    office.answer_all(again)
+    assert codes(lambda: office.services.contact.plan(again)) == ["setting_blocked"]
+    elsewhere = replace(office.facts(5), place="de kerk")
+    other = office.services.contact.new(NewContact(person, None, elsewhere)).value
+    assert office.services.contact.check(other).contact.facts.setting_id != first.setting_id
+    assert len(office.services.contact.settings()) == 2
+
+
+def test_the_list_holds_a_setting_once(office: Office) -> None:
+    library = office.services.contact.library
+    library.add(SettingForm("Koffie", "koffie drinken", place="buurthuis"))
+    assert codes(lambda: library.add(SettingForm("koffie", "koffie drinken"))) == ["already_known"]
+    library.add(SettingForm("Koffie", "koffie drinken", place="de kas"))
+    assert len(library.all()) == 2

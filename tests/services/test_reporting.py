@@ -120,7 +120,7 @@ def test_the_contacts_carry_a_neutral_label_and_what_was_met(office: Office) -> 
         False,
     )
     named = office.services.reporting.progress(person, ProgressChoices(named=True))
-    assert [contact.label for contact in named.contacts] == ["Soep bij Toos"] * 2
+    assert [contact.label for contact in named.contacts] == ["Soep bij Toos", "Soep bij Toos 2"]
 
 
 def test_a_late_look_back_is_seen_as_such(office: Office) -> None:

@@ -1335,6 +1335,10 @@
         <translation>Zo ver is het traject nog niet. Kies een ander moment.</translation>
     </message>
     <message>
+        <source>This setting is on the list already.</source>
+        <translation>Deze setting staat al op de lijst.</translation>
+    </message>
+    <message>
         <source>This moment was measured on {day} already. Correct that one if it is not right.</source>
         <translation>Dit moment is op {day} al gemeten. Verbeter die meting als er iets niet klopt.</translation>
     </message>

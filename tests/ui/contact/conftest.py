@@ -79,10 +79,12 @@ class Scene:
         self.desk.go("contact", contact, detail)
         self.settle()
 
-    def new_contact(self, name: str = "Fatima", days: int = 7, *, yes: bool = False) -> UUID:
+    def new_contact(
+        self, name: str = "Fatima", days: int = 7, *, yes: bool = False, place: str = "park"
+    ) -> UUID:
         """A contact in a new setting, with every condition on "ja" when asked."""
         slot = Slot(DAY + timedelta(days=days), time(14, 0), 40)
-        facts = ContactFacts(NOBODY, "Wandelen", "samen wandelen", "park", "één wandelaar", slot)
+        facts = ContactFacts(NOBODY, "Wandelen", "samen wandelen", place, "één wandelaar", slot)
         made = self.services.contact.new(NewContact(self.person(name), None, facts)).value
         for condition in self.services.pack.conditions if yes else ():
             if not condition.computed:

@@ -176,7 +176,7 @@ def test_two_disappointments_wait_for_a_review_of_the_phase(scene: Scene) -> Non
     scene.services.contact.review(person, kitchen, ReviewConclusion.ADAPT_SETTING, "")
     scene.services.contact.plan(other)
     scene.services.contact.look_back(other, Outcome.MIXED)
-    fresh = scene.new_contact("Els", days=3, yes=True)
+    fresh = scene.new_contact("Els", days=3, yes=True, place="bos")
     scene.go(fresh)
     assert scene.page.checklist.verdict.main.is_blocked
     assert "Kijk eerst opnieuw naar de fase" in scene.verdict()
