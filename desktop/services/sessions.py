@@ -32,6 +32,8 @@ class SessionForm:
     session: Session
     participant: Participant
     trajectory: Trajectory
+    pack: MethodPack
+    """The pack that the trajectory was started with: its signs and ladders are the ones to show."""
     total: int
     previous: Session | None
     """The last held session before this one."""
@@ -43,8 +45,6 @@ class SessionForm:
     """What was typed and never became the report."""
     versions: tuple[ReportVersion, ...] = ()
     """Every version of a fixed report, the first one first; empty while it is open."""
-    pack: MethodPack | None = None
-    """The pack that the trajectory was started with: its signs and ladders are the ones to show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +69,13 @@ class SessionService:
             session=session,
             participant=participant,
             trajectory=trajectory,
+            pack=pack,
             total=max(len(sessions), len(pack.weeks)),
             previous=earlier[-1] if earlier else None,
             following=later[0] if later else None,
             hold_problems=can_hold(trajectory, session, self.place.clock.today()),
             draft=draft,
             versions=versions,
-            pack=pack,
         )
 
     def keep(self, session_id: UUID, revision: int, report: Report, *, undoable: bool = True) -> Done[int]:

@@ -62,9 +62,9 @@ class Exercises(QWidget):
     def show_week(self, week: PackWeek) -> None:
         """Show the exercises of another week."""
         self._title.setText(translate("SessionPage", "Exercises of week {number}").format(number=week.number))
-        self._exercises = week.exercises
-        if list(self.choices) == [exercise.id for exercise in week.exercises]:
+        if self._exercises == week.exercises:
             return
+        self._exercises = week.exercises
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -100,7 +100,7 @@ class SessionHead(QWidget):
         self.name.setMaximumWidth(self.name.fontMetrics().horizontalAdvance(form.participant.name) + 4)
         self.phase.set_phase(session.phase)
         self.more.set_sheet(session.theme)
-        self.more.card.setVisible(form.pack is not None and session.theme == len(form.pack.weeks))
+        self.more.card.setVisible(session.theme == len(form.pack.weeks))
         self.moment.setText(moment_text(session))
         self.show_state(session)
         self._fit()

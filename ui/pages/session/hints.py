@@ -22,10 +22,14 @@ class Hints(QObject):
     def __init__(self, notes: Mapping[str, Note], pack: MethodPack) -> None:
         super().__init__()
         self._notes = {key: notes[key] for key in WATCHED}
-        self._words, self._threshold = pack.problem_words.of(current_language()), pack.problem_words.threshold
+        self.take_pack(pack)
         self._closed: set[str] = set()
         for key, note in self._notes.items():
             note.hint_dismissed.connect(lambda key=key: self._closed.add(key))
+
+    def take_pack(self, pack: MethodPack) -> None:
+        """Look for the words of this pack."""
+        self._words, self._threshold = pack.problem_words.of(current_language()), pack.problem_words.threshold
 
     def forget(self) -> None:
         """Another visit: what was closed counted for that one."""

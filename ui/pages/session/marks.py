@@ -209,19 +209,45 @@ class Marks(QWidget):
     """Exercises, signs and ladders under each other."""
 
     changed = Signal()
+    went_through = Signal()
+    """The last ladder got its number: the next part may take over."""
 
     def __init__(self, pack: MethodPack) -> None:
         super().__init__()
         self._pack = pack
-        self.exercises, self.signs, self.ladders = Exercises(), Signs(pack), Ladders(pack)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        for part in (self.exercises, self.signs, self.ladders):
-            part.changed.connect(self.changed)
-            column.addWidget(part)
-        column.addStretch(1)
-        self.exercises.went_through.connect(self.signs.focus_first)
+        self.exercises = Exercises()
+        self.exercises.changed.connect(self.changed)
+        self.exercises.went_through.connect(self._on_to_signs)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.exercises)
+        self._add_signs_and_ladders()
+        self._column.addStretch(1)
+
+    def _add_signs_and_ladders(self) -> None:
+        self.signs, self.ladders = Signs(self._pack), Ladders(self._pack)
+        self.signs.changed.connect(self.changed)
+        self.ladders.changed.connect(self.changed)
+        self.ladders.went_through.connect(self.went_through)
+        self._column.insertWidget(1, self.signs)
+        self._column.insertWidget(2, self.ladders)
+
+    def _on_to_signs(self) -> None:
+        self.signs.focus_first()
+
+    def take_pack(self, pack: MethodPack) -> None:
+        """Show the exercises, signs and ladders of this pack; they are empty until a report is shown."""
+        self._pack = pack
+        for part in (self.signs, self.ladders):
+            part.setParent(None)
+            part.deleteLater()
+        self._add_signs_and_ladders()
+        # What is made later comes last on the Tab key, unless it is told where it stands.
+        before: QWidget = self.exercises.take
+        for widget in (self.signs.none_button, *self.signs.checks.values(), *self.ladders.ladders.values()):
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
     def show_report(self, session: Session, report: Report, previous: Session | None) -> None:
         """Fill the column without signals."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.drafts import DraftKind, report_content, report_from
 from desktop.domain.errors import OpmaatError, Rejected
+from desktop.domain.pack import MethodPack
 from desktop.domain.sessions import Report, SessionState, validate_report
 from desktop.language import translate, words
 from desktop.services.drafts import Subject
@@ -54,15 +55,16 @@ class SessionPage(Page):
         self._saving = 0
         self._wanted = ""
         self.head = SessionHead()
-        self.story, self.marks, self.prompts = Story(), Marks(desk.pack), Prompts(desk.pack)
-        self.versions = Versions(desk.pack)
+        self.pack = desk.pack
+        self.story, self.marks, self.prompts = Story(), Marks(self.pack), Prompts(self.pack)
+        self.versions = Versions()
         self.marks.exercises.comes_after = self.story.handout
         self.body = FormBody(self.story, self.marks, self.prompts, self.versions)
         self.foot = SessionFoot()
         self.bars = FormBars()
         self.acts = VisitActs(desk, self)
         self.drafting = Drafting(self, desk, lambda: report_content(self.report()))
-        self.hints = Hints(self.story.notes, desk.pack)
+        self.hints = Hints(self.story.notes, self.pack)
         self._look = Soon(self, self.hints.look, HINT_AFTER_MS)
         self.parts = FormParts(self.story, self.marks, self.foot)
         whole = QVBoxLayout(self)
@@ -87,7 +89,7 @@ class SessionPage(Page):
         self.story.changed.connect(self._touched)
         self.marks.changed.connect(self._touched)
         self.story.went_through.connect(lambda: self.parts.go(1))
-        self.marks.ladders.went_through.connect(lambda: self.parts.go(1))
+        self.marks.went_through.connect(lambda: self.parts.go(1))
         self.bars.state.acted.connect(self._act_on_state)
         self.bars.draft.acted.connect(self._compare)
         self.foot.concern_asked.connect(self._ask_concern)
@@ -165,10 +167,11 @@ class SessionPage(Page):
     def show_form(self, form: SessionForm) -> None:
         """Show a session; fields that were typed in since keep their text."""
         self.form = form
+        self._take_pack(form.pack)
         session, previous = form.session, form.previous
         self.head.show_form(form)
         self.story.show_form(form)
-        self.versions.show_versions(form.versions)
+        self.versions.show_versions(form.versions, form.pack)
         self.prompts.show_agreement(previous.report.agreement if previous else "")
         if not self._dirty and not self._saving:
             self.drafting.begin(Subject(DraftKind.REPORT, session.id, form.participant.id, session.revision))
@@ -180,6 +183,13 @@ class SessionPage(Page):
                 self.story.go_on_typing()
             self.bars.show_draft(form.draft)
         self._show_standing(form)
+
+    def _take_pack(self, pack: MethodPack) -> None:
+        """Turn to the pack that the trajectory was started with; mostly it is the one already shown."""
+        if pack != self.pack:
+            self.pack = pack
+            for part in (self.marks, self.prompts, self.hints):
+                part.take_pack(pack)
 
     def _show_report(self, form: SessionForm, report: Report) -> None:
         self.story.show_report(report)
@@ -194,7 +204,7 @@ class SessionPage(Page):
         self.story.set_read_only(read_only)
         self.marks.set_read_only(read_only)
         self.foot.show_concern(bool(self._concern))
-        self.foot.set_blocked("" if fixed else why_not_ready(form, self.desk.pack))
+        self.foot.set_blocked("" if fixed else why_not_ready(form))
         self.foot.set_ready_shown(not read_only)
         self.bars.show_standing(form, amending=self.amending)
 
@@ -215,7 +225,7 @@ class SessionPage(Page):
 
     def is_valid(self) -> bool:
         """Whether the form can be saved; what is wrong stands beside its field."""
-        problems = validate_report(self.report(), self.desk.pack)
+        problems = validate_report(self.report(), self.pack)
         self.story.show_problems(problems)
         return not problems
 
@@ -265,7 +275,7 @@ class SessionPage(Page):
     def _say_trouble(self, error: OpmaatError) -> None:
         if isinstance(error, Rejected):
             self.story.show_problems(error.problems)
-            text = " ".join(words.problem_text(problem, self.desk.pack) for problem in error.problems)
+            text = " ".join(words.problem_text(problem, self.pack) for problem in error.problems)
         else:
             text = words.error_text(error)
         self.bars.say_trouble(translate("SessionPage", "Not saved."), text)
@@ -273,7 +283,7 @@ class SessionPage(Page):
     def _compare(self) -> None:
         if self.form is not None and self.form.draft is not None:
             self.drafting.flush()
-            self.acts.compare(self.form.draft)
+            self.acts.compare(self.form.draft, self.form.pack)
 
     def _begin_anew(self) -> None:
         """The record stays as it was; what was typed lies in the bin."""
@@ -333,7 +343,7 @@ class SessionPage(Page):
         self.head.show_state(form.session)
 
     def _hold(self, form: SessionForm, keeper: Keeper) -> None:
-        reason = why_not_held(form, self.desk.pack)
+        reason = why_not_held(form)
         if reason:
             self.bars.say_trouble(translate("SessionPage", "Not held yet."), reason)
         else:

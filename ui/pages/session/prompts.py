@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.domain.pack import MethodPack
 from desktop.language import current_language, translate
 from ui.widgets.cards import Card
-from ui.widgets.labels import IconLabel, Label, label
+from ui.widgets.labels import IconLabel, label
 
 
 class PromptCard(Card):
@@ -27,20 +25,13 @@ class Prompts(QWidget):
 
     def __init__(self, pack: MethodPack) -> None:
         super().__init__()
-        language = current_language()
         self.agreed = PromptCard(translate("SessionPage", "Agreed last time"))
         self.agreement = label("", "body", wrap=True)
         self.agreed.body.addWidget(self.agreement)
         self.helping = PromptCard(translate("SessionPage", "Questions that help"))
-        self.helping_lines = [prompt[language] for prompt in pack.prompts]
-        add_lines(self.helping, (label(text, "body", wrap=True) for text in self.helping_lines))
         self.instead = PromptCard(translate("SessionPage", "Rather ask it this way"))
-        for pair in pack.prompt_pairs:
-            avoid = IconLabel("x", f"‘{pair.avoid[language]}’", "ink2", "caption")
-            better = IconLabel("check", f"‘{pair.instead[language]}’", "ink", "caption")
-            for line in (avoid, better):
-                line.set_wrap(True)
-                self.instead.body.addWidget(line)
+        self.helping_lines: list[str] = []
+        self._shown: list[QWidget] = []
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(7)
@@ -48,6 +39,27 @@ class Prompts(QWidget):
             self._row.addWidget(card)
             card.body.addStretch(1)
         self._row.addStretch(1)
+        self.take_pack(pack)
+
+    def take_pack(self, pack: MethodPack) -> None:
+        """Show the questions of this pack."""
+        for line in self._shown:
+            line.setParent(None)
+            line.deleteLater()
+        language = current_language()
+        self.helping_lines = [prompt[language] for prompt in pack.prompts]
+        helping = [label(text, "body", wrap=True) for text in self.helping_lines]
+        instead = []
+        for pair in pack.prompt_pairs:
+            instead.append(IconLabel("x", f"‘{pair.avoid[language]}’", "ink2", "caption"))
+            instead.append(IconLabel("check", f"‘{pair.instead[language]}’", "ink", "caption"))
+        for line in instead:
+            line.set_wrap(True)
+        for card, lines in ((self.helping, helping), (self.instead, instead)):
+            for line in lines:
+                # Above the room that is left over.
+                card.body.insertWidget(card.body.count() - 1, line)
+        self._shown = [*helping, *instead]
 
     def set_side_by_side(self, side_by_side: bool) -> None:
         """Stand in a row above the form instead of beside it."""
@@ -61,9 +73,3 @@ class Prompts(QWidget):
         """Show what was agreed last time; nothing agreed: no sheet."""
         self.agreement.setText(text)
         self.agreed.setVisible(bool(text))
-
-
-def add_lines(card: PromptCard, lines: Iterable[Label]) -> None:
-    """Put lines in a sheet."""
-    for line in lines:
-        card.body.addWidget(line)

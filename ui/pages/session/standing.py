@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from desktop.domain.pack import MethodPack
 from desktop.domain.sessions import ReportVersion, Session, SessionState
 from desktop.language import dates, translate, words
 from desktop.services.sessions import SessionForm
 
 
-def why_not_ready(form: SessionForm, pack: MethodPack) -> str:
+def why_not_ready(form: SessionForm) -> str:
     """Why the report cannot be fixed now; empty when it can."""
     if form.session.state is SessionState.CANCELLED:
         return translate(
             "SessionPage", "This visit was cancelled. Put it back first, if it was held after all."
         )
-    return why_not_held(form, pack)
+    return why_not_held(form)
 
 
-def why_not_held(form: SessionForm, pack: MethodPack) -> str:
+def why_not_held(form: SessionForm) -> str:
     """Why the visit cannot be marked as held (M2); empty when it can."""
     problem = next(iter(form.hold_problems), None)
     if problem is None:
@@ -27,7 +26,7 @@ def why_not_held(form: SessionForm, pack: MethodPack) -> str:
     if problem.code == "date_future" and form.session.slot is not None:
         later = translate("SessionPage", "This visit is on {day}. You can finish it from that day on.")
         return later.format(day=dates.day(form.session.slot.day))
-    return words.problem_text(problem, pack)
+    return words.problem_text(problem, form.pack)
 
 
 def standing_words(

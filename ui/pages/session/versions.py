@@ -19,9 +19,8 @@ from ui.widgets.labels import Label, label
 class Versions(QWidget):
     """One sheet per earlier version, the newest first; hidden while there is one version only."""
 
-    def __init__(self, pack: MethodPack) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._pack = pack
         self._shown: tuple[ReportVersion, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 0)
@@ -29,8 +28,11 @@ class Versions(QWidget):
         self.cards: list[Card] = []
         self.hide()
 
-    def show_versions(self, versions: tuple[ReportVersion, ...]) -> None:
-        """Show what each version but the last one said where the next one says something else."""
+    def show_versions(self, versions: tuple[ReportVersion, ...], pack: MethodPack) -> None:
+        """Show what each version but the last one said where the next one says something else.
+
+        ``pack`` is the one of the trajectory: versions of a report never change theirs.
+        """
         if versions == self._shown:
             return
         self._shown = versions
@@ -38,21 +40,22 @@ class Versions(QWidget):
             card.hide()
             card.deleteLater()
         pairs = list(itertools.pairwise(versions))
-        self.cards = [self._card(before, after) for before, after in reversed(pairs)]
+        self.cards = [_card(before, after, pack) for before, after in reversed(pairs)]
         for card in self.cards:
             self._column.addWidget(card)
         self.setVisible(bool(self.cards))
 
-    def _card(self, before: ReportVersion, after: ReportVersion) -> Card:
-        card = Card()
-        card.body.setContentsMargins(12, 8, 12, 8)
-        card.body.setSpacing(4)
-        card.body.addWidget(label(version_words(before), "body_strong", wrap=True))
-        for change in field_changes(report_content(before.report), report_content(after.report)):
-            old = value_words(change.field, change.old, self._pack) or translate("SessionPage", "(empty)")
-            card.body.addWidget(label(field_words(change.field), "caption", "ink2"))
-            card.body.addWidget(_plain(old))
-        return card
+
+def _card(before: ReportVersion, after: ReportVersion, pack: MethodPack) -> Card:
+    card = Card()
+    card.body.setContentsMargins(12, 8, 12, 8)
+    card.body.setSpacing(4)
+    card.body.addWidget(label(version_words(before), "body_strong", wrap=True))
+    for change in field_changes(report_content(before.report), report_content(after.report)):
+        old = value_words(change.field, change.old, pack) or translate("SessionPage", "(empty)")
+        card.body.addWidget(label(field_words(change.field), "caption", "ink2"))
+        card.body.addWidget(_plain(old))
+    return card
 
 
 def version_words(version: ReportVersion) -> str:
