@@ -154,6 +154,10 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     # Trajectory and phases
     "no_session_for_table": lambda: translate("Problem", "There is no visit to show at the table yet."),
     "no_visits": lambda: translate("Problem", "There is no visit on this day."),
+    "no_card": lambda: translate(
+        "Problem", "There is no card yet. Fill it in together first, from week 8 on."
+    ),
+    "no_contact": lambda: translate("Problem", "There is no contact yet. Begin one on the page Contact."),
     "card_item_empty": lambda: translate("Problem", "Fill in this part of the card together."),
     "no_trajectory": lambda: translate("Problem", "There is no trajectory yet. Plan the eight weeks first."),
     "trajectory_not_open": lambda: translate(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from uuid import UUID
 
 from desktop.domain.clearance import ContactContext
@@ -54,36 +56,42 @@ class ContactPapers:
             if contact_id is None:
                 msg = "the filled checklist needs a contact"
                 raise ValueError(msg)
-            return self._checklist(contact_id, named, language)
-        if kind is ContactSheet.BLANK:
-            return self._blank(language)
+            return self.drawing(kind, self.filled(contact_id, named), language)()
+        paper = self.blank() if kind is ContactSheet.BLANK else self.plain()
+        return self.drawing(kind, paper, language)()
+
+    @staticmethod
+    def drawing(kind: ContactSheet, paper: ChecklistPaper | PlainPaper, language: str) -> Callable[[], bytes]:
+        """How a paper of this kind is drawn, without the store."""
+        if isinstance(paper, ChecklistPaper):
+            from desktop.reports.checklist import checklist_pdf
+
+            return partial(checklist_pdf, paper, language)
         from desktop.reports.not_your_fault import not_your_fault_pdf
         from desktop.reports.why_not_yet import why_not_yet_pdf
 
         draw = why_not_yet_pdf if kind is ContactSheet.WHY_NOT_YET else not_your_fault_pdf
-        return draw(self._plain(), language)
+        return partial(draw, paper, language)
 
-    def _plain(self) -> PlainPaper:
+    def plain(self) -> PlainPaper:
+        """A sheet about nobody."""
         with self.place.store.read() as unit:
             settings = read_settings(unit)
         return PlainPaper(settings.counsellor, settings.organisation, self.place.pack.sheet_header)
 
-    def _blank(self, language: str) -> bytes:
-        from desktop.reports.checklist import checklist_pdf
+    def blank(self) -> ChecklistPaper:
+        """The conditions to fill in together."""
+        return ChecklistPaper(self.place.pack.conditions, self.plain().organisation)
 
-        organisation = self._plain().organisation
-        return checklist_pdf(ChecklistPaper(self.place.pack.conditions, organisation), language)
-
-    def _checklist(self, contact_id: UUID, named: bool, language: str) -> bytes:
-        from desktop.reports.checklist import checklist_pdf
-
+    def filled(self, contact_id: UUID, named: bool = False) -> ChecklistPaper:
+        """The conditions of one contact as they stand; raises ``NotFound``."""
         with self.place.store.read() as unit:
             contact = unit.contacts.get(contact_id)
             context = self.place.contact_context(unit, contact)
             person = unit.participants.get(contact.participant_id)
             sessions = unit.sessions.of_trajectory(context.trajectory.id)
             organisation = read_settings(unit).organisation
-        return checklist_pdf(_filled(contact, context, person, sessions, organisation, named), language)
+        return _filled(contact, context, person, sessions, organisation, named)
 
     def exported(self, kind: ContactSheet, contact_id: UUID | None = None) -> Done[None]:
         """Log that a sheet was saved or printed (P12)."""

@@ -1,10 +1,119 @@
-"""Write a document to the place the user chose: whole, or not at all."""
+"""Documents: draw them, write them down, and remember that they left and to whom (P9, P12)."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
+from desktop.domain.errors import Problem
+from desktop.services.document import DocumentChoices, DocumentKind, Draft, HandedOver, Item, Way
+from desktop.services.kinds import KINDS, kind_of
+from desktop.services.workplace import Done, Workplace, reject_if
 from desktop.storage import durable
+from desktop.storage.unit_of_work import Unit
+
+LONGEST_RECIPIENT = 200
+HABITS = "paper_habits"
+_HANDED_OVER = "handed"
+_NOBODY = UUID(int=0)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperHabits:
+    """How documents left the last time, to be offered again: where to, never about whom."""
+
+    folder: str = ""
+    printer: str = ""
+    """Name of the printer in the system."""
+    two_sided: str = ""
+    """``none``, ``auto``, ``long`` or ``short``; empty: as the printer is set."""
+    grey: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentService:
+    """What the Rapporten page, the batch, the command line and the self-test do with documents."""
+
+    place: Workplace
+
+    @property
+    def kinds(self) -> tuple[DocumentKind, ...]:
+        """Every document, in the order of the list."""
+        return KINDS
+
+    def draft(self, kind_id: str, choices: DocumentChoices) -> Draft:
+        """Read a document; raises ``NotFound``, and ``Rejected`` when there is nothing to draw yet."""
+        return kind_of(kind_id).read(self.place, choices)
+
+    def items(self, kind_id: str, participant: UUID | None) -> tuple[Item, ...]:
+        """What can be chosen of a participant; nothing for kinds without such a choice."""
+        items = kind_of(kind_id).items
+        return () if items is None else items(self.place, participant)
+
+    def exported(self, kind_id: str, drafts: Iterable[Draft], way: Way, recipient: str = "") -> Done[None]:
+        """Log that documents left, a line for each row they are about (P12).
+
+        To whom stands in the store beside the log, by participant; the log itself holds codes only. Raises
+        ``Rejected`` for a recipient above 200 characters.
+        """
+        kind, to = kind_of(kind_id), " ".join(recipient.split())
+        reject_if(recipient_problems(to))
+        with self.place.write("exported", undoable=False) as unit:
+            for draft in drafts:
+                for subject, row_id in draft.subjects or (("document", _NOBODY),):
+                    unit.audit(kind.action, subject, row_id)
+                if to:
+                    self._write_down(
+                        unit,
+                        draft,
+                        {"document": kind.id, "way": way.value, "to": to, "at": unit.now.isoformat()},
+                    )
+        return Done(None, unit.changes)
+
+    def _write_down(self, unit: Unit, draft: Draft, value: Mapping[str, str]) -> None:
+        key = f"{handed_over_prefix(draft.participant)}{self.place.new_id().hex[:16]}"
+        unit.options.set(key, json.dumps(value))
+
+    def handed_over(self, participant: UUID) -> tuple[HandedOver, ...]:
+        """To whom documents about a participant went, as far as it was filled in; the oldest first."""
+        with self.place.store.read() as unit:
+            found = [json.loads(text) for text in unit.options.starting(handed_over_prefix(participant))]
+        read = [
+            HandedOver(one["document"], Way(one["way"]), one["to"], datetime.fromisoformat(one["at"]))
+            for one in found
+        ]
+        return tuple(sorted(read, key=lambda one: (one.at, one.document)))
+
+    def habits(self) -> PaperHabits:
+        """How documents left the last time."""
+        with self.place.store.read() as unit:
+            text = unit.options.get(HABITS)
+        return PaperHabits(**json.loads(text)) if text else PaperHabits()
+
+    def remember(self, habits: PaperHabits) -> Done[None]:
+        """Remember folder and printer, in the encrypted store: a folder can be called after somebody."""
+        with self.place.write("paper_habits", undoable=False) as unit:
+            unit.options.set(HABITS, json.dumps(asdict(habits)))
+        return Done(None, unit.changes)
+
+
+def recipient_problems(recipient: str) -> tuple[Problem, ...]:
+    """What is wrong with the line that says to whom something goes."""
+    if len(recipient) > LONGEST_RECIPIENT:
+        return (Problem("recipient", "too_long", (("limit", LONGEST_RECIPIENT),)),)
+    return ()
+
+
+def handed_over_prefix(participant: UUID | None) -> str:
+    """Start of the keys of the options that say to whom documents about a participant went.
+
+    Erasing a participant for good erases these rows too.
+    """
+    return f"{_HANDED_OVER}:{(participant or _NOBODY).hex}:"
 
 
 def save_document(target: Path, data: bytes) -> None:

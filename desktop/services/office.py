@@ -18,6 +18,7 @@ from desktop.services.backups import BackupService
 from desktop.services.busy import BusyService
 from desktop.services.cards import CardService
 from desktop.services.contact import ContactService
+from desktop.services.documents import DocumentService
 from desktop.services.drafts import DraftService
 from desktop.services.handouts import HandoutService
 from desktop.services.history import HistoryService
@@ -72,6 +73,7 @@ class Services:
     handouts: HandoutService
     cards: CardService
     timeline: TimelineService
+    documents: DocumentService
 
     @property
     def pack(self) -> MethodPack:
@@ -147,6 +149,7 @@ def services_for(
         handouts=HandoutService(place),
         cards=CardService(place),
         timeline=TimelineService(place),
+        documents=DocumentService(place),
     )
 
 

@@ -110,6 +110,15 @@ class Options:
         value = self.rows.connection.execute(statement).scalar_one_or_none()
         return None if value is None else str(value)
 
+    def starting(self, prefix: str) -> tuple[str, ...]:
+        """Return the values of all keys that start with ``prefix``, by key."""
+        statement = (
+            sa.select(options.c.value)
+            .where(options.c.key.startswith(prefix, autoescape=True), options.c.deleted_at.is_(None))
+            .order_by(options.c.key)
+        )
+        return tuple(str(value) for value in self.rows.connection.execute(statement).scalars())
+
     def set(self, key: str, value: str) -> None:
         """Set a value; the same value again changes nothing."""
         row_id = option_id(key)

@@ -1370,6 +1370,14 @@
         <source>There is nothing to take back.</source>
         <translation>Er is niets om ongedaan te maken.</translation>
     </message>
+    <message>
+        <source>There is no card yet. Fill it in together first, from week 8 on.</source>
+        <translation>Er is nog geen kaart. Vul die eerst samen in, vanaf week 8.</translation>
+    </message>
+    <message>
+        <source>There is no contact yet. Begin one on the page Contact.</source>
+        <translation>Er is nog geen ontmoeting. Begin er een op de bladzijde Contact.</translation>
+    </message>
 </context>
 <context>
     <name>RepairReason</name>

@@ -1,0 +1,24 @@
+"""Every document that the program makes, each registered once."""
+
+from __future__ import annotations
+
+from desktop.domain.errors import NotFound
+from desktop.services.document import DocumentKind
+from desktop.services.kinds import agenda, around_contact, at_home, progress, visits
+
+KINDS: tuple[DocumentKind, ...] = (
+    *progress.KINDS,
+    *at_home.KINDS,
+    *around_contact.KINDS,
+    *visits.KINDS,
+    *agenda.KINDS,
+)
+"""In the order in which a group of the list shows them."""
+
+
+def kind_of(kind_id: str) -> DocumentKind:
+    """The kind with this id; raises ``NotFound``."""
+    found = next((kind for kind in KINDS if kind.id == kind_id), None)
+    if found is None:
+        raise NotFound(kind="document", id=kind_id)
+    return found

@@ -1,0 +1,136 @@
+"""What a participant keeps: the sheets for at home, the card for later."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from desktop.domain.errors import Problem, Rejected
+from desktop.domain.pack import MethodPack
+from desktop.domain.sessions import Session, SessionState
+from desktop.language import current_language, translate
+from desktop.services.cards import CardService
+from desktop.services.document import (
+    About,
+    DocumentChoices,
+    DocumentKind,
+    Draft,
+    ForWhom,
+    Item,
+    Section,
+    chosen_item,
+)
+from desktop.services.handouts import HandoutChoice, HandoutService, handout_file_name
+from desktop.services.workplace import Workplace, current
+
+ON_A4 = "on_a4"
+
+
+def weeks(place: Workplace, participant: UUID | None) -> tuple[Item, ...]:
+    """The visits of a participant by week, the next one first in mind; or the eight weeks."""
+    if participant is None:
+        return tuple(
+            Item(str(week.number), _week(place.pack, week.number, week.number)) for week in place.pack.weeks
+        )
+    with place.store.read() as unit:
+        trajectory = current(unit.trajectories.of_participant(participant))
+        sessions = unit.sessions.of_trajectory(trajectory.id) if trajectory else ()
+        pack = place.pack_of(unit, trajectory)
+    next_one = next_visit(sessions)
+    return tuple(Item(str(s.id), _week(pack, s.number, s.theme), s is next_one) for s in sessions)
+
+
+def next_visit(sessions: Sequence[Session]) -> Session | None:
+    """The first visit that is still to be held; of a trajectory that is done, the last one."""
+    planned = (one for one in sessions if one.state is SessionState.PLANNED)
+    return next(planned, sessions[-1] if sessions else None)
+
+
+def _week(pack: MethodPack, number: int, theme: int) -> str:
+    title = pack.week(theme).title
+    words = title.get(current_language(), title["nl"])
+    return translate("Documents", "week {number}: {theme}").format(number=number, theme=words)
+
+
+def read_handout(place: Workplace, choices: DocumentChoices) -> Draft:
+    """The sheet of a visit, or a blank one; raises ``Rejected`` without a trajectory."""
+    from desktop.reports.handout import handout_pdf
+
+    item = chosen_item(weeks(place, choices.participant), choices.item)
+    if item is None:
+        raise Rejected(Problem("participant", "no_trajectory"))
+    source: UUID | int = int(item.id) if item.id.isdecimal() else UUID(item.id)
+    named = choices.named and isinstance(source, UUID)
+    service = HandoutService(place)
+    paper = service.paper(source, HandoutChoice(named, choices.colour))
+    return Draft(
+        draw=partial(handout_pdf, paper, choices.language),
+        file_name=handout_file_name(paper.week.number, choices.language),
+        subjects=(("session", source),) if isinstance(source, UUID) else (),
+        holds=_handout_holds(blank=isinstance(source, int), named=named),
+        lacks="" if named else translate("Documents", "No name."),
+        participant=choices.participant,
+        named=named,
+    )
+
+
+def _handout_holds(*, blank: bool, named: bool) -> tuple[str, ...]:
+    exercises = translate("Documents", "exercises")
+    if blank:
+        return (exercises, translate("Documents", "lines to write on"))
+    rest = (exercises, translate("Documents", "your name"), translate("Documents", "the next visit"))
+    return (translate("Documents", "the name"), *rest) if named else rest
+
+
+def read_card(place: Workplace, choices: DocumentChoices) -> Draft:
+    """The card as it was kept; raises ``Rejected`` when there is none yet."""
+    from desktop.reports.card import card_pdf
+
+    if choices.participant is None:
+        raise Rejected(Problem("participant", "required"))
+    with place.store.read() as unit:
+        trajectory = current(unit.trajectories.of_participant(choices.participant))
+        card = unit.cards.of_trajectory(trajectory.id) if trajectory else None
+    if trajectory is None:
+        raise Rejected(Problem("participant", "no_trajectory"))
+    if card is None:
+        raise Rejected(Problem("card", "no_card"))
+    service = CardService(place)
+    paper = service.paper(trajectory.id, choices.language)
+    return Draft(
+        draw=partial(card_pdf, paper, choices.language, on_a4=ON_A4 in choices.sections),
+        file_name=service.file_name(trajectory.id, choices.language),
+        subjects=(("trajectory", trajectory.id),),
+        holds=(translate("Documents", "the participant’s own words and whom they wrote down"),),
+        participant=choices.participant,
+    )
+
+
+KINDS = (
+    DocumentKind(
+        id="handout",
+        for_whom=ForWhom.PARTICIPANT,
+        icon="book-open",
+        title=lambda: translate("Documents", "Sheet for at home"),
+        line=lambda: translate(
+            "Documents", "Large letters, one action a line, and when you come again. For on the fridge."
+        ),
+        read=read_handout,
+        about=About.ONE_OR_BLANK,
+        can_name=True,
+        can_be_grey=True,
+        items=weeks,
+        items_label=lambda: translate("Documents", "Which sheet"),
+    ),
+    DocumentKind(
+        id="card",
+        for_whom=ForWhom.PARTICIPANT,
+        icon="heart",
+        title=lambda: translate("Documents", "Card for later"),
+        line=lambda: translate("Documents", "What helps when loneliness returns, in their own words."),
+        read=read_card,
+        about=About.ONE,
+        sections=(Section(ON_A4, lambda: translate("Documents", "Both sides on one A4"), on=False),),
+    ),
+)

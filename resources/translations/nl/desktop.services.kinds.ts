@@ -1,0 +1,247 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Documents</name>
+    <message>
+        <source>names, addresses and visit notes</source>
+        <translation>namen, adressen en wat je aan de deur moet weten</translation>
+    </message>
+    <message>
+        <source>times and names</source>
+        <translation>tijden en namen</translation>
+    </message>
+    <message>
+        <source>times, codes and weeks</source>
+        <translation>tijden, codes en weken</translation>
+    </message>
+    <message>
+        <source>Keep this sheet with you.</source>
+        <translation>Houd dit blad bij je.</translation>
+    </message>
+    <message>
+        <source>No name.</source>
+        <translation>Geen naam.</translation>
+    </message>
+    <message>
+        <source>Addresses and what to know at the door</source>
+        <translation>Adressen en wat je aan de deur moet weten</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mijn dag</translation>
+    </message>
+    <message>
+        <source>Your visits of one day, to take along.</source>
+        <translation>Je bezoeken van één dag, om mee te nemen.</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Mijn week</translation>
+    </message>
+    <message>
+        <source>Your visits of one week, to take along.</source>
+        <translation>Je bezoeken van één week, om mee te nemen.</translation>
+    </message>
+    <message>
+        <source>name, place and people</source>
+        <translation>naam, plek en mensen</translation>
+    </message>
+    <message>
+        <source>code, neutral label, date and answers</source>
+        <translation>code, neutrale omschrijving, datum en antwoorden</translation>
+    </message>
+    <message>
+        <source>Nothing about a participant.</source>
+        <translation>Niets over een deelnemer.</translation>
+    </message>
+    <message>
+        <source>It is not you</source>
+        <translation>Het ligt niet aan u</translation>
+    </message>
+    <message>
+        <source>One kind page after a contact that fell short.</source>
+        <translation>Eén vriendelijke bladzijde na een ontmoeting die tegenviel.</translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <translation>Waarom nog niet</translation>
+    </message>
+    <message>
+        <source>For family, doctor or municipality: why meeting people comes later. About nobody.</source>
+        <translation>Voor familie, huisarts of gemeente: waarom mensen ontmoeten later komt. Over niemand.</translation>
+    </message>
+    <message>
+        <source>Conditions for a contact</source>
+        <translation>Voorwaarden voor een ontmoeting</translation>
+    </message>
+    <message>
+        <source>As they stand for one contact, or blank to fill in together.</source>
+        <translation>Zoals ze er nu voor staan, of leeg om samen in te vullen.</translation>
+    </message>
+    <message>
+        <source>Which contact</source>
+        <translation>Welke ontmoeting</translation>
+    </message>
+    <message>
+        <source>week {number}: {theme}</source>
+        <translation>week {number}: {theme}</translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation>oefeningen</translation>
+    </message>
+    <message>
+        <source>lines to write on</source>
+        <translation>lijnen om op te schrijven</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>jouw naam</translation>
+    </message>
+    <message>
+        <source>the next visit</source>
+        <translation>het volgende bezoek</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>de naam</translation>
+    </message>
+    <message>
+        <source>the participant’s own words and whom they wrote down</source>
+        <translation>de eigen woorden van de deelnemer en wie erop staan</translation>
+    </message>
+    <message>
+        <source>Sheet for at home</source>
+        <translation>Blad voor thuis</translation>
+    </message>
+    <message>
+        <source>Large letters, one action a line, and when you come again. For on the fridge.</source>
+        <translation>Grote letters, één ding per regel en wanneer je weer komt. Voor op de koelkast.</translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation>Welk blad</translation>
+    </message>
+    <message>
+        <source>Card for later</source>
+        <translation>Kaart voor later</translation>
+    </message>
+    <message>
+        <source>What helps when loneliness returns, in their own words.</source>
+        <translation>Wat helpt als de eenzaamheid terugkomt, in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Both sides on one A4</source>
+        <translation>Beide kanten op één A4</translation>
+    </message>
+    <message>
+        <source>name and code</source>
+        <translation>naam en code</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
+        <source>week and phase</source>
+        <translation>week en fase</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>bezoeken</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>tekenen</translation>
+    </message>
+    <message>
+        <source>ladders</source>
+        <translation>ladders</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>ontmoetingen</translation>
+    </message>
+    <message>
+        <source>points of attention</source>
+        <translation>aandachtspunten</translation>
+    </message>
+    <message>
+        <source>your question</source>
+        <translation>je vraag</translation>
+    </message>
+    <message>
+        <source>what went well, seen and heard, agreements</source>
+        <translation>wat goed ging, gezien en gehoord, afspraken</translation>
+    </message>
+    <message>
+        <source>your own view</source>
+        <translation>je inschatting</translation>
+    </message>
+    <message>
+        <source>No other text of your own.</source>
+        <translation>Geen andere eigen tekst.</translation>
+    </message>
+    <message>
+        <source>No name, no other text of your own.</source>
+        <translation>Geen naam, geen andere eigen tekst.</translation>
+    </message>
+    <message>
+        <source>Progress for the supervisor</source>
+        <translation>Voortgang voor werkbegeleider</translation>
+    </message>
+    <message>
+        <source>One page that shows whether the way of working is followed: order, gaps, conditions, what came of each contact, and what you want to ask.</source>
+        <translation>Eén bladzijde die laat zien of de werkwijze gevolgd wordt: volgorde, gaten, voorwaarden, hoe elke ontmoeting ging en wat jij wilt vragen.</translation>
+    </message>
+    <message>
+        <source>What went well, seen, agreed</source>
+        <translation>Wat ging goed, gezien, afspraken</translation>
+    </message>
+    <message>
+        <source>My own view</source>
+        <translation>Mijn inschatting</translation>
+    </message>
+    <message>
+        <source>The last agreement is left out: it looks as if a name stands in it.</source>
+        <translation>De laatste afspraak is weggelaten: er lijkt een naam in te staan.</translation>
+    </message>
+    <message>
+        <source>code, week, theme, boxes with the numbers of the form</source>
+        <translation>code, week, thema en vakken met de nummers van het formulier</translation>
+    </message>
+    <message>
+        <source>No name. Type it over, shred it.</source>
+        <translation>Geen naam. Typ het over en versnipper het.</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Bezoekblad</translation>
+    </message>
+    <message>
+        <source>One page to write on during a visit, with a code and no name.</source>
+        <translation>Eén bladzijde om tijdens een bezoek op te schrijven, met een code en zonder naam.</translation>
+    </message>
+    <message>
+        <source>Which visit</source>
+        <translation>Welk bezoek</translation>
+    </message>
+    <message>
+        <source>Visit sheets of a day</source>
+        <translation>Bezoekbladen van een dag</translation>
+    </message>
+    <message>
+        <source>A page for each visit of a day, in the order of the day.</source>
+        <translation>Een bladzijde per bezoek, in de volgorde van de dag.</translation>
+    </message>
+</context>
+</TS>

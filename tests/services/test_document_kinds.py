@@ -1,0 +1,140 @@
+"""Every registered document: drawn from frozen data, without a name until that is asked for, and logged."""
+
+from __future__ import annotations
+
+import pickle
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from uuid import UUID
+
+import pypdf
+import pytest
+import sqlalchemy as sa
+
+from desktop.domain.errors import NotFound, Rejected
+from desktop.services.document import About, DocumentChoices, DocumentKind, Draft, Way, chosen_item
+from desktop.services.documents import LONGEST_RECIPIENT, PaperHabits
+from desktop.services.kinds import KINDS, kind_of
+from desktop.services.office import Services
+from desktop.storage import tables
+from tests.ui import stores
+
+BY_ID = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
+
+
+@pytest.fixture(scope="module")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
+    services = stores.unlocked(stores.played_once(tmp_path_factory.mktemp("soorten")))
+    yield services
+    services.close()
+
+
+def somebody(services: Services, kind: DocumentKind) -> UUID | None:
+    """The first participant for whom there is something to draw."""
+    if kind.about is About.NOBODY or kind.about is About.ALL:
+        return None
+    for row in services.participants.overview():
+        try:
+            services.documents.draft(kind.id, DocumentChoices(row.id))
+        except (Rejected, NotFound):
+            continue
+        return row.id
+    pytest.fail(f"nobody has a {kind.id}")
+
+
+def text_of(pdf: bytes) -> str:
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf)).pages)
+
+
+@BY_ID
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_it_is_drawn_without_the_store_and_names_nobody(
+    practice: Services, kind: DocumentKind, language: str
+) -> None:
+    person = somebody(practice, kind)
+    draft = practice.documents.draft(kind.id, DocumentChoices(person, sections=kind.usual, language=language))
+    away = pickle.loads(pickle.dumps(draft.draw))
+    pdf = away()
+    assert pdf == draft.draw()
+    reader = pypdf.PdfReader(BytesIO(pdf))
+    assert re.fullmatch(r"[A-Za-z0-9-]+\.pdf", draft.file_name)
+    assert draft.holds or draft.lacks
+    assert not draft.named
+    # The card is the participant's own; everything else leaves without a name.
+    if kind.id != "card":
+        names = [
+            word for row in practice.participants.overview() for word in row.name.split() if len(word) > 4
+        ]
+        said = f"{text_of(pdf)} {reader.metadata} {draft.file_name}"
+        assert [name for name in names if re.search(rf"\b{re.escape(name)}\b", said)] == []
+
+
+@BY_ID
+def test_the_name_stands_in_it_only_when_it_is_asked_for(practice: Services, kind: DocumentKind) -> None:
+    person = somebody(practice, kind)
+    named = practice.documents.draft(kind.id, DocumentChoices(person, named=True))
+    assert named.named == kind.can_name
+    if kind.can_name and person is not None:
+        assert named.lacks != "Geen naam."
+        name = next(row.name for row in practice.participants.overview() if row.id == person)
+        assert name in text_of(named.draw()).replace("\n", " ")
+        assert name.split()[-1] not in named.file_name
+
+
+def test_ids_are_known_once_and_free_text_is_never_usual() -> None:
+    ids = [kind.id for kind in KINDS]
+    assert len(ids) == len(set(ids))
+    assert kind_of("progress").usual == frozenset()
+    with pytest.raises(NotFound):
+        kind_of("telegram")
+    assert all(kind.title() and kind.line() for kind in KINDS)
+
+
+def test_the_next_visit_is_the_likely_one_and_a_blank_has_the_eight_weeks(practice: Services) -> None:
+    nel = next(row for row in practice.participants.overview() if row.name == "Nel Dekker")
+    items = practice.documents.items("handout", nel.id)
+    dossier = practice.participants.dossier(nel.id)
+    likely = chosen_item(items, "")
+    planned = [session for session in dossier.sessions if session.state.value == "planned"]
+    assert likely is not None
+    assert likely.id == str(planned[0].id)
+    assert [item.id for item in practice.documents.items("handout", None)] == list("12345678")
+    assert practice.documents.items("why_not_yet", nel.id) == ()
+    blank = practice.documents.draft("handout", DocumentChoices(item="3", named=True))
+    assert (blank.named, blank.subjects) == (False, ())
+
+
+def audit_lines(services: Services) -> list[tuple[str, str]]:
+    with services.place.store.read() as unit:
+        found = unit._rows.connection.execute(
+            sa.select(tables.audit.c.action, tables.audit.c.subject_kind).order_by(tables.audit.c.position)
+        )
+        return [(str(action), str(kind)) for action, kind in found]
+
+
+def test_every_export_is_logged_and_to_whom_is_kept_beside_it(practice: Services) -> None:
+    nel = next(row for row in practice.participants.overview() if row.name == "Nel Dekker")
+    draft = practice.documents.draft("progress", DocumentChoices(nel.id))
+    before = len(audit_lines(practice))
+    practice.documents.exported("progress", [draft], Way.SAVE, "  Joke,  werkbegeleider ")
+    new = audit_lines(practice)[before:]
+    assert ("exported_progress", "participant") in new
+    assert "Joke" not in str(new)
+    (kept,) = practice.documents.handed_over(nel.id)
+    assert (kept.document, kept.way, kept.recipient) == ("progress", Way.SAVE, "Joke, werkbegeleider")
+    assert practice.place.store.verify_audit() is None
+    before = len(audit_lines(practice))
+    blank = Draft(bytes, "opmaat-blad-3.pdf")
+    practice.documents.exported("handout", [blank], Way.PRINT)
+    assert audit_lines(practice)[before:] == [("exported_handout", "document")]
+    with pytest.raises(Rejected):
+        practice.documents.exported("progress", [draft], Way.SAVE, "x" * (LONGEST_RECIPIENT + 1))
+
+
+def test_folder_and_printer_are_remembered(practice: Services, tmp_path: Path) -> None:
+    assert practice.documents.habits() == PaperHabits()
+    kept = PaperHabits(str(tmp_path), "Kantoor", "long", grey=True)
+    practice.documents.remember(kept)
+    assert practice.documents.habits() == kept
