@@ -30,6 +30,6 @@ def places(window: MainWindow) -> dict[str, Place]:
         "settings": Place(
             translate("Places", "Settings"),
             "settings",
-            lambda desk: SettingsPage(desk, window.preferences, window.keep, window.lock),
+            lambda desk: SettingsPage(desk, lambda: window.preferences, window.keep, window.lock),
         ),
     }

@@ -89,7 +89,7 @@ class Workspace(QWidget):
         self.desk.said.connect(self.undo_bar.show_message)
         self.desk.troubled.connect(self.show_trouble)
         self.desk.changed.connect(self._after_change)
-        self.undo_bar.undo.connect(self.undo)
+        self.undo_bar.undo.connect(self.take_back)
         on_rail = [key for key, place in self._places.items() if place.word]
         for number, key in enumerate(on_rail[:5], start=1):
             self._shortcut(f"Ctrl+{number}", partial(self.go, Destination(key)))
@@ -197,6 +197,10 @@ class Workspace(QWidget):
         if isinstance(focused, QLineEdit | QPlainTextEdit) and not focused.isReadOnly():
             focused.undo()
             return
+        self.take_back()
+
+    def take_back(self) -> None:
+        """Take the last action back, wherever the keyboard is."""
         self.desk.do(
             self,
             lambda services: services.history.undo(),

@@ -35,6 +35,7 @@ from ui.dialogs.contact_facts import read_choices
 from ui.dialogs.measure_new import Chosen
 from ui.dialogs.move_sheet import Follower, Landing
 from ui.main_window import MainWindow
+from ui.pages.settings.registry import sections
 from ui.pages.start import FirstStartPage, UnlockPage
 
 Settle = Callable[[MainWindow], None]
@@ -73,7 +74,7 @@ def stops(services: Services) -> list[Destination]:
         Destination("contact", looking.step.target),
         Destination("reports", writing.id),
         Destination("session", writing.step.target),
-        *(Destination("settings", detail=part) for part in ("counsellor", "looks", "lock", "backup", "pack")),
+        *(Destination("settings", detail=section.key) for section in sections()),
     ]
 
 

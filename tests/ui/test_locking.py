@@ -31,6 +31,8 @@ from tests.storage.stores import fingerprints
 from tests.ui import stores
 from ui.desk import Desk, Destination
 from ui.main_window import MainWindow
+from ui.pages.settings import SettingsPage
+from ui.pages.settings.password_form import PasswordForm
 from ui.pages.start import UnlockPage
 from ui.widgets.dialogs import Dialog
 from ui.workspace import Workspace
@@ -300,7 +302,8 @@ def test_every_button_that_says_lock_locks(window: MainWindow, settle: Settle, w
         window.workspace.go(Destination("settings", detail="lock"))
         settle(window)
         page = window.workspace.page("settings")
-        button = page.password.lock  # type: ignore[attr-defined]
+        assert isinstance(page, SettingsPage)
+        button = page.form(PasswordForm).lock
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     settle(window)
     assert window.services is None

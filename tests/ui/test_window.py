@@ -28,6 +28,8 @@ from ui.application import Program
 from ui.desk import Destination
 from ui.main_window import MainWindow
 from ui.pages.settings import SettingsPage
+from ui.pages.settings.counsellor_form import CounsellorForm
+from ui.pages.settings.looks_form import LooksForm
 from ui.theme import current
 from ui.workspace import Workspace
 
@@ -60,12 +62,12 @@ def rename(window: MainWindow, settle: Settle, name: str) -> None:
     go(window, settle, "settings")
     page = workspace_of(window).page("settings")
     assert isinstance(page, SettingsPage)
-    edit = page.counsellor.name.editor
+    edit = page.form(CounsellorForm).name.editor
     assert isinstance(edit, QLineEdit)
     edit.setFocus()
     edit.selectAll()
     QTest.keyClicks(edit, name)
-    QTest.mouseClick(page.counsellor.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.form(CounsellorForm).save, Qt.MouseButton.LeftButton)
     settle(window)
 
 
@@ -174,11 +176,12 @@ def test_ctrl_z_takes_back_the_last_action(window: MainWindow, settle: Settle) -
     assert words.action("settings_changed") in bar.text()
     page = workspace_of(window).page("settings")
     assert isinstance(page, SettingsPage)
-    assert page.counsellor.name.editor.property("text") == "Marijke Veenstra", "the page read again"
+    assert page.form(CounsellorForm).name.editor.property("text") == "Marijke Veenstra", "the page read again"
 
 
 def test_the_button_of_the_bar_takes_back_too(window: MainWindow, settle: Settle) -> None:
     rename(window, settle, "Joris Bos")
+
     QTest.mouseClick(workspace_of(window).undo_bar.button, Qt.MouseButton.LeftButton)
     settle(window)
     assert counsellor(window) == "Marijke Veenstra"
@@ -188,7 +191,7 @@ def test_ctrl_z_in_a_field_takes_back_the_typing_alone(window: MainWindow, settl
     rename(window, settle, "Joris Bos")
     page = workspace_of(window).page("settings")
     assert isinstance(page, SettingsPage)
-    edit = page.counsellor.organisation.editor
+    edit = page.form(CounsellorForm).organisation.editor
     assert isinstance(edit, QLineEdit)
     edit.setFocus()
     edit.selectAll()
@@ -329,7 +332,7 @@ def choose_look(program: Program, settle: Settle, field: str, key: Qt.Key) -> No
     go(program.window, settle, "settings", "looks")
     page = workspace_of(program.window).page("settings")
     assert isinstance(page, SettingsPage)
-    combo = getattr(page.looks, field)
+    combo = getattr(page.form(LooksForm), field)
     combo.setFocus()
     QTest.keyClick(combo, key)
     settle(program.window)
@@ -364,7 +367,9 @@ def test_colours_and_letters_change_at_once(
     assert (current().mode, current().scale) == (mode, scale)
     page = workspace_of(program.window).page("settings")
     assert isinstance(page, SettingsPage)
-    assert program.window.focusWidget() is getattr(page.looks, field), "the keyboard stays at the choice"
+    assert program.window.focusWidget() is getattr(page.form(LooksForm), field), (
+        "the keyboard stays at the choice"
+    )
     rename(program.window, settle, "Joris Bos")
     assert counsellor(program.window) == "Joris Bos", "the new window writes"
 

@@ -12,8 +12,136 @@
         <translation>Elke dag één, nagekeken door hem te openen. Oude ruimt het programma zelf op.</translation>
     </message>
     <message>
+        <source>Stands beside a visit with a risk on Today.</source>
+        <translation>Staat op Vandaag bij een bezoek met een risico.</translation>
+    </message>
+    <message>
+        <source>telephone safety</source>
+        <translation>telefoon veiligheid bellen</translation>
+    </message>
+    <message>
+        <source>On other days no visit is proposed.</source>
+        <translation>Op andere dagen stelt Opmaat geen bezoek voor.</translation>
+    </message>
+    <message>
+        <source>week weekend</source>
+        <translation>week weekend maandag zondag</translation>
+    </message>
+    <message>
+        <source>The week shows these hours bright.</source>
+        <translation>Deze uren zijn licht in de week.</translation>
+    </message>
+    <message>
+        <source>start end time</source>
+        <translation>begin einde tijd werktijd</translation>
+    </message>
+    <message>
+        <source>car distance</source>
+        <translation>auto afstand rijden</translation>
+    </message>
+    <message>
+        <source>These days stay free in the week.</source>
+        <translation>Deze dagen blijven vrij in de week.</translation>
+    </message>
+    <message>
+        <source>country Christmas Easter</source>
+        <translation>land Kerst Pasen Koningsdag</translation>
+    </message>
+    <message>
+        <source>Days off and sick leave</source>
+        <translation>Vrije dagen en ziekte</translation>
+    </message>
+    <message>
+        <source>For every appointment in them you choose at once what happens.</source>
+        <translation>Voor elke afspraak die erin valt kies je meteen wat er gebeurt.</translation>
+    </message>
+    <message>
+        <source>vacation</source>
+        <translation>vakantie verlof</translation>
+    </message>
+    <message>
+        <source>Fixed blocks</source>
+        <translation>Vaste blokken</translation>
+    </message>
+    <message>
+        <source>Team meetings and other hours in which you do not visit.</source>
+        <translation>Teamoverleg en andere uren waarin je niet op bezoek gaat.</translation>
+    </message>
+    <message>
+        <source>meeting every week</source>
+        <translation>vergadering overleg elke week</translation>
+    </message>
+    <message>
+        <source>Own conditions</source>
+        <translation>Eigen voorwaarden</translation>
+    </message>
+    <message>
+        <source>Conditions of your organisation, beside those of the method.</source>
+        <translation>Voorwaarden van je organisatie, naast die van de werkwijze.</translation>
+    </message>
+    <message>
+        <source>checklist thresholds</source>
+        <translation>controlelijst drempels</translation>
+    </message>
+    <message>
+        <source>Texts of questionnaires</source>
+        <translation>Teksten van vragenlijsten</translation>
+    </message>
+    <message>
+        <source>Import the official wording, with its conditions of use.</source>
+        <translation>Haal de officiële tekst binnen, met de gebruiksvoorwaarden erbij.</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>vragen stellingen inlezen importeren</translation>
+    </message>
+    <message>
+        <source>Closes the file at once; what you typed is kept.</source>
+        <translation>Sluit het bestand meteen; wat je typte blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Without key or mouse in Opmaat the file closes by itself.</source>
+        <translation>Zonder toets of muis in Opmaat sluit het bestand vanzelf.</translation>
+    </message>
+    <message>
+        <source>idle automatic</source>
+        <translation>vanzelf automatisch weg</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Map</translation>
+    </message>
+    <message>
+        <source>Here the backups lie, encrypted like the file itself.</source>
+        <translation>Hier liggen de kopieën, versleuteld zoals het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plek plaats</translation>
+    </message>
+    <message>
+        <source>Makes a backup and checks it by opening it.</source>
+        <translation>Maakt een kopie en kijkt hem na door hem te openen.</translation>
+    </message>
+    <message>
+        <source>Of the program; a sheet takes the language of the participant.</source>
+        <translation>Van het programma; een blad heeft de taal van de deelnemer.</translation>
+    </message>
+    <message>
+        <source>Dark is kind to the eyes in the evening; contrast has strong lines.</source>
+        <translation>Donker is ’s avonds rustig voor je ogen; contrast heeft sterke lijnen.</translation>
+    </message>
+    <message>
+        <source>colours contrast theme</source>
+        <translation>kleuren contrast thema</translation>
+    </message>
+    <message>
+        <source>Everything in the window grows along.</source>
+        <translation>Alles in het venster groeit mee.</translation>
+    </message>
+    <message>
+        <source>large zoom font</source>
+        <translation>groot zoom lettertype vergroten</translation>
     </message>
     <message>
         <source>Make one now</source>
@@ -34,10 +162,6 @@
     <message>
         <source>You and your organisation</source>
         <translation>Jij en je organisatie</translation>
-    </message>
-    <message>
-        <source>Your organisation stands on reports; your working hours light up in the week.</source>
-        <translation>Je organisatie staat op de rapporten; je werkuren lichten op in de week.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -84,8 +208,72 @@
         <translation>Noodcontact van de organisatie</translation>
     </message>
     <message>
+        <source>Who works here, and for whom.</source>
+        <translation>Wie hier werkt, en voor wie.</translation>
+    </message>
+    <message>
+        <source>Working days and hours</source>
+        <translation>Werkdagen en uren</translation>
+    </message>
+    <message>
+        <source>They light up in the week, and new visits are proposed within them.</source>
+        <translation>Ze zijn licht in de week, en nieuwe bezoeken worden erbinnen voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Holidays and absence</source>
+        <translation>Vakanties en afwezig</translation>
+    </message>
+    <message>
+        <source>Days on which no visit is planned.</source>
+        <translation>Dagen waarop je geen bezoek plant.</translation>
+    </message>
+    <message>
+        <source>vacation sick leave blocks</source>
+        <translation>verlof ziek vrij blokken</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Vragenlijsten</translation>
+    </message>
+    <message>
+        <source>Opmaat scores these. Their official wording you import when your organisation may use it.</source>
+        <translation>Opmaat rekent deze uit. De officiële tekst haal je zelf binnen, als je organisatie die mag gebruiken.</translation>
+    </message>
+    <message>
+        <source>measurements scales UCLA WHO De Jong Gierveld</source>
+        <translation>metingen schalen UCLA WHO De Jong Gierveld</translation>
+    </message>
+    <message>
+        <source>security safe</source>
+        <translation>beveiliging veilig</translation>
+    </message>
+    <message>
+        <source>copy save restore</source>
+        <translation>backup kopie bewaren terugzetten</translation>
+    </message>
+    <message>
+        <source>Stands on reports and beside what you write.</source>
+        <translation>Staat op rapporten en bij wat je schrijft.</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>begeleider</translation>
+    </message>
+    <message>
+        <source>Stands on reports and sheets.</source>
+        <translation>Staat op rapporten en bladen.</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>werkgever instelling</translation>
+    </message>
+    <message>
         <source>Whom you tell when you arrive and leave at a visit with a risk.</source>
         <translation>Bij wie je aankomst en vertrek meldt bij een bezoek met een risico.</translation>
+    </message>
+    <message>
+        <source>safety risk</source>
+        <translation>veiligheid risico noodgeval</translation>
     </message>
     <message>
         <source>Phone number of the emergency contact</source>
@@ -156,8 +344,16 @@
         <translation>Lettergrootte</translation>
     </message>
     <message>
+        <source>Search a setting</source>
+        <translation>Zoek een instelling</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, such as ‘letters’ or ‘password’.</source>
+        <translation>Niets gevonden. Probeer een ander woord, zoals ‘letters’ of ‘wachtwoord’.</translation>
     </message>
     <message>
         <source>Lock and password</source>
@@ -249,6 +445,54 @@
             <numerusform>Opmaat vergrendelt na %n minuut zonder toets of muis.</numerusform>
             <numerusform>Opmaat vergrendelt na %n minuten zonder toets of muis.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Feestdagen van</translation>
+    </message>
+    <message>
+        <source>Put in absence…</source>
+        <translation>Afwezigheid invoeren…</translation>
+    </message>
+    <message>
+        <source>Fixed blocks…</source>
+        <translation>Vaste blokken…</translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>het Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ierland</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>geen land</translation>
+    </message>
+    <message>
+        <source>Texts of questionnaires…</source>
+        <translation>Teksten van vragenlijsten…</translation>
+    </message>
+    <message>
+        <source>No wording imported: fill it in on the official paper.</source>
+        <translation>Geen tekst ingelezen: vul hem in op het officiële papier.</translation>
+    </message>
+    <message>
+        <source>Wording imported: {language}, edition {edition}, {day}.</source>
+        <translation>Tekst ingelezen: {language}, uitgave {edition}, {day}.</translation>
     </message>
 </context>
 </TS>

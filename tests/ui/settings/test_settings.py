@@ -26,6 +26,13 @@ from tests.ui import stores
 from ui.desk import Destination
 from ui.main_window import MainWindow
 from ui.pages.settings import SettingsPage
+from ui.pages.settings.absence_form import AbsenceForm
+from ui.pages.settings.backup_form import BackupForm
+from ui.pages.settings.counsellor_form import CounsellorForm
+from ui.pages.settings.hours_form import HoursForm
+from ui.pages.settings.looks_form import LooksForm
+from ui.pages.settings.password_form import PasswordForm
+from ui.pages.settings.registry import sections
 from ui.widgets.fields import Field
 
 Settle = Callable[[MainWindow], None]
@@ -69,18 +76,18 @@ def click(window: MainWindow, settle: Settle, button: object) -> None:
 
 
 def test_the_list_has_the_keyboard_and_arrows_open_sections(page: SettingsPage) -> None:
-    assert page.sections.hasFocus()
+    assert page.list.sections.hasFocus()
     seen = []
     for _ in range(4):
-        seen.append((page.sections.chosen(), page.forms.currentIndex()))
-        QTest.keyClick(page.sections, Qt.Key.Key_Down)
-    assert seen == [("counsellor", 0), ("looks", 1), ("lock", 2), ("backup", 3)]
+        seen.append((page.list.sections.chosen(), page.forms.currentIndex()))
+        QTest.keyClick(page.list.sections, Qt.Key.Key_Down)
+    assert seen == [(section.key, at) for at, section in enumerate(sections()[:4])]
 
 
 def test_a_destination_names_its_section(window: MainWindow, settle: Settle) -> None:
     page = opened(window, settle, "backup")
-    assert page.backup.isVisible()
-    assert not page.counsellor.isVisible()
+    assert page.form(BackupForm).isVisible()
+    assert not page.form(CounsellorForm).isVisible()
 
 
 # The counsellor
@@ -89,10 +96,26 @@ def test_a_destination_names_its_section(window: MainWindow, settle: Settle) -> 
 def test_settings_are_kept_and_read_back(
     window: MainWindow, settle: Settle, page: SettingsPage, empty_services: Services
 ) -> None:
-    form = page.counsellor
+    form = page.form(CounsellorForm)
     assert form.name.editor.property("text") == "Marijke Veenstra"
     type_in(form.name, "Joris Bos")
     type_in(form.organisation, "De Overkant")
+    click(window, settle, form.save)
+    kept = empty_services.settings.read()
+    assert (kept.counsellor, kept.organisation) == ("Joris Bos", "De Overkant")
+    assert kept.holidays_country == "NL", "what the form does not show stays as it was"
+    assert window.workspace is not None
+    assert "Instellingen bewaard" in window.workspace.undo_bar.text()
+    form.refresh()
+    settle(window)
+    assert form.name.editor.property("text") == "Joris Bos"
+
+
+def test_hours_are_kept_beside_a_name_that_is_not_saved_yet(
+    window: MainWindow, settle: Settle, page: SettingsPage, empty_services: Services
+) -> None:
+    type_in(page.form(CounsellorForm).organisation, "Half getypt")
+    form = opened(window, settle, "hours").form(HoursForm)
     for day in (0, 5):
         QTest.mouseClick(form.days[day], Qt.MouseButton.LeftButton)
     form.start.set_time_value(time(8, 30))
@@ -101,27 +124,36 @@ def test_settings_are_kept_and_read_back(
     form.between.setValue(40)
     click(window, settle, form.save)
     kept = empty_services.settings.read()
-    hours = WorkingHours(frozenset({2, 3, 4, 5, 6}), time(8, 30), time(16, 15))
-    assert (kept.counsellor, kept.organisation, kept.hours) == ("Joris Bos", "De Overkant", hours)
+    assert kept.hours == WorkingHours(frozenset({2, 3, 4, 5, 6}), time(8, 30), time(16, 15))
     assert kept.travel == Travel(15, 40)
-    assert kept.holidays_country == "NL", "what the form does not show stays as it was"
-    assert window.workspace is not None
-    assert "Instellingen bewaard" in window.workspace.undo_bar.text()
+    assert kept.organisation == "Welzijn De Brink"
     form.refresh()
     settle(window)
-    assert form.name.editor.property("text") == "Joris Bos"
     assert [box.isChecked() for box in form.days] == [False, True, True, True, True, True, False]
     assert (form.start.time_value(), form.end.time_value()) == (time(8, 30), time(16, 15))
+    name = opened(window, settle, "counsellor").form(CounsellorForm)
+    click(window, settle, name.save)
+    kept = empty_services.settings.read()
+    assert (kept.organisation, kept.hours.start) == ("Half getypt", time(8, 30)), (
+        "neither overwrites the other"
+    )
+
+
+def test_holidays_of_another_country(window: MainWindow, settle: Settle, empty_services: Services) -> None:
+    form = opened(window, settle, "absence").form(AbsenceForm)
+    assert form.country.value() == "NL"
+    form.country.set_value("BE")
+    click(window, settle, form.save)
+    assert empty_services.settings.read().holidays_country == "BE"
 
 
 def test_a_missing_name_is_said_beside_its_field(
     window: MainWindow, settle: Settle, page: SettingsPage, empty_services: Services
 ) -> None:
-    form = page.counsellor
+    form = page.form(CounsellorForm)
     type_in(form.name, "   ")
     click(window, settle, form.save)
     assert form.name.error
-    assert form.hours.error == ""
     assert form.name.editor.accessibleDescription() == form.name.error
     assert form.name.editor.hasFocus(), "the keyboard goes to what has to be mended"
     assert empty_services.settings.read().counsellor == "Marijke Veenstra"
@@ -132,15 +164,15 @@ def test_a_missing_name_is_said_beside_its_field(
 
 
 def test_an_end_before_the_start_is_said_beside_the_hours(
-    window: MainWindow, settle: Settle, page: SettingsPage, empty_services: Services
+    window: MainWindow, settle: Settle, empty_services: Services
 ) -> None:
-    form = page.counsellor
+    form = opened(window, settle, "hours").form(HoursForm)
     before = empty_services.settings.read()
     form.start.set_time_value(time(17, 0))
     form.end.set_time_value(time(9, 0))
     click(window, settle, form.save)
     assert form.hours.error
-    assert form.name.error == ""
+    assert form.travel.error == ""
     assert empty_services.settings.read() == before
     assert (form.start.time_value(), form.end.time_value()) == (time(17, 0), time(9, 0)), "nothing is lost"
     assert form.end.hasFocus()
@@ -150,11 +182,11 @@ def test_what_is_typed_survives_a_change_elsewhere(
     window: MainWindow, settle: Settle, page: SettingsPage
 ) -> None:
     """Another part of the program writes a setting while somebody types a name here."""
-    type_in(page.counsellor.name, "Half getypt")
+    type_in(page.form(CounsellorForm).name, "Half getypt")
     assert window.desk is not None
     window.desk.do(page, lambda services: services.settings.change(Settings("Iemand anders", "De Brink")))
     settle(window)
-    assert page.counsellor.name.editor.property("text") == "Half getypt"
+    assert page.form(CounsellorForm).name.editor.property("text") == "Half getypt"
 
 
 # The password
@@ -162,7 +194,7 @@ def test_what_is_typed_survives_a_change_elsewhere(
 
 def change(window: MainWindow, settle: Settle, old: str, new: str, again: str) -> SettingsPage:
     page = opened(window, settle, "lock")
-    form = page.password
+    form = page.form(PasswordForm)
     for edit, text in ((form.old_edit, old), (form.new_edit, new), (form.again_edit, again)):
         type_in(edit, text)
     click(window, settle, form.change)
@@ -182,7 +214,7 @@ def change(window: MainWindow, settle: Settle, old: str, new: str, again: str) -
 def test_a_refused_password_is_said_beside_its_field(
     window: MainWindow, settle: Settle, empty_services: Services, typed: tuple[str, str, str], field: str
 ) -> None:
-    form = change(window, settle, *typed).password
+    form = change(window, settle, *typed).form(PasswordForm)
     errors = {name: getattr(form, name).error for name in ("old", "new", "again")}
     assert [name for name, error in errors.items() if error] == [field]
     assert getattr(form, f"{field}_edit").hasFocus()
@@ -196,7 +228,7 @@ def test_a_changed_password_opens_the_file_and_the_old_one_does_not(
     window: MainWindow, settle: Settle, empty_services: Services
 ) -> None:
     page = change(window, settle, PASSWORD, NEW, NEW)
-    form = page.password
+    form = page.form(PasswordForm)
     assert (form.old_edit.text(), form.new_edit.text(), form.again_edit.text()) == ("", "", "")
     assert window.workspace is not None
     assert "Wachtwoord veranderd" in window.workspace.undo_bar.text()
@@ -210,7 +242,7 @@ def test_a_changed_password_opens_the_file_and_the_old_one_does_not(
 
 
 def test_passwords_are_hidden_while_they_are_typed(window: MainWindow, settle: Settle) -> None:
-    form = opened(window, settle, "lock").password
+    form = opened(window, settle, "lock").form(PasswordForm)
     for edit in (form.old_edit, form.new_edit, form.again_edit):
         type_in(edit, "geheim")
         assert "geheim" not in edit.displayText()
@@ -222,10 +254,10 @@ def test_passwords_are_hidden_while_they_are_typed(window: MainWindow, settle: S
 def test_one_more_backup_now(window: MainWindow, settle: Settle, empty_services: Services) -> None:
     page = opened(window, settle, "backup")
     assert empty_services.backups.latest() is None
-    assert page.backup.folder.editor.property("text") == str(empty_services.backups.folder())
-    click(window, settle, page.backup.make)
+    assert page.form(BackupForm).folder.editor.property("text") == str(empty_services.backups.folder())
+    click(window, settle, page.form(BackupForm).make)
     assert empty_services.backups.latest() is not None
-    assert "Gemaakt" in page.backup.state.text()
+    assert "Gemaakt" in page.form(BackupForm).state.text()
     assert window.workspace is not None
     assert window.workspace.status.backup is not None
     assert "nog" not in window.workspace.status.backup.text().lower()
@@ -243,8 +275,8 @@ def test_a_full_disk_is_said_and_the_button_comes_back(
         raise error
 
     monkeypatch.setattr(backups, "make_backup", full)
-    click(window, settle, page.backup.make)
-    assert page.backup.make.isEnabled()
+    click(window, settle, page.form(BackupForm).make)
+    assert page.form(BackupForm).make.isEnabled()
     assert window.workspace is not None
     assert words.error_text(error) in window.workspace.trouble_bar.text()
 
@@ -257,7 +289,7 @@ def test_looks_are_kept_for_the_next_start(qtbot: QtBot, empty_services: Service
     page = opened(window, settle, "looks")
     asked: list[Preferences] = []
     window.preferences_changed.connect(asked.append)
-    for combo in (page.looks.language, page.looks.mode, page.looks.letters):
+    for combo in (page.form(LooksForm).language, page.form(LooksForm).mode, page.form(LooksForm).letters):
         combo.setFocus()
         QTest.keyClick(combo, Qt.Key.Key_Down)
     kept = load_preferences()
@@ -276,7 +308,7 @@ def test_looks_are_kept_for_the_next_start(qtbot: QtBot, empty_services: Service
 def test_the_minutes_of_the_idle_lock_are_kept_and_off_is_warned_of(
     window: MainWindow, settle: Settle, empty_services: Services
 ) -> None:
-    form = opened(window, settle, "lock").password.idle
+    form = opened(window, settle, "lock").form(PasswordForm).idle
     locking = LockingService(empty_services.place)
     assert (form.on.isChecked(), form.minutes.value(), form.warning.isVisible()) == (True, 5, False)
     form.minutes.setFocus()

@@ -11,8 +11,7 @@ from desktop.language import dates, translate
 from desktop.services.office import Services
 from ui.desk import Desk
 from ui.pages.settings.form import SectionForm
-from ui.widgets.buttons import Button
-from ui.widgets.fields import Field, line_edit
+from ui.widgets.fields import line_edit
 from ui.widgets.labels import label
 
 
@@ -20,23 +19,15 @@ class BackupForm(SectionForm):
     """When the last verified backup was made, where it lies, and a button for one more."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(
-            translate("SettingsPage", "Backups"),
-            translate(
-                "SettingsPage",
-                "One each day, checked by opening it. Old ones are cleared away by themselves.",
-            ),
-        )
+        super().__init__("backup")
         self.desk = desk
         self.state: QLabel = label("", "body", wrap=True)
         folder = line_edit()
         folder.setReadOnly(True)
-        self.folder = Field(translate("SettingsPage", "Folder"), folder)
-        self.make = Button(translate("SettingsPage", "Make one now"), icon="save")
-        self.make.clicked.connect(self._make)
         self.add(self.state, 640)
-        self.add(self.folder, 640)
-        self.add(self.make, 220)
+        self.folder = self.field("backup.folder", folder, 640)
+        self.make = self.button_of("backup.make", "save", translate("SettingsPage", "Make one now"), 220)
+        self.make.clicked.connect(self._make)
 
     def refresh(self) -> None:
         """Read when the last one was made."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.language import translate
 from desktop.services.locking import DEFAULT_MINUTES, LONGEST_MINUTES, OFF, LockingService
 from ui.desk import Desk
+from ui.pages.settings.registry import setting_of
 from ui.soon import Soon
 from ui.widgets.fields import Check, Field, Spin
 from ui.widgets.labels import IconLabel
@@ -22,18 +23,15 @@ class IdleForm(QWidget):
         super().__init__()
         self.desk = desk
         self._kept = DEFAULT_MINUTES
-        self.on = Check(translate("SettingsPage", "Lock by itself when nobody is there"))
+        self.on = Check(setting_of("lock.idle").title)
+        known = setting_of("lock.minutes")
         self.minutes = Spin(
             1,
             LONGEST_MINUTES,
             translate("SettingsPage", " min"),
-            translate("SettingsPage", "Lock after so many minutes"),
+            known.title,
         )
-        self.field = Field(
-            translate("SettingsPage", "Lock after so many minutes"),
-            self.minutes,
-            translate("SettingsPage", "Without key or mouse in Opmaat. At the table it waits 15 minutes."),
-        )
+        self.field = Field(known.title, self.minutes, known.sentence)
         self.warning = IconLabel(
             "triangle-alert",
             translate(

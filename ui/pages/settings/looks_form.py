@@ -8,19 +8,17 @@ from dataclasses import replace
 from desktop.language import translate
 from desktop.services.preferences import SCALES, Preferences
 from ui.pages.settings.form import SectionForm
-from ui.widgets.fields import Combo, Field
+from ui.widgets.fields import Combo
 
 
 class LooksForm(SectionForm):
     """Every choice is shown at once and kept for the next start."""
 
-    def __init__(self, preferences: Preferences, keep: Callable[[Preferences], None]) -> None:
-        super().__init__(
-            translate("SettingsPage", "Language and looks"),
-            translate("SettingsPage", "For this computer. Each choice is shown at once."),
-        )
+    def __init__(self, preferences: Callable[[], Preferences], keep: Callable[[Preferences], None]) -> None:
+        super().__init__("looks")
         self._preferences = preferences
         self._keep = keep
+        known = preferences()
         self.language = Combo(
             (("nl", "Nederlands"), ("en", "English")), translate("SettingsPage", "Language")
         )
@@ -37,16 +35,15 @@ class LooksForm(SectionForm):
         self.letters = Combo(
             [(str(scale), f"{scale} %") for scale in SCALES], translate("SettingsPage", "Letter size")
         )
-        self.language.set_value(preferences.language)
-        self.mode.set_value(preferences.mode)
-        self.letters.set_value(str(preferences.letters))
+        self.language.set_value(known.language)
+        self.mode.set_value(known.mode)
+        self.letters.set_value(str(known.letters))
         self.language.chosen.connect(lambda value: self._choose(language=value))
         self.mode.chosen.connect(lambda value: self._choose(mode=value))
         self.letters.chosen.connect(lambda value: self._choose(letters=int(value)))
-        self.add(Field(translate("SettingsPage", "Language"), self.language), 320)
-        self.add(Field(translate("SettingsPage", "Light and dark"), self.mode), 320)
-        self.add(Field(translate("SettingsPage", "Letter size"), self.letters), 320)
+        self.field("looks.language", self.language, 420)
+        self.field("looks.mode", self.mode, 420)
+        self.field("looks.letters", self.letters, 420)
 
     def _choose(self, **change: str | int) -> None:
-        self._preferences = replace(self._preferences, **change)  # type: ignore[arg-type]
-        self._keep(self._preferences)
+        self._keep(replace(self._preferences(), **change))  # type: ignore[arg-type]

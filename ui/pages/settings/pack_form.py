@@ -7,7 +7,6 @@ from desktop.reports.progress_words import said
 from ui.desk import Desk
 from ui.dialogs.setting_pack import OwnConditionsDialog
 from ui.pages.settings.form import SectionForm
-from ui.widgets.buttons import Button
 from ui.widgets.labels import label
 
 
@@ -15,19 +14,14 @@ class PackForm(SectionForm):
     """What new trajectories begin with."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(
-            translate("SettingsPage", "Method pack"),
-            translate(
-                "SettingsPage",
-                "Weeks, exercises, conditions and numbers. A trajectory keeps the pack it began with.",
-            ),
-        )
+        super().__init__("pack")
         self.desk = desk
         self.state = label("", "body_strong", wrap=True)
-        self.own = Button(translate("SettingsPage", "Own conditions…"), icon="list-checks")
-        self.own.clicked.connect(lambda _checked=False: OwnConditionsDialog(desk, self).open())
         self.add(self.state, 640)
-        self.add(self.own, 260)
+        self.own = self.button_of(
+            "pack.own", "list-checks", translate("SettingsPage", "Own conditions…"), 260
+        )
+        self.own.clicked.connect(lambda _checked=False: OwnConditionsDialog(desk, self).open())
 
     def refresh(self) -> None:
         """Say which pack is in use."""

@@ -14,6 +14,7 @@ from desktop.services.workplace import Done
 from ui.desk import Desk
 from ui.pages.settings.form import SectionForm
 from ui.pages.settings.idle_form import IdleForm
+from ui.pages.settings.registry import setting_of
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field, PasswordEdit
 
@@ -22,14 +23,9 @@ class PasswordForm(SectionForm):
     """The way in."""
 
     def __init__(self, desk: Desk, lock: Callable[[], None]) -> None:
-        super().__init__(
-            translate("SettingsPage", "Lock and password"),
-            translate(
-                "SettingsPage", "Only you can get in. Another password leaves the recovery code as it is."
-            ),
-        )
+        super().__init__("lock")
         self.desk = desk
-        self.lock = Button(translate("SettingsPage", "Lock now"), icon="lock")
+        self.lock = self.button_of("lock.now", "lock", translate("SettingsPage", "Lock now"), 200)
         self.lock.clicked.connect(lambda _checked=False: lock())
         self.idle = IdleForm(desk)
         self.old_edit = PasswordEdit(translate("SettingsPage", "Password until now"))
@@ -39,13 +35,15 @@ class PasswordForm(SectionForm):
         self.new = Field(
             translate("SettingsPage", "New password"),
             self.new_edit,
-            translate("SettingsPage", "Four loose words are strong and easy to remember."),
+            setting_of("lock.password").sentence,
         )
         self.again = Field(translate("SettingsPage", "New password once more"), self.again_edit)
         self.change = Button(translate("SettingsPage", "Change password"), "filled", "key-round")
         self.change.clicked.connect(self._change)
-        self.add(self.lock, 200)
         self.add(self.idle, 400)
+        self.mark("lock.idle", self.idle.on)
+        self.mark("lock.minutes", self.idle.minutes)
+        self.mark("lock.password", self.old_edit)
         self.column.addSpacing(16)
         for field in (self.old, self.new, self.again):
             self.add(field, 400)
