@@ -374,6 +374,60 @@ visit_marks: Final = sa.Table(
 )
 """Ticks on a visit: arrival and leaving told, a concern followed; ``about`` is the digest of its text."""
 
+statements: Final = sa.Table(
+    "statements",
+    metadata,
+    key(),
+    reference("participant_id", "participants.id"),
+    sa.Column("kind", sa.String(16), nullable=False),
+    sa.Column("text", sa.Text(), nullable=False),
+    sa.Column("received_on", sa.Date(), nullable=False),
+    sa.Column("answer", sa.Text(), nullable=False),
+    sa.Column("answered_on", sa.Date()),
+    *bookkeeping(),
+)
+"""What a participant has to say about the file, and what they ask to have corrected; not searched."""
+
+disclosures: Final = sa.Table(
+    "disclosures",
+    metadata,
+    key(),
+    reference("participant_id", "participants.id"),
+    sa.Column("at", UtcDateTime(), nullable=False),
+    sa.Column("document", sa.String(40), nullable=False),
+    sa.Column("recipient", sa.Text(), nullable=False),
+    sa.Column("reason", sa.String(32), nullable=False),
+    sa.Column("note", sa.Text(), nullable=False),
+    *bookkeeping(),
+)
+"""What left about a participant, to whom, and why when consent was refused."""
+
+retention_holds: Final = sa.Table(
+    "retention_holds",
+    metadata,
+    key(),
+    reference("participant_id", "participants.id"),
+    sa.Column("until", sa.Date(), nullable=False),
+    sa.Column("reason", sa.Text(), nullable=False),
+    *bookkeeping(),
+)
+"""Files that are kept beyond their term, until when and why."""
+
+erasures: Final = sa.Table(
+    "erasures",
+    metadata,
+    key(),
+    sa.Column("erased_at", UtcDateTime(), nullable=False),
+    sa.Column("reason", sa.String(32), nullable=False),
+    sa.Column("known_since", UtcDateTime(), nullable=False),
+    sa.Column("counts", sa.JSON(), nullable=False),
+    *bookkeeping(),
+)
+"""Participants who were erased for good: the key alone, so that a restore erases again (P11).
+
+``known_since`` tells which backups can hold the person; ``counts`` are erased rows per table.
+"""
+
 undo_entries: Final = sa.Table(
     "undo_entries",
     metadata,
@@ -407,6 +461,6 @@ store_facts: Final = sa.Table(
 """What the file is, not what it holds: store id, practice mark, key wraps, end of the audit chain."""
 
 APPEND_ONLY: Final = frozenset(
-    {session_moves, condition_answers, contact_history, reviews, pack_texts, measurements}
+    {session_moves, condition_answers, contact_history, reviews, pack_texts, measurements, disclosures}
 )
 """History: rows come, may get a tombstone, and never change. A fixed report joins them."""

@@ -38,6 +38,9 @@ _KIND_OF: Final[dict[str, tuple[str, str]]] = {
     "visit_marks": ("visit_mark", "id"),
     "drafts": ("draft", "id"),
     "working_notes": ("note", "participant_id"),
+    "statements": ("statement", "id"),
+    "disclosures": ("disclosure", "id"),
+    "retention_holds": ("retention", "participant_id"),
 }
 """Per table the kind of its subject and the column that holds the subject's id."""
 

@@ -21,6 +21,7 @@ from desktop.storage.repositories.measurements import InstrumentTexts, MeasureDr
 from desktop.storage.repositories.notes import Notes
 from desktop.storage.repositories.pack_texts import PackTexts
 from desktop.storage.repositories.participants import Participants
+from desktop.storage.repositories.privacy import Disclosures, Erasures, RetentionHolds, Statements
 from desktop.storage.repositories.rows import Rows
 from desktop.storage.repositories.search import Search
 from desktop.storage.repositories.sessions import Sessions
@@ -59,6 +60,10 @@ class Unit:
         self.drafts = Drafts(rows)
         self.notes = Notes(rows)
         self.search = Search(rows)
+        self.statements = Statements(rows)
+        self.disclosures = Disclosures(rows)
+        self.retention_holds = RetentionHolds(rows)
+        self.erasures = Erasures(rows)
 
     @property
     def now(self) -> datetime:

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from desktop.domain.contact import Review, ReviewConclusion
 from desktop.domain.measurements import Measurement, Way
 from desktop.domain.measures import Moment
+from desktop.domain.privacy import Disclosure, Sharing
 from desktop.domain.sessions import Report
 from desktop.storage.columns import UtcDateTime
 from desktop.storage.store import Store
@@ -39,6 +40,8 @@ def opened(tmp_path: Path) -> Iterator[tuple[Store, sa.Engine]]:
         conclusion = ReviewConclusion.OTHER_SETTING
         unit.reviews.add(Review(uuid4(), case.participant.id, None, conclusion, "", NOON))
         unit.pack_texts.keep("opmaat", "1.0", {"pack.toml": b"id = 1"})
+        left = Sharing("werkbegeleider")
+        unit.disclosures.add(Disclosure(uuid4(), case.participant.id, NOON, "progress", left))
         owner = (case.participant.id, case.trajectory.id)
         unit.measurements.add(
             Measurement(

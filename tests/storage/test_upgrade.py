@@ -27,6 +27,7 @@ NEW = {
     *("absences", "fixed_blocks", "busy_sources", "busy_times", "pack_texts"),
     *("measurements", "measure_drafts", "instrument_texts"),
     *("drafts", "working_notes", "plan_cards", "visit_marks"),
+    *("statements", "disclosures", "retention_holds", "erasures"),
 }
 
 

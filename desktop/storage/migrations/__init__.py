@@ -11,7 +11,7 @@ from typing import Final
 
 import sqlalchemy as sa
 
-HEAD: Final = 8
+HEAD: Final = 9
 """The schema version of this program. A store above it was made by a newer Opmaat (P7)."""
 
 
