@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from difflib import SequenceMatcher
 from enum import StrEnum
 from uuid import UUID
@@ -127,6 +127,16 @@ class Participant:
     def name(self) -> str:
         """The name on screen."""
         return self.details.name
+
+
+@dataclass(frozen=True, slots=True)
+class Binned:
+    """A participant in the bin; ``deleted_at`` in UTC."""
+
+    id: UUID
+    code: str
+    name: str
+    deleted_at: datetime
 
 
 def validate(details: ParticipantDetails, today: date) -> tuple[Problem, ...]:

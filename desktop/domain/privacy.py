@@ -44,9 +44,11 @@ def validate_statement(statement: Statement, today: date) -> tuple[Problem, ...]
     problems = []
     if not statement.text.strip():
         problems.append(Problem("text", "required"))
-    for name in ("text", "answer"):
-        if len(getattr(statement, name)) > LONGEST_STATEMENT:
-            problems.append(Problem(name, "too_long", (("limit", LONGEST_STATEMENT),)))
+    problems += [
+        Problem(name, "too_long", (("limit", LONGEST_STATEMENT),))
+        for name in ("text", "answer")
+        if len(getattr(statement, name)) > LONGEST_STATEMENT
+    ]
     for name in ("received_on", "answered_on"):
         day = getattr(statement, name)
         if day is not None and day > today:

@@ -15,8 +15,8 @@ from desktop.domain.names import words_like_names
 _RELATIONS: Final = frozenset(
     """
     dochter zoon kind kinderen kleinkind kleinkinderen kleinzoon kleindochter man vrouw echtgenoot echtgenote
-    partner vriend vriendin vrienden ex moeder vader ouders broer zus zussen broers schoonzus zwager schoonzoon
-    schoondochter neef nicht oom tante opa oma buurvrouw buurman buren overbuurvrouw overbuurman
+    partner vriend vriendin vrienden ex moeder vader ouders broer zus zussen broers schoonzus zwager
+    schoonzoon schoondochter neef nicht oom tante opa oma buurvrouw buurman buren overbuurvrouw overbuurman
     huisgenoot huisarts dokter verpleegkundige thuiszorg pastor dominee imam vrijwilliger maatje mantelzorger
     daughter son child children grandchild husband wife spouse friend friends mother father parents brother
     sister nephew niece cousin uncle aunt neighbour neighbours housemate doctor nurse volunteer carer

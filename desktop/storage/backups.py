@@ -7,6 +7,7 @@ replaces another, and restoring never overwrites.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -80,6 +81,7 @@ def make_backup_of(
         note = BundleNote(key_file.store_id, clock.now().replace(microsecond=0), file_digest(copy))
         write_bundle(bundle, copy, dump_key_file(key_file), note)
         place_new(bundle, target)
+        remember_erased(copy, data_key, key_file.store_id, (folder, default_dir(path)))
     return target
 
 
@@ -114,14 +116,35 @@ def copy_checked(path: Path, data_key: bytes, store_id: UUID, target: Path) -> N
     fsync_file(target)
 
 
+def remember_erased(store: Path, data_key: bytes, store_id: UUID, folders: Sequence[Path]) -> None:
+    """Write who was erased beside the backups in the first folder: from ``store`` and from every list (P11).
+
+    ``store`` is closed or a copy. Raises Damaged, NoSpace, NoPermission.
+    """
+    from desktop.storage import erased_list
+    from desktop.storage.engine import connect, translate_errors
+    from desktop.storage.erasing import erased_in
+
+    with (
+        translate_errors(store),
+        contextlib.closing(connect(store, data_key, store_id=store_id, must_exist=True)) as opened,
+    ):
+        known = erased_in(opened)
+    known = erased_list.recall(folders, store_id, data_key) | known
+    erased_list.remember(folders[0], store_id, data_key, known)
+
+
 def restore(backup: Path, to: Path, *, password: str | None = None, recovery_code: str | None = None) -> None:
     """Write the store and key file of ``backup`` as new files at ``to``; the key is proven first.
 
     Raises AlreadyExists when anything stands at ``to`` (also a key file or a WAL), WrongPassword,
-    Damaged, NewerVersion, NotFound, NoSpace, NoPermission. The backup itself is not changed.
+    Damaged, NewerVersion, NotFound, NoSpace, NoPermission. The backup itself is not changed. Who was
+    erased since it was made is erased again before the store gets its name (P11).
     """
     from desktop.storage.checking import page_faults, structure_faults
     from desktop.storage.engine import connect, translate_errors
+    from desktop.storage.erased_list import erase_again, recall, remember
+    from desktop.storage.opening import this_device
 
     secret = secret_of(password, recovery_code)
     if not backup.is_file():
@@ -146,6 +169,12 @@ def restore(backup: Path, to: Path, *, password: str | None = None, recovery_cod
                     raise Damaged(path=str(backup), part="backup")
         except Damaged as error:
             raise Damaged(path=str(backup), part="backup") from error
+        erased = recall((backup.parent, default_dir(to)), note.store_id, data_key)
+        if erase_again(store_part, data_key, erased, SYSTEM_CLOCK, this_device()):
+            # The store may be too old to hold the list itself.
+            folder = default_dir(to)
+            folder.mkdir(mode=0o700, exist_ok=True)
+            remember(folder, note.store_id, data_key, erased)
         write_new(key_part, dump_key_file(key_file))
         place_new(key_part, key_path(to))
         try:

@@ -17,6 +17,8 @@ _MINE: Final = "participant_id = :who"
 
 OF_PARTICIPANT: Final[Mapping[str, str]] = MappingProxyType(
     {
+        # A draft may name what it is about and nobody.
+        "drafts": f"{_MINE} OR subject_id IN ({_SESSIONS} UNION {_CONTACTS} UNION {_TRAJECTORIES})",
         "visit_marks": f"session_id IN ({_SESSIONS})",
         "session_moves": f"session_id IN ({_SESSIONS})",
         "reports": f"session_id IN ({_SESSIONS})",
@@ -28,8 +30,6 @@ OF_PARTICIPANT: Final[Mapping[str, str]] = MappingProxyType(
         "measurements": _MINE,
         "measure_drafts": _MINE,
         "plan_cards": f"trajectory_id IN ({_TRAJECTORIES})",
-        # A draft may name what it is about and nobody.
-        "drafts": f"{_MINE} OR subject_id IN ({_SESSIONS} UNION {_CONTACTS} UNION {_TRAJECTORIES})",
         "working_notes": _MINE,
         "statements": _MINE,
         "disclosures": _MINE,
@@ -38,7 +38,7 @@ OF_PARTICIPANT: Final[Mapping[str, str]] = MappingProxyType(
         "participants": "id = :who",
     }
 )
-"""Condition per table, with ``:who`` for the participant's key; children stand before their parents."""
+"""Condition per table, with ``:who`` for the participant's key; a table stands before those it looks at."""
 
 OF_NOBODY: Final[Mapping[str, str]] = MappingProxyType(
     {

@@ -10,6 +10,7 @@ from typing import Final
 from uuid import UUID
 
 import sqlalchemy as sa
+import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop.domain.errors import NotFound
 from desktop.storage.belongings import OF_PARTICIPANT
@@ -23,14 +24,13 @@ _ONLY_THEIR_SETTINGS: Final = (
     "EXCEPT SELECT setting_id FROM contacts WHERE participant_id <> :who "
     "EXCEPT SELECT setting_id FROM reviews WHERE participant_id <> :who AND setting_id IS NOT NULL"
 )
-_OTHERS: Final = "t.participant_id <> :who"
 _ONLY_THEIR_PACKS: Final = (
     "SELECT p.id FROM pack_texts p WHERE EXISTS (SELECT 1 FROM trajectories t WHERE t.participant_id = :who "
     "AND t.pack_id = p.pack_id AND t.pack_version = p.version) "
-    f"AND NOT EXISTS (SELECT 1 FROM trajectories t WHERE {_OTHERS} "  # noqa: S608 - constants
+    "AND NOT EXISTS (SELECT 1 FROM trajectories t WHERE t.participant_id <> :who "
     "AND t.pack_id = p.pack_id AND t.pack_version = p.version) "
     "AND NOT EXISTS (SELECT 1 FROM sessions s JOIN trajectories t ON t.id = s.trajectory_id "
-    f"WHERE {_OTHERS} AND s.pack_id = p.pack_id AND s.pack_version = p.version) "
+    "WHERE t.participant_id <> :who AND s.pack_id = p.pack_id AND s.pack_version = p.version) "
     # The conditions of the office's own that are in use are read from here.
     "AND NOT EXISTS (SELECT 1 FROM options o WHERE instr(o.value, json_quote(p.version)) > 0)"
 )
@@ -53,9 +53,7 @@ def erase_rows(connection: sa.Connection, participant_id: UUID) -> dict[str, int
     else uses go along.
     """
     who = {"who": participant_id.hex}
-    tables = set(
-        connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars()
-    )
+    tables = set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars())
     settings = list(connection.exec_driver_sql(_ONLY_THEIR_SETTINGS, who).scalars())
     packs: list[str] = []
     if "pack_texts" in tables:
@@ -84,3 +82,19 @@ def erase_rows(connection: sa.Connection, participant_id: UUID) -> dict[str, int
         {"key": COMPACT_DUE_FACT},
     )
     return {table: count for table, count in counts.items() if count}
+
+
+def empty_pages(raw: sqlcipher.Connection) -> None:
+    """Write the file anew without its free pages, empty the WAL, and note that it is done."""
+    raw.execute("VACUUM")
+    raw.execute("DELETE FROM store_facts WHERE key = ?", (COMPACT_DUE_FACT,))
+    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+
+def erased_in(raw: sqlcipher.Connection) -> dict[UUID, str]:
+    """Return the keys of who was erased in this store, with the day (ISO); empty before version 9."""
+    there = raw.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'erasures'").fetchone()
+    if there is None:
+        return {}
+    rows = raw.execute("SELECT id, erased_at FROM erasures").fetchall()
+    return {UUID(hex=row_id): str(at)[:10] for row_id, at in rows}

@@ -249,6 +249,7 @@ def _open_engine(
     try:
         with translate_errors(path):
             key_file = _migrated(engine, path, data_key, key_file, clock)
+            _erase_again(engine, path, data_key, key_file, clock)
             store = Store(
                 engine, data_key=data_key, clock=clock, device=device or this_device(), on_close=lock.release
             )
@@ -282,6 +283,14 @@ def _migrated(engine: Engine, path: Path, data_key: bytes, key_file: KeyFile, cl
     write_key_file(path, renewed)
     keep_key_copy(path, renewed)
     return renewed
+
+
+def _erase_again(engine: Engine, path: Path, data_key: bytes, key_file: KeyFile, clock: Clock) -> None:
+    """Erase who came back with a copied file, and finish what a power cut broke off (P11)."""
+    from desktop.storage.erased_list import erase_again_in, recall
+
+    erased = recall((default_backup_dir(path),), key_file.store_id, data_key)
+    erase_again_in(engine, data_key, erased, clock, this_device())
 
 
 def _sibling_of(path: Path, store_id: UUID) -> KeyFile:

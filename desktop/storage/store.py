@@ -16,6 +16,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Rejected
 from desktop.storage import audit, undo
 from desktop.storage.engine import translate_errors
+from desktop.storage.erasing import COMPACT_DUE_FACT, empty_pages
 from desktop.storage.repositories import busy
 from desktop.storage.repositories.rows import Rows
 from desktop.storage.tables import store_facts
@@ -142,6 +143,16 @@ class Store:
                 connection.execute(sa.insert(store_facts).values(key=key, value=value))
         if key == PRACTICE_FACT:
             self.is_practice = value == "1"
+
+    def compact(self) -> None:
+        """Empty the pages that erased rows left behind, in the file and in its WAL; where due.
+
+        Call it after a unit in which somebody was erased, and at opening: the power may have gone between.
+        """
+        if self.fact(COMPACT_DUE_FACT) is None:
+            return
+        with self.raw_connection() as raw:
+            empty_pages(raw)
 
     @contextmanager
     def raw_connection(self) -> Iterator[Any]:

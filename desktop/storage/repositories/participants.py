@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from desktop.domain.errors import NotFound
 from desktop.domain.participants import (
+    Binned,
     Consent,
     ConsentPurpose,
     ConsultDecision,
@@ -24,6 +25,7 @@ from desktop.storage.columns import plain
 from desktop.storage.repositories.base import Repository
 from desktop.storage.tables import (
     contacts,
+    disclosures,
     drafts,
     measure_drafts,
     measurements,
@@ -31,6 +33,7 @@ from desktop.storage.tables import (
     plan_cards,
     reviews,
     sessions,
+    statements,
     trajectories,
     visit_marks,
     working_notes,
@@ -73,24 +76,34 @@ class Participants(Repository[Participant]):
         Raises :class:`NotFound`.
         """
         self.get(row_id)
-        mine = sa.select(trajectories.c.id).where(trajectories.c.participant_id == row_id)
-        visits = sa.select(sessions.c.id).where(sessions.c.trajectory_id.in_(mine))
-        below = (
-            (visit_marks, "visit_mark", visit_marks.c.session_id.in_(visits)),
-            (sessions, "session", sessions.c.trajectory_id.in_(mine)),
-            (contacts, "contact", contacts.c.participant_id == row_id),
-            (reviews, "review", reviews.c.participant_id == row_id),
-            (measurements, "measurement", measurements.c.participant_id == row_id),
-            (measure_drafts, "measure_draft", measure_drafts.c.participant_id == row_id),
-            (plan_cards, "card", plan_cards.c.trajectory_id.in_(mine)),
-            (drafts, "draft", drafts.c.participant_id == row_id),
-            (working_notes, "note", working_notes.c.participant_id == row_id),
-            (trajectories, "trajectory", trajectories.c.participant_id == row_id),
-            (participants, self.kind, participants.c.id == row_id),
-        )
-        for table, kind, belongs in below:
+        for table, kind, belongs in _below(row_id):
             ids = self.rows.connection.execute(sa.select(table.c.id).where(belongs)).scalars().all()
             self.rows.bury(table, ids, kind)
+
+    def in_bin(self) -> tuple[Binned, ...]:
+        """Return the participants in the bin, the one that was put there last first."""
+        c = participants.c
+        found = self.rows.connection.execute(
+            sa.select(c.id, c.code, c.name, c.deleted_at)
+            .where(c.deleted_at.is_not(None))
+            .order_by(c.deleted_at.desc(), c.code)
+        )
+        return tuple(Binned(*row) for row in found)
+
+    def put_back(self, row_id: UUID) -> None:
+        """Take a participant out of the bin with everything that went in with them.
+
+        Raises :class:`NotFound` when they are not there.
+        """
+        row = self.rows.current(participants, row_id)
+        if row is None or row["deleted_at"] is None:
+            raise NotFound(kind=self.kind, id=str(row_id))
+        for table, kind, belongs in reversed(_below(row_id)):
+            same = table.c.deleted_at == row["deleted_at"]
+            wanted = sa.select(table.c.id).where(belongs, same)
+            for found in self.rows.connection.execute(wanted).scalars().all():
+                self.rows.revive(table, found, {})
+                self.rows.touch(kind, found)
 
     def columns(self) -> Sequence[str]:
         """Names of the columns in the order of :meth:`build`."""
@@ -117,6 +130,27 @@ class Participants(Repository[Participant]):
             | {name: plain(getattr(details, name)) for name in _CODED}
             | {"consents": [[c.purpose.value, c.given, c.on.isoformat()] for c in details.consents]}
         )
+
+
+def _below(row_id: UUID) -> tuple[tuple[sa.Table, str, sa.ColumnElement[bool]], ...]:
+    """Return what goes into the bin and out of it with a participant: children before their parents."""
+    mine = sa.select(trajectories.c.id).where(trajectories.c.participant_id == row_id)
+    visits = sa.select(sessions.c.id).where(sessions.c.trajectory_id.in_(mine))
+    return (
+        (visit_marks, "visit_mark", visit_marks.c.session_id.in_(visits)),
+        (sessions, "session", sessions.c.trajectory_id.in_(mine)),
+        (contacts, "contact", contacts.c.participant_id == row_id),
+        (reviews, "review", reviews.c.participant_id == row_id),
+        (measurements, "measurement", measurements.c.participant_id == row_id),
+        (measure_drafts, "measure_draft", measure_drafts.c.participant_id == row_id),
+        (plan_cards, "card", plan_cards.c.trajectory_id.in_(mine)),
+        (drafts, "draft", drafts.c.participant_id == row_id),
+        (working_notes, "note", working_notes.c.participant_id == row_id),
+        (statements, "statement", statements.c.participant_id == row_id),
+        (disclosures, "disclosure", disclosures.c.participant_id == row_id),
+        (trajectories, "trajectory", trajectories.c.participant_id == row_id),
+        (participants, "participant", participants.c.id == row_id),
+    )
 
 
 def _participant(row: Sequence[Any]) -> Participant:
