@@ -8,6 +8,11 @@ from collections.abc import Sequence
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Opmaat; returns the exit code (see ``desktop.cli.arguments``)."""
+    if getattr(sys, "frozen", False):
+        # A worker process of a built program is this program again, told so by its arguments.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     from desktop.cli import run, wants_window
 

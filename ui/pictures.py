@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 SIZE = (1366, 736)
 """The client area of a 1366x768 laptop below its title strip."""
 
+STOPS = frozenset({"today", "participants", "week", "session", "contact", "reports", "settings"})
+"""Pages with a stop of their own in the tour."""
+
 
 def take_pictures(app: QApplication, request: WindowRequest, preferences: Preferences) -> int:
     """Open the store of the request, go along the pages, write PNGs; returns the exit code."""
@@ -40,6 +43,9 @@ def take_pictures(app: QApplication, request: WindowRequest, preferences: Prefer
     window = program.window
     window.resize(*SIZE)
     window.show()
+    window.start()
+    settle(window)
+    window.grab().save(str(folder / "00-unlock.png"))
     window.enter_at(services, None)
     for name, go in tour(window, services):
         go()
@@ -73,6 +79,14 @@ def tour(window: MainWindow, services: Services) -> Iterator[tuple[str, Callable
         yield "06-checklist", stop("contact", checking.step.target)
     yield "07-reports", stop("reports", person.id if person else None)
     yield "08-settings", stop("settings")
+    for page in others(window):
+        yield f"09-{page}", stop(page)
+
+
+def others(window: MainWindow) -> tuple[str, ...]:
+    """Pages that have no stop of their own above."""
+    workspace = window.workspace
+    return tuple(page for page in workspace.places if page not in STOPS) if workspace is not None else ()
 
 
 def settle(window: MainWindow) -> None:

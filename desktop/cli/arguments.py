@@ -67,8 +67,19 @@ def parser() -> argparse.ArgumentParser:
     _restore(commands)
     _report(commands)
     _score(commands)
+    _command(
+        commands,
+        "self-test",
+        "laat het programma zichzelf nakijken",
+        "Laat het programma zichzelf nakijken: een oefenbestand, een bestand van elke eerdere versie, elk\n"
+        "document en elke bladzijde. Alles in een map die daarna weg is; je eigen bestanden blijven dicht.\n"
+        "Eén regel per onderdeel, de bladzijden in de taal van --lang; exitcode 1 als er iets niet goed is.",
+        _act("self_test", "self_test"),
+    )
     version = _command(commands, "version", "toon de versie", "Toon de versie.", _act("version", "version"))
-    version.add_argument("--json", action="store_true", help="als JSON: version")
+    version.add_argument(
+        "--json", action="store_true", help="als JSON: version, en van een gebouwd programma commit en date"
+    )
     return top
 
 

@@ -78,11 +78,10 @@ def take_pictures(store: Path, folder: Path, day: date, language: str) -> int | 
     make_folder(folder)
     secret = store.with_suffix(".password")
     secret.write_text(PASSWORD, "utf-8")
-    command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
     try:
         done = subprocess.run(  # noqa: S603 - our own program with our own paths
             [
-                *command,
+                *own_command(),
                 f"--store={store}",
                 f"--pictures={folder}",
                 f"--password-file={secret}",
@@ -94,6 +93,11 @@ def take_pictures(store: Path, folder: Path, day: date, language: str) -> int | 
     finally:
         secret.unlink()
     return None if done.returncode else len(list(folder.glob("*.png")))
+
+
+def own_command() -> list[str]:
+    """The start of a command that runs this very program: built, or from its source."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
 
 
 def tell(store: Path, reports: int, pictures: int) -> None:

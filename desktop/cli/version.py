@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 
-from desktop.version import VERSION
+from desktop.version import VERSION, build_stamp, version_line
 
 
 def version(found: Namespace) -> int:
     """``opmaat version``."""
-    print(json.dumps({"version": VERSION}) if found.json else f"Opmaat {VERSION}")
+    print(json.dumps({"version": VERSION, **build_stamp()}) if found.json else version_line())
     return 0

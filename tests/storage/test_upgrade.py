@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -14,7 +13,7 @@ import sqlalchemy as sa
 from desktop.domain.contact import Answer, ReviewConclusion
 from desktop.domain.diary import Absence, AbsenceKind, FixedBlock
 from desktop.domain.errors import Damaged, NewerVersion
-from desktop.storage import backups, migrations, opening
+from desktop.storage import backups, migrations, opening, released
 from desktop.storage.engine import make_engine
 from desktop.storage.keys import read_key_file
 from desktop.storage.paths import default_backup_dir, key_path
@@ -42,8 +41,7 @@ Rows = dict[str, list[dict[str, object]]]
 @pytest.fixture(scope="session")
 def written() -> Rows:
     """Rows of every table of content, as the program wrote them when it was at version 1."""
-    found: Rows = json.loads((Path(__file__).parent / "data" / "v1_rows.json").read_text(encoding="utf-8"))
-    return found
+    return released.read_released(1).rows
 
 
 @pytest.fixture

@@ -64,4 +64,31 @@
         <translation>Wachtwoord: </translation>
     </message>
 </context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>{failed} of {count} checks did not pass ({seconds:.1f} s).</source>
+        <translation>{failed} van de {count} onderdelen zijn niet goed ({seconds:.1f} s).</translation>
+    </message>
+    <message>
+        <source>All {count} checks passed ({seconds:.1f} s).</source>
+        <translation>Alle {count} onderdelen zijn goed ({seconds:.1f} s).</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>NOT PASSED</source>
+        <translation>NIET GOED</translation>
+    </message>
+    <message>
+        <source>the window paints its pages</source>
+        <translation>het venster tekent zijn bladzijden</translation>
+    </message>
+    <message>
+        <source>page: {name}</source>
+        <translation>bladzijde: {name}</translation>
+    </message>
+</context>
 </TS>

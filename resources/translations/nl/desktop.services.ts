@@ -71,6 +71,33 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>files of the program</source>
+        <translation>bestanden van het programma</translation>
+    </message>
+    <message>
+        <source>a practice file is made, checked and opened</source>
+        <translation>een oefenbestand wordt gemaakt, nagekeken en geopend</translation>
+    </message>
+    <message>
+        <source>a backup is made and put back</source>
+        <translation>een reservekopie wordt gemaakt en teruggezet</translation>
+    </message>
+    <message>
+        <source>a file of version {number} is brought up to date, row by row</source>
+        <translation>een bestand van versie {number} wordt bijgewerkt, rij voor rij</translation>
+    </message>
+    <message>
+        <source>a newer file is refused and left as it was</source>
+        <translation>een nieuwer bestand wordt geweigerd en blijft zoals het was</translation>
+    </message>
+    <message>
+        <source>document: {name}</source>
+        <translation>document: {name}</translation>
+    </message>
+</context>
+<context>
     <name>VisitSheetFile</name>
     <message>
         <source>visit-sheet</source>
