@@ -1,103 +1,70 @@
-"""A questionnaire on screen, for the participant at the table: only this, nothing and nobody else."""
+"""A questionnaire on screen, for the participant at the table."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import OpmaatError
-from desktop.domain.measurements import Way
-from desktop.language import translate, words
+from desktop.domain.measurements import ImportedText, Way
+from desktop.domain.measures import Instrument
+from desktop.language import translate
 from desktop.services.measuring import NewMeasurement, Taken
 from ui.desk import Desk
-from ui.dialogs.measure_cover import CoverPage
-from ui.dialogs.measure_item import ItemPage
 from ui.dialogs.measure_new import Chosen
+from ui.dialogs.measure_words import answer_keys, answer_words, item_words, typed_keys
+from ui.table.asked_page import Asked, AskedPage
+from ui.table.asking import AskingDialog
+from ui.widgets.answer_tile import AnswerTile
 
-SEEN_MS = 180
-"""How long a chosen answer is seen before the next question comes."""
 
-
-class MeasureScreen(QDialog):
-    """Fills the screen; every answer is kept at once, and leaving asks for the password.
-
-    Its title names nobody. Locking closes it like any other dialog: what was answered waits.
-    """
+class MeasureScreen(AskingDialog):
+    """Every answer is kept at once; when it is closed halfway, what was answered waits."""
 
     taken = Signal(object)
     """A :class:`Taken`."""
 
     def __init__(self, desk: Desk, chosen: Chosen, participant_id: UUID, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        title = translate("MeasureScreen", "Questionnaire")
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._chosen, self._participant_id = desk, chosen, participant_id
+        self._chosen, self._participant_id = chosen, participant_id
         instrument, draft = chosen.offer.instrument, chosen.offer.draft
+        self._words = item_words(instrument, chosen.text)
         self._answers: list[str | None] = [None] * len(instrument.items)
-        self.at = 0
         if draft is not None:
             self._answers = list(draft.answers)
-            self.at = min(draft.at, len(self._answers) - 1)
-        self._over = False
         self._recording = False
-        self.page = ItemPage(instrument, chosen.text)
-        self.cover = CoverPage(desk)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.page)
-        self.stack.addWidget(self.cover)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.stack)
-        self._seen = QTimer(self, singleShot=True, interval=SEEN_MS)
-        self._connect()
-        self.setWindowState(Qt.WindowState.WindowFullScreen)
-        self.page.show_item(self.at, self._answers[self.at])
-
-    def _connect(self) -> None:
-        self.page.answered.connect(self._answer)
-        self.page.back.connect(lambda: self._go(self.at - 1))
-        self.page.skip.connect(self._skip)
-        self.page.stop.connect(self.pause)
-        self.cover.go_on.connect(self._go_on)
-        self.cover.lifted.connect(self.accept)
-        self._seen.timeout.connect(self._next)
+        title = translate("MeasureScreen", "Questionnaire")
+        super().__init__(desk, title, _page(instrument, chosen.text), len(self._answers), parent)
+        self.begin(min(draft.at, len(self._answers) - 1) if draft is not None else 0)
 
     @property
     def answers(self) -> tuple[str | None, ...]:
         """What was answered so far, in the order of the form."""
         return tuple(self._answers)
 
-    # Answering
+    def asked(self, at: int) -> Asked:
+        """The item at this place of the form."""
+        number = self._chosen.offer.instrument.items[at].number
+        return Asked(at, self.total, self._words[number], self._answers[at])
 
-    def _answer(self, code: str) -> None:
-        if self._seen.isActive() or self._over:
+    def given(self, at: int, code: str) -> None:
+        """Take the answer; it is kept when the next item comes."""
+        self._answers[at] = code
+
+    def moved(self) -> None:
+        """Keep what was answered so far."""
+        form, at = self._form(), self.at
+        if any(answer is not None for answer in form.answers):
+            self.desk.do(self, lambda s: s.measuring.keep(form, at))
+
+    def ended(self) -> None:
+        """Record the measurement."""
+        if self._recording:
             return
-        self._answers[self.at] = code
-        self._seen.start()
-
-    def _skip(self) -> None:
-        if not self._seen.isActive():
-            self._next()
-
-    def _next(self) -> None:
-        if self.at + 1 < len(self._answers):
-            self._go(self.at + 1)
-        else:
-            self._finish()
-
-    def _go(self, at: int) -> None:
-        if self._over or not 0 <= at < len(self._answers):
-            return
-        self._seen.stop()
-        self.at = at
-        self.page.show_item(at, self._answers[at])
-        self._keep()
+        self._recording = True
+        form = self._form()
+        self.desk.do(self, lambda s: s.measuring.take(form), self._recorded, self._not_recorded)
 
     def _form(self) -> NewMeasurement:
         text, chosen = self._chosen.text, self._chosen
@@ -111,61 +78,27 @@ class MeasureScreen(QDialog):
             text_id=text.id if text else None,
         )
 
-    def _keep(self) -> None:
-        form, at = self._form(), self.at
-        if any(answer is not None for answer in form.answers):
-            self._desk.do(self, lambda s: s.measuring.keep(form, at))
-
-    def _finish(self) -> None:
-        if self._recording:
-            return
-        self._recording = True
-        form = self._form()
-        self._desk.do(self, lambda s: s.measuring.take(form), self._thank, self._not_recorded)
-
-    def _thank(self, taken: Taken) -> None:
-        self._recording, self._over = False, True
-        self.cover.show_thanks()
-        self.stack.setCurrentWidget(self.cover)
+    def _recorded(self, taken: Taken) -> None:
+        self._recording = False
+        self.thank()
         self.taken.emit(taken)
 
     def _not_recorded(self, error: OpmaatError) -> None:
         self._recording = False
-        self.cover.show_trouble(words.error_text(error))
-        self.stack.setCurrentWidget(self.cover)
-
-    # Leaving
+        self.trouble(error)
 
     def pause(self) -> None:
-        """Stop for now: what was answered is kept, and a neutral page stands before everything else."""
-        if self._over or self._recording or self.stack.currentWidget() is self.cover:
-            return
-        if self._seen.isActive():
-            self._seen.stop()
-            self.at = min(self.at + 1, len(self._answers) - 1)
-        self._keep()
-        self.cover.show_pause()
-        self.stack.setCurrentWidget(self.cover)
+        """Stop for now, but not while the measurement is being recorded."""
+        if not self._recording:
+            super().pause()
 
-    def _go_on(self) -> None:
-        self.stack.setCurrentWidget(self.page)
-        self.page.show_item(self.at, self._answers[self.at])
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the answers, not at the button above them."""
-        super().showEvent(event)
-        self.page.focus_answer()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc stops for now; it never shows the counsellor's screen by itself."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.pause()
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return
-        super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the window stops for now too; locking goes another way."""
-        event.ignore()
-        self.pause()
+def _page(instrument: Instrument, text: ImportedText | None) -> AskedPage:
+    keys, shown = answer_keys(instrument), answer_words(instrument, text)
+    return AskedPage(
+        {code: AnswerTile(keys.get(code, ""), shown[code]) for code in instrument.codes},
+        {key.casefold(): code for key, code in typed_keys(instrument).items() if code},
+        back=translate("MeasureScreen", "Question before"),
+        skip=translate("MeasureScreen", "Skip this question"),
+        introduction=text.text.introduction if text else "",
+    )

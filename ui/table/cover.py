@@ -6,19 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop.domain.errors import OpmaatError, WrongPassword
-from desktop.language import translate, words
-from desktop.services.tries import Tries
+from desktop.language import translate
 from ui.desk import Desk
+from ui.table.gate import PasswordGate
 from ui.theme import current
-from ui.waiting import wait_sentence
 from ui.widgets.buttons import Button
-from ui.widgets.fields import Field, PasswordEdit
 from ui.widgets.ground import Ground
 from ui.widgets.labels import label
 
 MARGIN = 64
-FIELD = 400
 LARGE = 1.5
 """Letter size above which the title is smaller and there is less white."""
 
@@ -31,9 +27,6 @@ class TableCover(Ground):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("window")
-        self._desk = desk
-        self._asking = False
-        self.tries = Tries(desk.services.place.store.path)
         self.title = label(translate("TableCover", "Done for today"), title_style(), wrap=True)
         self.text = label(
             translate("TableCover", "Thank you for looking along. You can give the screen back now."),
@@ -42,15 +35,11 @@ class TableCover(Ground):
             wrap=True,
         )
         self.back_to_table = Button(translate("TableCover", "Back to the table"))
-        self.password = PasswordEdit(translate("TableCover", "Password of the counsellor"))
-        self.field = Field(translate("TableCover", "For the counsellor: your password"), self.password)
-        self.field.setFixedWidth(current().px(FIELD))
         self.open_button = Button(translate("TableCover", "To my screen"), "filled", "lock-open")
+        self.gate = PasswordGate(desk, self.open_button, self)
         self._lay_out()
         self.back_to_table.clicked.connect(lambda _checked=False: self.returning.emit())
-        self.open_button.clicked.connect(lambda _checked=False: self._lift())
-        self.password.returnPressed.connect(self._lift)
-        self.password.textEdited.connect(lambda _text: self.field.set_error(""))
+        self.gate.lifted.connect(self.lifted)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -62,7 +51,7 @@ class TableCover(Ground):
         column.addWidget(self.title)
         column.addWidget(self.text)
         column.addSpacing(8 if small else 24)
-        column.addWidget(self.field, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.gate.field, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.open_button)
@@ -73,41 +62,7 @@ class TableCover(Ground):
 
     def begin(self) -> None:
         """Show the page anew: the field is empty and has the keyboard."""
-        self.password.clear()
-        self.field.set_error("")
-        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _lift(self) -> None:
-        if self._asking:
-            return
-        given = self.password.text()
-        if not given:
-            self.field.set_error(translate("TableCover", "Type your password."))
-            return
-        wait = self.tries.wait()
-        if wait:
-            self._say(wait_sentence(wait))
-            return
-        self._asking = True
-        self._desk.ask(self, lambda s: s.security.verify(given), self._right, self._wrong)
-
-    def _right(self, _none: None) -> None:
-        self._asking = False
-        self.tries.right()
-        self.password.clear()
-        self.lifted.emit()
-
-    def _wrong(self, error: OpmaatError) -> None:
-        self._asking = False
-        wrong = isinstance(error, WrongPassword)
-        said = translate("TableCover", "This password is not right.") if wrong else words.error_text(error)
-        wait = self.tries.wrong() if wrong else 0
-        self._say(f"{said} {wait_sentence(wait)}" if wait else said)
-
-    def _say(self, said: str) -> None:
-        self.field.set_error(said)
-        self.password.selectAll()
-        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.gate.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the table: it shows nothing that was not in sight."""

@@ -389,24 +389,12 @@
 <context>
     <name>ContactAtTable</name>
     <message>
-        <source>Stop for now</source>
-        <translation>Stop voor nu</translation>
-    </message>
-    <message>
         <source>One back</source>
         <translation>Eén terug</translation>
     </message>
     <message>
         <source>Leave open</source>
         <translation>Laat open</translation>
-    </message>
-    <message>
-        <source>Question and answers</source>
-        <translation>Vraag en antwoorden</translation>
-    </message>
-    <message>
-        <source>Question {place} of {total}</source>
-        <translation>Vraag {place} van {total}</translation>
     </message>
     <message>
         <source>Last time: {answer}. Is that still so?</source>
@@ -1349,45 +1337,6 @@
     </message>
 </context>
 <context>
-    <name>MeasureCover</name>
-    <message>
-        <source>Go on with the questions</source>
-        <translation>Ga verder met de vragen</translation>
-    </message>
-    <message>
-        <source>Password of the counsellor</source>
-        <translation>Wachtwoord van de begeleider</translation>
-    </message>
-    <message>
-        <source>For the counsellor: your password</source>
-        <translation>Voor de begeleider: je wachtwoord</translation>
-    </message>
-    <message>
-        <source>Back to my screen</source>
-        <translation>Terug naar mijn scherm</translation>
-    </message>
-    <message>
-        <source>A pause</source>
-        <translation>Even pauze</translation>
-    </message>
-    <message>
-        <source>Your answers are kept. You can go on now, or another time.</source>
-        <translation>Uw antwoorden zijn bewaard. U kunt nu verdergaan, of een andere keer.</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation>Dank u wel</translation>
-    </message>
-    <message>
-        <source>That was the last question. You can give the screen back now.</source>
-        <translation>Dat was de laatste vraag. U kunt het scherm nu teruggeven.</translation>
-    </message>
-    <message>
-        <source>Practice file: ‘{password}’.</source>
-        <translation>Oefenbestand: ‘{password}’.</translation>
-    </message>
-</context>
-<context>
     <name>MeasurePaper</name>
     <message>
         <source>Item {number}</source>
@@ -1455,24 +1404,12 @@
 <context>
     <name>MeasureScreen</name>
     <message>
-        <source>Stop for now</source>
-        <translation>Stop voor nu</translation>
-    </message>
-    <message>
         <source>Question before</source>
         <translation>Vorige vraag</translation>
     </message>
     <message>
         <source>Skip this question</source>
         <translation>Sla deze vraag over</translation>
-    </message>
-    <message>
-        <source>Question and answers</source>
-        <translation>Vraag en antwoorden</translation>
-    </message>
-    <message>
-        <source>Question {place} of {total}</source>
-        <translation>Vraag {place} van {total}</translation>
     </message>
     <message>
         <source>Questionnaire</source>

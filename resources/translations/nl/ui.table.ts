@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AskedPage</name>
+    <message>
+        <source>Stop for now</source>
+        <translation>Stop voor nu</translation>
+    </message>
+    <message>
+        <source>Question and answers</source>
+        <translation>Vraag en antwoorden</translation>
+    </message>
+    <message>
+        <source>Question {place} of {total}</source>
+        <translation>Vraag {place} van {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordGate</name>
+    <message>
+        <source>Password of the counsellor</source>
+        <translation>Wachtwoord van de begeleider</translation>
+    </message>
+    <message>
+        <source>For the counsellor: your password</source>
+        <translation>Voor de begeleider: je wachtwoord</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Typ je wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This password is not right.</source>
+        <translation>Dit wachtwoord klopt niet.</translation>
+    </message>
+    <message>
+        <source>Practice file: ‘{password}’.</source>
+        <translation>Oefenbestand: ‘{password}’.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseCover</name>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>Ga verder met de vragen</translation>
+    </message>
+    <message>
+        <source>Back to my screen</source>
+        <translation>Terug naar mijn scherm</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>Even pauze</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can go on now, or another time.</source>
+        <translation>Uw antwoorden zijn bewaard. U kunt nu verdergaan, of een andere keer.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dank u wel</translation>
+    </message>
+    <message>
+        <source>That was the last question. You can give the screen back now.</source>
+        <translation>Dat was de laatste vraag. U kunt het scherm nu teruggeven.</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>At the table</source>
@@ -111,24 +176,8 @@
         <translation>Terug naar de tafel</translation>
     </message>
     <message>
-        <source>Password of the counsellor</source>
-        <translation>Wachtwoord van de begeleider</translation>
-    </message>
-    <message>
-        <source>For the counsellor: your password</source>
-        <translation>Voor de begeleider: je wachtwoord</translation>
-    </message>
-    <message>
         <source>To my screen</source>
         <translation>Naar mijn scherm</translation>
-    </message>
-    <message>
-        <source>Type your password.</source>
-        <translation>Typ je wachtwoord.</translation>
-    </message>
-    <message>
-        <source>This password is not right.</source>
-        <translation>Dit wachtwoord klopt niet.</translation>
     </message>
 </context>
 </TS>

@@ -142,11 +142,11 @@ def test_nineteen_questions_at_the_table_name_nobody_and_end_behind_the_password
     assert table.stack.currentWidget() is table.cover
     table.close()
     assert table.isVisible()
-    table.cover.password.setText("verkeerd")
+    table.cover.gate.password.setText("verkeerd")
     scene.click(table.cover.back)
-    assert table.cover.field.error
+    assert table.cover.gate.field.error
     assert table.isVisible()
-    table.cover.password.setText(PASSWORD)
+    table.cover.gate.password.setText(PASSWORD)
     with scene.qtbot.waitSignal(table.accepted):
         table.cover.back.click()
     scene.settle()
@@ -163,6 +163,13 @@ def test_escape_at_the_table_covers_and_does_not_close(scene: Scene) -> None:
     assert table.stack.currentWidget() is table.page
     QApplication.closeAllWindows()
     assert table.isVisible()
+    for _ in range(5):
+        table.cover.gate.tries.wrong()
+    table.cover.gate.password.setText(PASSWORD)
+    scene.click(table.cover.back)
+    assert "Wacht 5 seconden" in table.cover.gate.field.error
+    assert table.isVisible()
+    table.cover.gate.tries.right()
     table.accept()
     scene.settle()
 

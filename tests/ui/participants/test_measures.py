@@ -333,14 +333,14 @@ def test_a_whole_questionnaire_by_keyboard_and_the_password_at_the_end(scene: Sc
     said = texts(screen.cover)
     assert "Dank u wel" in said
     assert not any(character.isdigit() for text in said for character in text)
-    QTest.keyClicks(screen.cover.password, "verkeerd")
-    QTest.keyClick(screen.cover.password, Qt.Key.Key_Return)
-    scene.qtbot.waitUntil(lambda: bool(screen.cover.field.error), timeout=10_000)
+    QTest.keyClicks(screen.cover.gate.password, "verkeerd")
+    QTest.keyClick(screen.cover.gate.password, Qt.Key.Key_Return)
+    scene.qtbot.waitUntil(lambda: bool(screen.cover.gate.field.error), timeout=10_000)
     assert screen.isVisible()
-    screen.cover.password.clear()
-    QTest.keyClicks(screen.cover.password, PASSWORD)
+    screen.cover.gate.password.clear()
+    QTest.keyClicks(screen.cover.gate.password, PASSWORD)
     with scene.qtbot.waitSignal(screen.finished, timeout=10_000):
-        QTest.keyClick(screen.cover.password, Qt.Key.Key_Return)
+        QTest.keyClick(screen.cover.gate.password, Qt.Key.Key_Return)
 
 
 def test_nobody_else_stands_on_the_screen(scene: Scene, file: Path) -> None:

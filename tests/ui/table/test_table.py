@@ -154,17 +154,17 @@ def test_the_password_is_the_only_way_back(
     table = sit(window, settle, who)
     QTest.keyClick(table.page.tabs[0], Key.Key_Escape)
     assert table.stack.currentWidget() is table.cover
-    QTest.keyClicks(table.cover.password, "verkeerd")
-    QTest.keyClick(table.cover.password, Key.Key_Return)
+    QTest.keyClicks(table.cover.gate.password, "verkeerd")
+    QTest.keyClick(table.cover.gate.password, Key.Key_Return)
     settle(window)
     labels = [one.text() for one in table.cover.findChildren(QLabel) if one.isVisible()]
     assert "Dit wachtwoord klopt niet." in labels
     assert window.findChildren(Workspace) == []
-    QTest.keyClick(table.cover.password, Key.Key_Escape)
+    QTest.keyClick(table.cover.gate.password, Key.Key_Escape)
     assert table.stack.currentWidget() is table.page
     QTest.mouseClick(table.page.done, Qt.MouseButton.LeftButton)
-    QTest.keyClicks(table.cover.password, PASSWORD)
-    QTest.keyClick(table.cover.password, Key.Key_Return)
+    QTest.keyClicks(table.cover.gate.password, PASSWORD)
+    QTest.keyClick(table.cover.gate.password, Key.Key_Return)
     settle(window)
     assert len(window.findChildren(Workspace)) == 1
     here = window.here()

@@ -1,15 +1,15 @@
-"""One item of a questionnaire on a page of its own, in large letters, with a key for each answer."""
+"""One question on a page of its own, in large letters, with a key for each answer."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.measurements import ImportedText
-from desktop.domain.measures import Instrument
 from desktop.language import translate
-from ui.dialogs.measure_words import answer_keys, answer_words, item_words, typed_keys
 from ui.theme import current
 from ui.widgets.answer_tile import ARROWS, AnswerTile
 from ui.widgets.buttons import Button
@@ -18,10 +18,26 @@ from ui.widgets.page import scroll
 
 MARGIN = 64
 WIDEST = 900
+RING = 6
+"""Room for the ring around the answer that has the keyboard."""
 
 
-class ItemPage(QWidget):
-    """Shows one item; number keys, letters, arrows and a click answer."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question: where it stands in the row, its words, what stood before, and the answer so far."""
+
+    at: int
+    """From 0."""
+    total: int
+    question: str
+    answer: str | None = None
+    group: str = ""
+    earlier: str = ""
+    """A line below the question, such as the answer of last time."""
+
+
+class AskedPage(QWidget):
+    """Shows one question; its keys, arrows and a click answer."""
 
     answered = Signal(str)
     """An answer code."""
@@ -29,61 +45,70 @@ class ItemPage(QWidget):
     skip = Signal()
     stop = Signal()
 
-    def __init__(self, instrument: Instrument, text: ImportedText | None) -> None:
+    def __init__(
+        self,
+        tiles: Mapping[str, AnswerTile],
+        keys: Mapping[str, str],
+        *,
+        back: str,
+        skip: str,
+        introduction: str = "",
+    ) -> None:
+        """``tiles`` by answer code; ``keys``: a typed letter or digit, in lower case, to an answer code."""
         super().__init__()
-        self._items = [item.number for item in instrument.items]
-        self._words = item_words(instrument, text)
-        self._keys = {key.casefold(): code for key, code in typed_keys(instrument).items() if code}
+        self.tiles = dict(tiles)
+        self._keys = dict(keys)
+        self._answer: str | None = None
+        self._columns = 0
         self.place = label("", "table_label", "ink2")
-        introduction = text.text.introduction if text else ""
         self.introduction = label(introduction, "table_label", "ink2", wrap=True)
         self.introduction.setVisible(bool(introduction))
         self.question = label("", "table_question", wrap=True)
-        keys, shown = answer_keys(instrument), answer_words(instrument, text)
-        self.tiles = {code: AnswerTile(keys.get(code, ""), shown[code]) for code in instrument.codes}
-        self.stop_button = Button(translate("MeasureScreen", "Stop for now"), icon="x")
-        self.back_button = Button(translate("MeasureScreen", "Question before"), icon="arrow-left")
-        self.skip_button = Button(translate("MeasureScreen", "Skip this question"), "quiet")
+        self.earlier = label("", "table_label", "ink2", wrap=True)
+        self.stop_button = Button(translate("AskedPage", "Stop for now"), icon="x")
+        self.back_button = Button(back, icon="arrow-left")
+        self.skip_button = Button(skip, "quiet")
         self._grid = QGridLayout()
-        self._grid.setVerticalSpacing(12)
-        self._grid.setHorizontalSpacing(20)
-        self._columns = 0
-        self._answer: str | None = None
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setContentsMargins(RING, 0, 0, 0)
         head.addWidget(self.place, 1)
         head.addWidget(self.stop_button)
-        content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(10)
-        inner.addWidget(self.introduction)
-        inner.addWidget(self.question)
-        answers = QWidget()
-        answers.setLayout(self._grid)
-        answers.setMaximumWidth(current().px(WIDEST))
-        # Room for the ring around the answer that has the keyboard.
-        self._grid.setContentsMargins(6, 8, 6, 8)
-        beside = QHBoxLayout()
-        beside.addWidget(answers, 1)
-        beside.addStretch(0)
-        inner.addLayout(beside)
-        inner.addStretch(1)
         foot = QHBoxLayout()
+        foot.setContentsMargins(RING, 0, RING, 0)
         foot.setSpacing(16)
         foot.addWidget(self.back_button)
         foot.addStretch(1)
         foot.addWidget(self.skip_button)
-        self._area = scroll(content, translate("MeasureScreen", "Question and answers"))
+        self._area = scroll(self._content(), translate("AskedPage", "Question and answers"))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 24, MARGIN - 16, 16)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._area, 1)
         column.addLayout(foot)
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(RING, 0, RING, RING)
+        inner.setSpacing(10)
+        for text in (self.introduction, self.question, self.earlier):
+            inner.addWidget(text)
+        self._answers = QWidget()
+        self._grid.setContentsMargins(0, 8, 0, 8)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setHorizontalSpacing(20)
+        self._answers.setLayout(self._grid)
+        beside = QHBoxLayout()
+        beside.addWidget(self._answers, 1)
+        beside.addStretch(0)
+        inner.addLayout(beside)
+        inner.addStretch(1)
+        return content
 
     def _connect(self) -> None:
         for code, tile in self.tiles.items():
@@ -93,18 +118,19 @@ class ItemPage(QWidget):
         self.skip_button.clicked.connect(lambda _checked=False: self.skip.emit())
         self.stop_button.clicked.connect(lambda _checked=False: self.stop.emit())
 
-    def show_item(self, at: int, answer: str | None) -> None:
-        """Show the item at a place of the form, from 0, with what was answered before."""
-        number = self._items[at]
-        total = len(self._items)
-        place = translate("MeasureScreen", "Question {place} of {total}").format(place=at + 1, total=total)
-        self.place.setText(place)
-        self.question.setText(self._words[number])
+    def show_asked(self, asked: Asked) -> None:
+        """Show a question, with what was answered before."""
+        place = translate("AskedPage", "Question {place} of {total}")
+        where = place.format(place=asked.at + 1, total=asked.total)
+        self.place.setText(f"{where} · {asked.group}" if asked.group else where)
+        self.question.setText(asked.question)
+        self.earlier.setText(asked.earlier)
+        self.earlier.setVisible(bool(asked.earlier))
         for code, tile in self.tiles.items():
-            tile.setChecked(code == answer)
-        self.back_button.setVisible(at > 0)
+            tile.setChecked(code == asked.answer)
+        self.back_button.setVisible(asked.at > 0)
         self._area.verticalScrollBar().setValue(0)
-        self._answer = answer
+        self._answer = asked.answer
         self.focus_answer()
 
     def focus_answer(self) -> None:
@@ -121,7 +147,7 @@ class ItemPage(QWidget):
         """Digits and letters answer, arrows move, Backspace goes back."""
         typed = event.text().casefold()
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if typed in self._keys and not control:
+        if typed in self._keys and not control and not event.isAutoRepeat():
             self._choose(self._keys[typed])
         elif event.key() == Qt.Key.Key_Backspace:
             self.back.emit()
@@ -149,13 +175,12 @@ class ItemPage(QWidget):
         super().resizeEvent(event)
         theme = current()
         high = len(self.tiles) * theme.px(68) + theme.px(310)
-        wanted = 2 if high > self.height() and self.width() >= theme.px(800) else 1
+        few = len(self.tiles) <= 3
+        wanted = 2 if high > self.height() and self.width() >= theme.px(800) and not few else 1
         if wanted == self._columns:
             return
         self._columns = wanted
-        holder = self._grid.parentWidget()
-        if holder is not None:
-            holder.setMaximumWidth(theme.px(WIDEST if wanted == 1 else 2 * WIDEST))
+        self._answers.setMaximumWidth(theme.px(WIDEST if wanted == 1 else 2 * WIDEST))
         rows = -(-len(self.tiles) // wanted)
         for place, tile in enumerate(self.tiles.values()):
             self._grid.removeWidget(tile)
