@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self.table: AtTable | None = None
         self.idle_lock: IdleLock | None = None
         self._place: Destination | None = None
+        self._used = preferences.windows.get("palette", "").split()
         self.store_worker = Worker("opmaat-store", self)
         self.paper_worker = Worker("opmaat-paper", self)
         self.setWindowTitle("Opmaat")
@@ -195,11 +196,21 @@ class MainWindow(QMainWindow):
         workspace = Workspace(desk, known)
         workspace.locking.connect(self.lock)
         workspace.tabling.connect(self._to_table)
+        workspace.used = list(self._used)
+        workspace.using.connect(self._remember_used)
         self._hold(workspace, practice=desk.services.is_practice)
         desk.ask(workspace, lambda services: services.settings.read(), self._show_counsellor)
         workspace.read_backup_state()
         workspace.go(self._place or Destination("today"))
         return workspace
+
+    def _remember_used(self) -> None:
+        # On disk goes what names nobody: a page, an action, a setting. Whom, is known until the program ends.
+        if self.workspace is not None:
+            self._used = list(self.workspace.used)
+            kept = " ".join(key for key in self._used if not key.startswith("person:"))
+            windows = {**self.preferences.windows, "palette": kept}
+            self.preferences = replace(self.preferences, windows=windows)
 
     def _show_counsellor(self, settings: object) -> None:
         name = getattr(settings, "counsellor", "")
@@ -357,6 +368,7 @@ def _import_in_background() -> None:
 
 def _import_the_rest() -> None:
     """Import what the workspace needs: SQLAlchemy, the services, the pages; read the method pack."""
+    import ui.palette
     import ui.places
     import ui.workspace  # noqa: F401
     from desktop.services.office import bundled_pack

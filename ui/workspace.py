@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -27,6 +28,12 @@ from ui.page import Page
 from ui.rail import Rail, RailItem
 from ui.status_line import StatusLine
 from ui.widgets.bars import MessageBar, UndoBar
+
+if TYPE_CHECKING:
+    from ui.palette import Palette
+
+KEPT_USED = 20
+"""How many keys of what was done by the palette are remembered."""
 
 PageMaker = Callable[[Desk], Page]
 
@@ -47,6 +54,9 @@ class Workspace(QWidget):
     tabling = Signal(object)
     """A Destination: somebody is to sit at the table; ``target`` the participant, ``detail`` the session."""
 
+    using = Signal()
+    """Something was done by the palette."""
+
     def __init__(self, desk: Desk, places: Mapping[str, Place]) -> None:
         super().__init__()
         self.desk = desk
@@ -54,6 +64,9 @@ class Workspace(QWidget):
         self._pages: dict[str, Page] = {}
         self._visited: list[Destination] = []
         self._backed_up_on: date | None = None
+        self._palette: Palette | None = None
+        self.used: list[str] = []
+        """What was done by the palette: "page:week", "person:<uuid>"; never a name."""
         self.rail = Rail([RailItem(key, p.word, p.icon) for key, p in places.items() if p.word])
         self.stack = QStackedWidget()
         self.undo_bar = UndoBar()
@@ -99,11 +112,38 @@ class Workspace(QWidget):
         self._shortcut("Alt+Left", self.back)
         self._shortcut("Ctrl+Z", self.undo)
         self._shortcut("F8", self.to_table)
+        self._shortcut("Ctrl+K", self.open_palette)
 
     def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(act)
+
+    def rail_places(self) -> tuple[tuple[str, Place], ...]:
+        """Key and place of every page on the rail, in its order."""
+        return tuple((key, place) for key, place in self._places.items() if place.word)
+
+    def open_palette(self) -> None:
+        """Ctrl+K: any participant, page, action or setting by typing."""
+        if self._palette is None:
+            from ui.palette import Palette
+
+            self._palette = Palette(self)
+        if self._palette.isVisible():
+            self._palette.leave()
+        else:
+            self._palette.open()
+
+    def use(self, key: str) -> None:
+        """Remember what was done by the palette, the last first."""
+        self.used = [key, *(one for one in self.used if one != key)][:KEPT_USED]
+        self.using.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The palette covers all of it."""
+        super().resizeEvent(event)
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.setGeometry(self.rect())
 
     @property
     def here(self) -> Destination | None:

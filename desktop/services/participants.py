@@ -85,6 +85,12 @@ class ParticipantService:
         listed = (listed_participant(case) for case in cases)
         return tuple(sorted(listed, key=lambda row: (sort_key(row.name), row.code)))
 
+    def names(self) -> tuple[tuple[UUID, str, str], ...]:
+        """Id, code and name of every participant by name; a fraction of the work of :meth:`overview`."""
+        with self.place.store.read() as unit:
+            found = unit.participants.names()
+        return tuple(sorted(found, key=lambda row: (sort_key(row[2]), row[1])))
+
     def dossier(self, participant_id: UUID) -> Dossier:
         """The dossier of one participant; raises ``NotFound``. Opening is logged by ``opened``."""
         with self.place.store.read() as unit:

@@ -66,6 +66,15 @@ class Participants(Repository[Participant]):
             raise NotFound(kind=self.kind, code=code)
         return found[0]
 
+    def names(self) -> tuple[tuple[UUID, str, str], ...]:
+        """Return id, code and name of every participant, and nothing else, by code."""
+        statement = (
+            sa.select(participants.c.id, participants.c.code, participants.c.name)
+            .where(participants.c.deleted_at.is_(None))
+            .order_by(participants.c.code)
+        )
+        return tuple((row[0], row[1], row[2]) for row in self.rows.connection.execute(statement))
+
     def codes(self) -> frozenset[str]:
         """Return every code ever given, also of removed participants: a code is never used twice."""
         return frozenset(self.rows.connection.execute(sa.select(participants.c.code)).scalars())
