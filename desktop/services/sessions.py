@@ -89,10 +89,9 @@ class SessionService:
             session = unit.sessions.get(session_id)
             self._check(unit, session, report)
             reject_fixed(session)
-            unit.sessions.save(replace(session, report=report, revision=revision))
+            kept = unit.sessions.save(replace(session, report=report, revision=revision))
             unit.drafts.drop(DraftKind.REPORT, session_id)
-            revision = unit.sessions.get(session_id).revision
-        return Done(revision, unit.changes)
+        return Done(kept.revision, unit.changes)
 
     def fix(self, session_id: UUID, revision: int, report: Report) -> Done[None]:
         """Mark the session as held and fix its report with the time of now; not undoable.
@@ -126,12 +125,11 @@ class SessionService:
             reject_fixed(session)
             trajectory = unit.trajectories.get(session.trajectory_id)
             reject_if(can_hold(trajectory, session, self.place.clock.today()))
-            unit.sessions.save(
+            held = unit.sessions.save(
                 replace(session, report=report, state=SessionState.HELD, cancelled_by=None, revision=revision)
             )
             unit.drafts.drop(DraftKind.REPORT, session_id)
-            revision = unit.sessions.get(session_id).revision
-        return Done(revision, unit.changes)
+        return Done(held.revision, unit.changes)
 
     def _check(self, unit: Unit, session: Session, report: Report) -> None:
         trajectory = unit.trajectories.get(session.trajectory_id)

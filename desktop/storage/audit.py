@@ -17,6 +17,7 @@ HEAD_FACT: Final = "audit_head"
 """Key in ``store_facts``: number and MAC of the last line, so that lines cut off the end are missed."""
 
 _START: Final = "0" * 64
+_END_OF: Final = sa.select(store_facts.c.value).where(store_facts.c.key == HEAD_FACT)
 
 
 def chain_key(data_key: bytes) -> bytes:
@@ -80,8 +81,7 @@ def _mac(key: bytes, before: str, line: tuple[int, datetime, str, str, UUID, str
 
 
 def _written_end(connection: sa.Connection) -> tuple[int, str] | None:
-    statement = sa.select(store_facts.c.value).where(store_facts.c.key == HEAD_FACT)
-    position, _, mac = str(connection.execute(statement).scalar_one_or_none() or "").partition(":")
+    position, _, mac = str(connection.execute(_END_OF).scalar_one_or_none() or "").partition(":")
     return (int(position), mac) if position.isdecimal() else None
 
 

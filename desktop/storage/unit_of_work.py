@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -108,26 +109,25 @@ def participants_of(connection: sa.Connection, touched: Iterable[tuple[str, UUID
     for kind, row_id in touched:
         ids.setdefault(kind, []).append(row_id)
     found = set(ids.get("participant", ()))
-    joined = sessions.join(trajectories, sessions.c.trajectory_id == trajectories.c.id)
-    lookups: tuple[tuple[str, Callable[[Sequence[UUID]], sa.Select[UUID]]], ...] = (
-        ("trajectory", lambda some: _owners(trajectories, trajectories.c.id, some)),
-        ("contact", lambda some: _owners(contacts, contacts.c.id, some)),
-        ("review", lambda some: _owners(reviews, reviews.c.id, some)),
-        ("setting", lambda some: _owners(contacts, contacts.c.setting_id, some)),
-        (
-            "session",
-            lambda some: (
-                sa.select(trajectories.c.participant_id).select_from(joined).where(sessions.c.id.in_(some))
-            ),
-        ),
-    )
-    for kind, statement in lookups:
+    for kind, statement in _OWNERS.items():
         rows = ids.get(kind, [])
         for start in range(0, len(rows), 500):  # SQLite bounds the number of parameters
-            found.update(connection.execute(statement(rows[start : start + 500])).scalars())
+            found.update(connection.execute(statement, {"some": rows[start : start + 500]}).scalars())
     return frozenset(found)
 
 
-def _owners(table: sa.Table, column: sa.ColumnElement[UUID], some: Sequence[UUID]) -> sa.Select[UUID]:
-    statement: sa.Select[UUID] = sa.select(table.c.participant_id).where(column.in_(some))
-    return statement
+def _owners(table: sa.Table, column: sa.ColumnElement[UUID]) -> sa.Select[UUID]:
+    statement: sa.Select[UUID] = sa.select(table.c.participant_id)
+    return statement.where(column.in_(sa.bindparam("some", expanding=True)))
+
+
+_OWNERS: Final[dict[str, sa.Select[UUID]]] = {
+    "trajectory": _owners(trajectories, trajectories.c.id),
+    "contact": _owners(contacts, contacts.c.id),
+    "review": _owners(reviews, reviews.c.id),
+    "setting": _owners(contacts, contacts.c.setting_id),
+    "session": _owners(trajectories, sessions.c.id).select_from(
+        sessions.join(trajectories, sessions.c.trajectory_id == trajectories.c.id)
+    ),
+}
+"""Per kind of subject whose it is; made once, because making a statement takes longer than running it."""

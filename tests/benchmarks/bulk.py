@@ -34,6 +34,8 @@ WORDS = (
 )
 REPORT_WORDS = 10
 SIGNS = frozenset({"laughs", "curious", "looks_around"})
+VISITS = 12
+"""Visits of today: a day has room for so many, however many people there are."""
 
 
 def make_store(path: Path, people: int) -> list[UUID]:
@@ -58,7 +60,8 @@ def make_store(path: Path, people: int) -> list[UUID]:
         }
         for number in range(people):
             person = a_person(rng, number)
-            trajectory = a_trajectory(rng, person.id, services.pack.id, services.pack.version)
+            pack = (services.pack.id, services.pack.version)
+            trajectory = a_trajectory(rng, person.id, pack, visit_today=number < VISITS)
             rows[participants].append({"id": person.id, **unit.participants.to_values(person), **stamps})
             rows[participants][-1]["code"] = person.code
             rows[trajectories].append(
@@ -95,15 +98,14 @@ def a_person(rng: random.Random, number: int) -> Participant:
     return Participant(new_uuid(rng), f"Z{number:05d}", details, 1)
 
 
-def a_trajectory(rng: random.Random, person: UUID, pack: str, version: str) -> Trajectory:
+def a_trajectory(rng: random.Random, person: UUID, pack: tuple[str, str], *, visit_today: bool) -> Trajectory:
     """Somewhere in the eight weeks."""
-    started = TODAY - timedelta(days=rng.randint(1, 48))
+    started = TODAY - timedelta(weeks=rng.randint(1, 6), days=0 if visit_today else rng.randint(1, 6))
     closed = started + timedelta(weeks=2)
     return Trajectory(
         new_uuid(rng),
         person,
-        pack,
-        version,
+        *pack,
         started,
         TrajectoryState.RUNNING,
         started,

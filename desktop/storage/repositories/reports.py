@@ -56,7 +56,7 @@ class Reports:
         if last["fixed_at"] is None:
             values["fixed_at"] = session.fixed_at
             revision = int(last["revision"])
-            return self.rows.update(reports, last["id"], revision, values) != revision
+            return self.rows.change(reports, last, revision, values) != revision
         if same:
             return False
         again = session.fixed_at if session.fixed_at != was_fixed_at else self.rows.now
@@ -65,14 +65,18 @@ class Reports:
 
     def latest(self, *where: sa.ColumnElement[bool]) -> dict[str, Report]:
         """Return the newest version per session (its id in hex), for the sessions that meet ``where``."""
-        statement = (
-            sa.select(key_text(reports.c.session_id), *_selected())
-            .where(reports.c.deleted_at.is_(None))
-            .order_by(reports.c.version)
-        )
+        statement = _LATEST
         if where:
             statement = statement.where(reports.c.session_id.in_(sa.select(sessions.c.id).where(*where)))
-        newest = {row[0]: row for row in self.rows.connection.execute(statement).all()}
+        return self._parsed(self.rows.connection.execute(statement).all())
+
+    def latest_of(self, session_id: UUID) -> dict[str, Report]:
+        """Return the newest version of one session, as :meth:`latest` does."""
+        return self._parsed(self.rows.connection.execute(_LATEST_OF, {"session": session_id}).all())
+
+    @staticmethod
+    def _parsed(found: Sequence[Sequence[Any]]) -> dict[str, Report]:
+        newest = {row[0]: row for row in found}
         parsed = _Parsed()
         return {session_id: parsed.report(row[1:]) for session_id, row in newest.items()}
 
@@ -98,13 +102,7 @@ class Reports:
         self.rows.insert(reports, uuid4(), row)
 
     def _last(self, session_id: UUID) -> dict[str, Any] | None:
-        statement = (
-            sa.select(reports)
-            .where(reports.c.session_id == session_id, reports.c.deleted_at.is_(None))
-            .order_by(reports.c.version.desc())
-            .limit(1)
-        )
-        row = self.rows.connection.execute(statement).mappings().one_or_none()
+        row = self.rows.connection.execute(_LAST_OF, {"session": session_id}).mappings().one_or_none()
         return None if row is None else dict(row)
 
 
@@ -123,6 +121,21 @@ def _selected() -> tuple[sa.ColumnElement[Any], ...]:
         *(reports.c[name] for name in _PLAIN),
         *(sa.cast(reports.c[name], sa.Text()) for name in _LISTS),
     )
+
+
+# Made once: making a statement takes longer than running it.
+_LATEST = (
+    sa.select(key_text(reports.c.session_id), *_selected())
+    .where(reports.c.deleted_at.is_(None))
+    .order_by(reports.c.version)
+)
+_LATEST_OF = _LATEST.where(reports.c.session_id == sa.bindparam("session"))
+_LAST_OF = (
+    sa.select(reports)
+    .where(reports.c.session_id == sa.bindparam("session"), reports.c.deleted_at.is_(None))
+    .order_by(reports.c.version.desc())
+    .limit(1)
+)
 
 
 class _Parsed:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from functools import cache
+from typing import Any, Final
 from uuid import UUID, uuid4
 
 import sqlalchemy as sa
@@ -15,6 +16,10 @@ from desktop.storage.tables import APPEND_ONLY, options, reports
 
 AUTHOR_OPTION = "counsellor_name"
 """Option whose value is written as the author of a row."""
+
+_AUTHOR: Final = sa.select(options.c.value).where(
+    options.c.key == AUTHOR_OPTION, options.c.deleted_at.is_(None)
+)
 
 BOOKKEEPING = frozenset({"id", "created_at", "changed_at", "revision", "author", "device"})
 """Columns that undo leaves alone: it is a change of its own, by whoever undoes."""
@@ -42,10 +47,7 @@ class Rows:
     def author(self) -> str:
         """The counsellor's name as the store knows it; empty before it was given."""
         if self._author is None:
-            statement = sa.select(options.c.value).where(
-                options.c.key == AUTHOR_OPTION, options.c.deleted_at.is_(None)
-            )
-            self._author = str(self.connection.execute(statement).scalar_one_or_none() or "")[:200]
+            self._author = str(self.connection.execute(_AUTHOR).scalar_one_or_none() or "")[:200]
         return self._author
 
     def touch(self, kind: str, row_id: UUID) -> None:
@@ -85,24 +87,29 @@ class Rows:
 
         Raises :class:`Rejected` (``stale``) when the row is gone or no longer at ``revision``.
         """
+        return self.change(table, self.current(table, row_id), revision, values)
+
+    def change(
+        self, table: sa.Table, before: Mapping[str, Any] | None, revision: int, values: Mapping[str, Any]
+    ) -> int:
+        """Change a row that was read in this unit, as :meth:`update` does."""
         self.check_writable()
-        before = self.current(table, row_id)
         if before is None or before["deleted_at"] is not None or before["revision"] != revision:
             raise Rejected(Problem("", "stale"))
         changed = {name: value for name, value in values.items() if before[name] != value}
         if not changed:
             return revision
-        return self._write(table, row_id, before, changed)
+        return self._write(table, before["id"], before, changed)
 
     def revive(self, table: sa.Table, row_id: UUID, values: Mapping[str, Any]) -> None:
         """Take the tombstone off a row and give it new values."""
         self.check_writable()
         self._write(table, row_id, self._known(table, row_id), dict(values) | {"deleted_at": None})
 
-    def bump(self, table: sa.Table, row_id: UUID) -> int:
-        """Count a change of something that belongs to the row, and return the row's revision."""
+    def bump(self, table: sa.Table, before: Mapping[str, Any]) -> int:
+        """Count a change of something that belongs to a row as read in this unit; return its revision."""
         self.check_writable()
-        return self._write(table, row_id, self._known(table, row_id), {})
+        return self._write(table, before["id"], before, {})
 
     def bury(self, table: sa.Table, ids: Iterable[UUID], kind: str) -> None:
         """Put a tombstone on rows that have none yet."""
@@ -122,7 +129,7 @@ class Rows:
 
     def current(self, table: sa.Table, row_id: UUID) -> dict[str, Any] | None:
         """Return a row as it stands now, tombstone or not."""
-        row = self.connection.execute(sa.select(table).where(table.c.id == row_id)).mappings().one_or_none()
+        row = self.connection.execute(_row_of(table), {"row": row_id}).mappings().one_or_none()
         return None if row is None else dict(row)
 
     def next_position(self, table: sa.Table, parent: str, parent_id: UUID, column: str = "position") -> int:
@@ -159,8 +166,20 @@ class Rows:
             revision += 1
             stamps = {"changed_at": self.now, "author": self.author, "device": self.device}
             values = dict(changed) | stamps | {"revision": revision}
-        self.connection.execute(sa.update(table).where(table.c.id == row_id).values(values))
+        self.connection.execute(_write_of(table), {**values, "row": row_id})
         return revision
+
+
+# Made once for each table: making a statement takes longer than running it.
+@cache
+def _row_of(table: sa.Table) -> sa.Select[Any]:
+    statement: sa.Select[Any] = sa.select(table).where(table.c.id == sa.bindparam("row"))
+    return statement
+
+
+@cache
+def _write_of(table: sa.Table) -> sa.Update:
+    return sa.update(table).where(table.c.id == sa.bindparam("row"))
 
 
 def is_history(table: sa.Table, row: Mapping[str, Any]) -> bool:

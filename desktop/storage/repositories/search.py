@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Final, NamedTuple
 from uuid import UUID
-
-import sqlalchemy as sa
 
 from desktop.storage.repositories.rows import Rows
 
@@ -19,25 +15,45 @@ _BEGIN, _END = "\x02", "\x03"
 """Marks around what was sought, in an excerpt of 14 words; nobody types them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One text in which all words were found.
+class Hit(NamedTuple):
+    """One text in which all words were found, as the store gives it: fifty of them at every keystroke."""
 
-    ``kind`` is ``participant``, ``session``, ``contact``, ``review`` or ``trajectory`` and
-    ``subject_id`` its key; ``field`` names the text. ``excerpt`` is a stretch of it, in pieces that
-    are a word that was sought (true) or not.
-    """
-
-    participant_id: UUID
+    owner: str
+    """Key of the participant, in hexadecimal."""
     name: str
     code: str
     kind: str
-    subject_id: UUID
+    """``participant``, ``session``, ``contact``, ``review`` or ``trajectory``."""
+    subject: str
+    """Key of that, in hexadecimal."""
     field: str
-    day: date | None
+    """Which of its texts."""
+    day_text: str | None
+    """ISO day of a session or contact that has one."""
     number: int | None
     """Of the session in its trajectory."""
-    excerpt: tuple[tuple[str, bool], ...]
+    marked: str
+    """A stretch of the text, with marks around what was sought."""
+
+    @property
+    def participant_id(self) -> UUID:
+        """About whom it was written."""
+        return UUID(self.owner)
+
+    @property
+    def subject_id(self) -> UUID:
+        """Where it was written."""
+        return UUID(self.subject)
+
+    @property
+    def day(self) -> date | None:
+        """Day of the session or contact."""
+        return date.fromisoformat(self.day_text) if self.day_text else None
+
+    @property
+    def excerpt(self) -> tuple[tuple[str, bool], ...]:
+        """A stretch of the text, in pieces that are a word that was sought (true) or not."""
+        return pieces(self.marked)
 
 
 class Search:
@@ -54,8 +70,8 @@ class Search:
         query = match_query(words)
         if not query:
             return ()
-        found = self.rows.connection.execute(_FIND, {"query": query, "limit": limit}).all()
-        return tuple(_hit(row) for row in found)
+        found = self.rows.connection.exec_driver_sql(_FIND, (query, limit))
+        return tuple(map(Hit._make, found))
 
 
 def match_query(words: str) -> str:
@@ -66,37 +82,27 @@ def match_query(words: str) -> str:
 
 
 # By row and not by rank: ranking reads every hit first, 150-190 ms for a common word, this 0.6 ms.
-_FIND: Final = sa.text(
+# As the driver takes it: going through SQLAlchemy's text() costs a fifth of the whole search.
+_FIND: Final = (
     "SELECT n.participant_id, p.name, p.code, n.kind, n.subject_id, n.field, coalesce(s.day, c.day), "
     "s.number, snippet(note_index, 0, char(2), char(3), '…', 14) "
     "FROM note_index JOIN note_texts n ON n.id = note_index.rowid "
     "JOIN participants p ON p.id = n.participant_id AND p.deleted_at IS NULL "
     "LEFT JOIN sessions s ON n.kind = 'session' AND s.id = n.subject_id "
     "LEFT JOIN contacts c ON n.kind = 'contact' AND c.id = n.subject_id "
-    "WHERE note_index MATCH :query AND s.deleted_at IS NULL "
-    "ORDER BY note_index.rowid DESC LIMIT :limit"
+    "WHERE note_index MATCH ? AND s.deleted_at IS NULL "
+    "ORDER BY note_index.rowid DESC LIMIT ?"
 )
-
-
-def _hit(row: Sequence[Any]) -> Hit:
-    owner, name, code, kind, subject, field, day, number, text = row
-    return Hit(
-        UUID(hex=owner),
-        name,
-        code,
-        kind,
-        UUID(hex=subject),
-        field,
-        date.fromisoformat(day) if day else None,
-        int(number) if number is not None else None,
-        pieces(text),
-    )
 
 
 def pieces(text: str) -> tuple[tuple[str, bool], ...]:
     """Split an excerpt with its marks into pieces and whether each was sought."""
-    found = []
-    for index, part in enumerate(text.split(_BEGIN)):
-        sought, _, rest = part.partition(_END) if index else ("", "", part)
-        found += [(piece, mark) for piece, mark in ((sought, True), (rest, False)) if piece]
+    first, *others = text.split(_BEGIN)
+    found = [(first, False)] if first else []
+    for part in others:
+        sought, _, rest = part.partition(_END)
+        if sought:
+            found.append((sought, True))
+        if rest:
+            found.append((rest, False))
     return tuple(found)

@@ -39,6 +39,14 @@ _COLUMNS = (
     "revision",
 )
 
+# A move away from a date counts; getting a date again after losing one is the same move.
+_MOVES = (
+    sa.select(session_moves.c.session_id, sa.func.count())
+    .where(session_moves.c.deleted_at.is_(None), session_moves.c.before.is_not(None))
+    .group_by(session_moves.c.session_id)
+)
+_MOVES_OF_ONE = _MOVES.where(session_moves.c.session_id == sa.bindparam("session"))
+
 _PHASES = {member.value: member for member in Phase}
 _STATES = {member.value: member for member in SessionState}
 _PLACES = {member.value: member for member in Place}
@@ -110,11 +118,11 @@ class Sessions(Repository[Session]):
             msg = "a fixed report stays fixed"
             raise ValueError(msg)
         values = self.to_values(entity)
-        revision = self.rows.update(sessions, entity.id, entity.revision, values)
+        revision = self.rows.change(sessions, before, entity.revision, values)
         report_changed = Reports(self.rows).write(entity, was_fixed_at=was_fixed_at)
-        if report_changed and revision == entity.revision:
+        if report_changed and revision == entity.revision and before is not None:
             # The report is part of the session: whoever read the old one has to read again.
-            revision = self.rows.bump(sessions, entity.id)
+            revision = self.rows.bump(sessions, before)
         if revision != entity.revision:
             self.rows.touch(self.kind, entity.id)
         return replace(entity, revision=revision)
@@ -174,23 +182,23 @@ class Sessions(Repository[Session]):
         """Turn rows into sessions, with one query for the reports and one for the moves."""
         if not found:
             return ()
-        reports = Reports(self.rows).latest(*where)
-        moves = self._moves(*where)
+        one = found[0][0] if len(found) == 1 else None
+        reports = Reports(self.rows).latest(*where) if one is None else Reports(self.rows).latest_of(one)
+        moves = self._moves(*where) if one is None else self._moves_of_one(one)
         empty = Report()
         return tuple([_session(row, moves.get(row[0], 0), reports.get(row[0].hex, empty)) for row in found])
 
     def _moves(self, *where: sa.ColumnElement[bool]) -> dict[UUID, int]:
-        # A move away from a date counts; getting a date again after losing one is the same move.
-        statement = (
-            sa.select(session_moves.c.session_id, sa.func.count())
-            .where(session_moves.c.deleted_at.is_(None), session_moves.c.before.is_not(None))
-            .group_by(session_moves.c.session_id)
-        )
+        statement = _MOVES
         if where:
             statement = statement.where(
                 session_moves.c.session_id.in_(sa.select(sessions.c.id).where(*where))
             )
         return {row[0]: row[1] for row in self.rows.connection.execute(statement)}
+
+    def _moves_of_one(self, session_id: UUID) -> dict[UUID, int]:
+        found = self.rows.connection.execute(_MOVES_OF_ONE, {"session": session_id})
+        return {row[0]: row[1] for row in found}
 
     def to_values(self, entity: Session) -> dict[str, Any]:
         """Turn a session into column values, without report and moves."""

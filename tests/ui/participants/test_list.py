@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.trajectory import Phase, TrajectoryState
 from desktop.services.office import Services
 from tests.ui.participants.conftest import Scene
-from ui.models.participants import OPEN_STATES, Order, Standing
+from ui.models.listing import OPEN_STATES, Order, Standing
 from ui.theme import Theme, apply_theme
 from ui.widgets.filter_choice import FilterChoice
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -18,17 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.trajectory import Phase, TrajectoryState
+from desktop.domain.trajectory import Phase
 from desktop.language import translate, words
-from desktop.services.participants import ListedParticipant
 from desktop.services.searching import Hit
-from ui.models.participants import (
-    OPEN_STATES,
-    Order,
-    ParticipantFilter,
-    ParticipantList,
-    Standing,
-)
+from ui.models.listing import Listing, Order, Standing
+from ui.models.participants import ParticipantList
 from ui.pages.participants.hits import Hits
 from ui.pages.participants.row import ParticipantDelegate
 from ui.theme import current
@@ -85,8 +78,7 @@ class ParticipantPane(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("sidePanel")
-        self.source = ParticipantList(self)
-        self.people = ParticipantFilter(self.source, self)
+        self.people = ParticipantList(self)
         self._wanted: UUID | None = None
         self.new_button = IconButton("user-plus", translate("ParticipantList", "New participant"), "Ctrl+N")
         self.search = SearchEdit(translate("ParticipantList", "Search names and notes"))
@@ -179,14 +171,12 @@ class ParticipantPane(QFrame):
         target = self.view if self.people.rowCount() else self.search
         target.setFocus(Qt.FocusReason.BacktabFocusReason)
 
-    def set_rows(self, rows: Sequence[ListedParticipant], today: date) -> None:
+    def set_listing(self, found: Listing) -> None:
         """Show these participants; who was chosen stays chosen."""
-        self.source.set_rows(rows, today)
-        running = sum(row.state in OPEN_STATES for row in rows)
-        done = sum(row.state is TrajectoryState.COMPLETED for row in rows)
+        self.people.set_listing(found)
         counted = (
-            translate("ParticipantList", "%n running now", "", running),
-            translate("ParticipantList", "%n completed", "", done),
+            translate("ParticipantList", "%n running now", "", found.running),
+            translate("ParticipantList", "%n completed", "", found.completed),
         )
         self.count.setText(" · ".join(counted))
         self._after_rows()
@@ -199,7 +189,7 @@ class ParticipantPane(QFrame):
     def show_person(self, participant_id: UUID) -> None:
         """Choose a participant, taking filters away when they hide them."""
         self._wanted = participant_id
-        if self.people.row_of(participant_id) < 0 and any(r.id == participant_id for r in self.source.rows):
+        if self.people.row_of(participant_id) < 0 and participant_id in self.people.listing.numbers:
             self.show_everyone()
         self._select()
         self.chosen.emit(participant_id)
@@ -248,12 +238,12 @@ class ParticipantPane(QFrame):
             self.empty.set_sentence(self._why_empty())
             searching = bool(self.search.text()) or self.standing.value() != Standing.ALL.value
             self.empty.button.setText(translate("ParticipantList", "Show everyone"))
-            self.empty.button.setVisible(bool(self.source.rows) and searching)
+            self.empty.button.setVisible(bool(self.people.rows) and searching)
         self._select()
         self.moved.emit()
 
     def _why_empty(self) -> str:
-        if not self.source.rows:
+        if not self.people.rows:
             return translate("ParticipantList", "Nobody here yet. Add the first participant with Ctrl+N.")
         if self.search.text():
             return translate("ParticipantList", "Nobody has this name or code, and no note these words.")

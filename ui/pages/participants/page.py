@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.errors import NotFound, OpmaatError
 from desktop.language import translate
 from desktop.services.office import Services
-from desktop.services.participants import Dossier, ListedParticipant
+from desktop.services.participants import Dossier
 from desktop.services.searching import Hit
 from ui.desk import Desk, Destination
+from ui.models.listing import Listing, listing
 from ui.page import Page
 from ui.pages.participants.acts import DossierActs
 from ui.pages.participants.dossier import TABS, DossierView
@@ -32,7 +33,6 @@ NARROW = 1180
 """Below this window width, or from 140 % letters on, the list folds behind its button."""
 RAIL = 168
 
-Overview = tuple[tuple[ListedParticipant, ...], date]
 Opened = tuple[Dossier, datetime]
 
 
@@ -149,11 +149,9 @@ class ParticipantsPage(Page):
         if self.pane.wanted is not None:
             self._read_dossier(self.pane.wanted)
 
-    def _show_overview(self, overview: Overview) -> None:
-        rows, today = overview
-        self.pane.set_rows(rows, today)
-        known = {row.id for row in rows}
-        if self.pane.wanted is None or self.pane.wanted not in known:
+    def _show_overview(self, found: Listing) -> None:
+        self.pane.set_listing(found)
+        if self.pane.wanted is None or self.pane.wanted not in found.numbers:
             first = self.pane.people.person(0)
             self.dossier = None
             if first is None:
@@ -313,5 +311,5 @@ class ParticipantsPage(Page):
         return self.pane.search
 
 
-def _overview(services: Services) -> Overview:
-    return services.participants.overview(), services.place.clock.today()
+def _overview(services: Services) -> Listing:
+    return listing(services.participants.overview(), services.place.clock.today())
