@@ -7,6 +7,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from desktop.domain.pack import Text
+from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 from desktop.domain.sessions import Place
 from desktop.domain.trajectory import Phase
 
@@ -72,5 +73,5 @@ class AgendaPaper:
     named: bool
     large: bool
     organisation: str
-    program_version: str
-    made_on: date
+    source: PaperSource
+    look: PaperLook = PLAIN

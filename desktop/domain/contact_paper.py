@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from desktop.domain.conditions import ConditionStatus, Verdict
 from desktop.domain.pack import Condition, Text
+from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 from desktop.domain.week import Slot
 
 
@@ -15,6 +15,7 @@ class ChecklistPaper:
     """The conditions on paper; without ``slot`` and ``statuses`` it is a blank to fill in together."""
 
     conditions: tuple[Condition, ...]
+    source: PaperSource
     organisation: str = ""
     who: str = ""
     """A participant code, or the name when the counsellor asks for it."""
@@ -28,14 +29,18 @@ class ChecklistPaper:
     rehearsed: tuple[tuple[int, Text], ...] = ()
     """R3: (session number, title of the exercise)."""
     named: bool = False
-    made_on: date | None = None
+    look: PaperLook = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
 class PlainPaper:
     """A sheet about nobody: only who hands it over."""
 
+    source: PaperSource
     counsellor: str = ""
     organisation: str = ""
+    phone: str = ""
+    """Of the counsellor; empty: a line to write it on."""
     header: Text | None = None
     """The line at the top of sheets for participants."""
+    look: PaperLook = PLAIN

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.domain.pack import Exercise, PackWeek, Text
+from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 from desktop.domain.week import Slot
 
 
@@ -17,14 +18,15 @@ class Handout:
     """The line at the top of every sheet."""
     exercises: tuple[Exercise, ...]
     """Those that were chosen, in the order of the week."""
-    program_version: str
+    source: PaperSource
     name: str = ""
     """Empty: the sheet names nobody (P9)."""
     next_visit: Slot | None = None
     """``None``: a line to write the day on."""
     counsellor: str = ""
-    colour: bool = True
-    """``False``: black lines only, for a printer that is short of ink."""
+    phone: str = ""
+    """Of the counsellor; empty: a line to write it on."""
+    look: PaperLook = PLAIN
 
 
 def chosen_exercises(week: PackWeek, ids: frozenset[str] | None) -> tuple[Exercise, ...]:

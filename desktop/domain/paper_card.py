@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.domain.card import FilledCard
 from desktop.domain.pack import PlanCard
+from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,4 +17,5 @@ class CardPaper:
     card: FilledCard
     emergency: str
     crisis_line: str
-    program_version: str
+    source: PaperSource
+    look: PaperLook = PLAIN

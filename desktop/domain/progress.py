@@ -14,6 +14,7 @@ from desktop.domain.measurements import Comparison
 from desktop.domain.measures import Moment
 from desktop.domain.next_step import NextStep
 from desktop.domain.pack import Text
+from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 from desktop.domain.sessions import SessionState
 from desktop.domain.signs import BrainOpening
 from desktop.domain.trajectory import Phase, TrajectoryState
@@ -128,3 +129,9 @@ class ProgressReport:
     data_date: date
     measures: tuple[ProgressMeasure, ...] = ()
     """Instruments that were used in this trajectory."""
+    look: PaperLook = PLAIN
+
+    @property
+    def source(self) -> PaperSource:
+        """What stands in the small print."""
+        return PaperSource(self.pack_name, self.pack_version, self.program_version, self.data_date)

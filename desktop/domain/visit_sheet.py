@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.domain.pack import Text
+from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 from desktop.domain.trajectory import Phase
 
 
@@ -30,4 +31,5 @@ class VisitSheet:
     """Titles."""
     signs: tuple[Text, ...]
     ladders: tuple[Text, ...]
-    program_version: str
+    source: PaperSource
+    look: PaperLook = PLAIN

@@ -92,6 +92,20 @@ def _listed(words: list[str]) -> str:
 _SENTENCES: dict[str, Callable[[], str]] = {
     # What was typed
     "too_long": lambda: translate("Problem", "This is too long: at most {limit} characters fit."),
+    "no_picture": lambda: translate(
+        "Problem", "This is no picture that can be printed. Choose a PNG or JPEG file."
+    ),
+    "picture_too_large": lambda: translate(
+        "Problem", "This picture is too large. Choose one of at most {limit} MB."
+    ),
+    "no_colour": lambda: translate(
+        "Problem", "Write a colour as # with six digits or letters A to F, such as #1C5968."
+    ),
+    "too_light": lambda: translate(
+        "Problem",
+        "Letters in this colour cannot be read on paper: the contrast is {contrast}, and 4.5 is needed. "
+        "{darker} is the nearest colour that can.",
+    ),
     "out_of_range": lambda: translate("Problem", "Fill in a number from {min} to {max}."),
     "control_characters": lambda: translate(
         "Problem", "There are characters in this text that cannot be seen. Type it again."

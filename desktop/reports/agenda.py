@@ -11,11 +11,11 @@ from desktop.reports.agenda_week import week_story
 from desktop.reports.agenda_words import visits
 from desktop.reports.blocks import Block, Paragraph
 from desktop.reports.columns import Columns
-from desktop.reports.document import Foot, flow, frame_height, frame_width, render
+from desktop.reports.document import Foot, flow, frame_height, frame_width, info_of, render
+from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line
 from desktop.reports.style import load_fonts, text_width
 from desktop.reports.text import clean
-from desktop.reports.writer import Info
 
 
 def day_pdf(paper: AgendaPaper, language: str = "nl") -> bytes:
@@ -25,7 +25,7 @@ def day_pdf(paper: AgendaPaper, language: str = "nl") -> bytes:
     ``ValueError`` for a language that Opmaat does not speak.
     """
     load_fonts()
-    with speaking(language):
+    with speaking(language), painted(paper.look):
         look, day = agenda_look(large=paper.large), paper.days[0]
         title = translate("AgendaSheet", "My day")
         about = words.capital(dates.long_day_with_year(day.day))
@@ -37,7 +37,7 @@ def day_pdf(paper: AgendaPaper, language: str = "nl") -> bytes:
 def week_pdf(paper: AgendaPaper, language: str = "nl") -> bytes:
     """Return the days of ``paper``, Monday to Sunday, as a tagged A4 PDF; the rest as ``day_pdf``."""
     load_fonts()
-    with speaking(language):
+    with speaking(language), painted(paper.look):
         look, monday = agenda_look(large=paper.large, week=True), paper.days[0].day
         title = translate("AgendaSheet", "My week")
         week = translate("AgendaSheet", "Week {week}").format(week=dates.iso_week(monday))
@@ -63,7 +63,7 @@ def _head(title: str, about: str, more: str, paper: AgendaPaper, look: AgendaLoo
 def _document(title: str, story: list[Block], paper: AgendaPaper, language: str) -> bytes:
     foot = _foot(paper)
     pages = flow(story, frame_height(foot))
-    return render(pages, foot, Info(title, language, f"Opmaat {paper.program_version}", paper.made_on))
+    return render(pages, foot, info_of(title, language, paper.source))
 
 
 def _foot(paper: AgendaPaper) -> Foot:
@@ -71,8 +71,5 @@ def _foot(paper: AgendaPaper) -> Foot:
         text = translate("AgendaSheet", "Contains personal data. Keep it with you and shred it afterwards.")
     else:
         text = translate("AgendaSheet", "Pseudonymised, remains personal data. Shred it afterwards.")
-    small = translate("AgendaSheet", "Opmaat {program} · as of {date}").format(
-        program=paper.program_version, date=dates.with_year(paper.made_on)
-    )
     page = translate("AgendaSheet", "page {page} of {pages}")
-    return Foot(text, small, page, agenda_look(large=paper.large).note)
+    return Foot(text, "", page, agenda_look(large=paper.large).note, paper.source)

@@ -11,8 +11,11 @@ from desktop.domain.pack import CardItem
 from desktop.domain.paper_card import CardPaper
 from desktop.language import speaking, translate
 from desktop.reports.blocks import Block, Paragraph, StackBox, stack
+from desktop.reports.document import info_of
 from desktop.reports.form_blocks import Filled, Numbered, TickRow, circled_number
 from desktop.reports.lines import Run
+from desktop.reports.palette import painted
+from desktop.reports.small_print import FINE, small_print
 from desktop.reports.style import (
     BOLD,
     ITALIC,
@@ -51,10 +54,10 @@ def card_pdf(paper: CardPaper, language: str = "nl", *, on_a4: bool = False) -> 
     Its title and metadata name nobody. Raises ``ValueError`` for an unknown language.
     """
     load_fonts()
-    with speaking(language):
+    with speaking(language), painted(paper.look):
         sides = [_side(paper, number, language) for number in (1, 2)]
         title = paper.words.title[language]
-        info = Info(clean(title), language, f"Opmaat {paper.program_version}", None)
+        info = info_of(clean(title), language, paper.source)
         return _render(sides, info, on_a4=on_a4)
 
 
@@ -169,7 +172,10 @@ def _foot(paper: CardPaper, number: int, look: _Look, language: str) -> list[Blo
         return [Paragraph(translate("PlanCard", "Only for me. Turn over."), look.note)]
     words = paper.words.footer[language].replace("___", "").strip()
     own = TextStyle(ITALIC, look.note.size, look.note.leading)
-    return [Filled(words, paper.card.shown_to, look.note, own)]
+    return [
+        Filled(words, paper.card.shown_to, look.note, own),
+        Paragraph(small_print(paper.source), FINE, before=3),
+    ]
 
 
 def _at(texts: Sequence[str], index: int) -> str:

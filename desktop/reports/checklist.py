@@ -16,6 +16,7 @@ from desktop.reports.columns import Columns
 from desktop.reports.contact_look import document, head, sheet_look
 from desktop.reports.figures import WritingLine
 from desktop.reports.lines import Run
+from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line, said
 from desktop.reports.style import BOLD, REGULAR, SEMIBOLD, TextStyle, load_fonts, paper_sizes
 from desktop.reports.table import Column, Table, TableLook
@@ -29,9 +30,10 @@ def checklist_pdf(paper: ChecklistPaper, language: str = "nl") -> bytes:
     Title and metadata name nobody (P9). Raises ``ValueError`` for a language that Opmaat does not speak.
     """
     load_fonts()
-    with speaking(language):
+    with speaking(language), painted(paper.look):
         title = translate("ChecklistPaper", "Is it good enough to go?")
-        return document(title, _story(paper, title), _foot(paper), sheet_look(large=False), language)
+        look = sheet_look(large=False)
+        return document(title, _story(paper, title), _foot(paper), look, paper.source, language)
 
 
 def _foot(paper: ChecklistPaper) -> tuple[str, str]:
@@ -40,10 +42,6 @@ def _foot(paper: ChecklistPaper) -> tuple[str, str]:
     )
     if not paper.statuses:
         return translate("ChecklistPaper", "Filled in: contains personal data. Shred it afterwards."), small
-    if paper.made_on is not None:
-        small = f"{small} " + translate("ChecklistPaper", "As of {date}.").format(
-            date=dates.with_year(paper.made_on)
-        )
     if paper.named:
         return translate("ChecklistPaper", "Contains personal data. Shred it afterwards."), small
     return (

@@ -6,18 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from desktop.domain.paper_look import PaperSource
 from desktop.language import translate
 from desktop.reports.agenda_blocks import rule
 from desktop.reports.blocks import Block, Paragraph
 from desktop.reports.columns import Columns
-from desktop.reports.document import Foot, flow, frame_height, frame_width, render
-from desktop.reports.figures import Ornament
-from desktop.reports.path import logo
+from desktop.reports.document import Foot, flow, frame_height, frame_width, info_of, render
+from desktop.reports.own_logo import mark
 from desktop.reports.style import BOLD, REGULAR, SEMIBOLD, TextStyle, load_fonts, paper_sizes
-from desktop.reports.writer import Info
-from desktop.version import VERSION
-
-LOGO = 28.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +54,9 @@ def head(title: str, above: str, look: SheetLook) -> list[Block]:
     """A quiet line, the title with the logo at the right, and a strong line below."""
     left: list[Block] = [Paragraph(above, look.note)] if above else []
     left.append(Paragraph(title, look.title, role="H1"))
+    sign, wide = mark()
     return [
-        Columns([left, [Ornament(logo())]], fixed=(0.0, LOGO)),
+        Columns([left, [sign]], fixed=(0.0, wide)),
         rule(frame_width(), strong=True, before=6),
     ]
 
@@ -69,10 +66,11 @@ def section(title: str, blocks: Sequence[Block], look: SheetLook) -> list[Block]
     return [Paragraph(title, look.heading, role="H2", before=look.gap), *blocks]
 
 
-def document(title: str, story: list[Block], foot: tuple[str, str], look: SheetLook, language: str) -> bytes:
+def document(  # noqa: PLR0917 - what stands on it, then how
+    title: str, story: list[Block], foot: tuple[str, str], look: SheetLook, source: PaperSource, language: str
+) -> bytes:
     """Flow the story onto A4 pages and return the tagged PDF; the same input gives the same bytes."""
     load_fonts()
     page = translate("ContactSheets", "page {page} of {pages}")
-    below = Foot(*foot, page, look.note)
-    info = Info(title, language, f"Opmaat {VERSION}", None)
-    return render(flow(story, frame_height(below)), below, info)
+    below = Foot(*foot, page, look.note, source)
+    return render(flow(story, frame_height(below)), below, info_of(title, language, source))

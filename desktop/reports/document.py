@@ -6,8 +6,10 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.reports.blocks import Block, Box, draw_lines
+from desktop.domain.paper_look import PaperSource
+from desktop.reports.blocks import Block, Box, TextBox, draw_lines
 from desktop.reports.lines import Line, Run, break_lines, line_width
+from desktop.reports.small_print import FINE, small_print
 from desktop.reports.style import PAGE_HEIGHT, PAGE_WIDTH, TextStyle, baseline, margin, text_width
 from desktop.reports.tags import Elem, Sheet
 from desktop.reports.text import clean
@@ -22,19 +24,28 @@ class Foot:
     small: str
     page: str
     style: TextStyle
+    source: PaperSource | None = None
+    """Recorded on every page; ``None`` only for a paper without data."""
 
-    def lines(self) -> list[Line]:
+    def parts(self) -> list[TextBox]:
         """Break the text and the small print into lines, leaving room for the page number."""
         width = frame_width()
         page = text_width(self.page.format(page=99, pages=99), self.style)
-        first = break_lines(_line(self.text, self.style), width - page - 20)
-        small = break_lines(_line(self.small, self.style), width) if self.small else []
-        return [*first, *small]
+        found = [self._part(self.text, self.style, width - page - 20)]
+        if self.small:
+            found.append(self._part(self.small, self.style, width))
+        if self.source is not None:
+            fine = FINE if self.style.size > FINE.size + 2 else self.style
+            found.append(self._part(small_print(self.source), fine, width))
+        return found
+
+    def _part(self, text: str, style: TextStyle, width: float) -> TextBox:
+        return TextBox(Elem("P"), break_lines(_line(text, style), width), style.leading)
 
     @property
     def height(self) -> float:
         """Room that it takes above the bottom margin, in points."""
-        return len(self.lines()) * self.style.leading + 10
+        return sum(part.height for part in self.parts()) + 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +58,11 @@ class _Placed:
 
 
 Pages = list[list[_Placed]]
+
+
+def info_of(title: str, language: str, source: PaperSource) -> Info:
+    """What stands in the metadata of a document made from ``source``."""
+    return Info(title, language, f"Opmaat {source.program_version}", source.data_date)
 
 
 def frame_width() -> float:
@@ -130,8 +146,8 @@ def render(pages: Pages, foot: Foot, info: Info) -> bytes:
 def _draw_foot(sheet: Sheet, foot: Foot, number: int, total: int, root: Elem) -> None:
     """Draw the foot; on the last page it is also read aloud, once, at the end of the document."""
     style, left, width = foot.style, margin(), frame_width()
-    lines = foot.lines()
-    top = PAGE_HEIGHT - margin() - len(lines) * style.leading
+    parts = foot.parts()
+    top = PAGE_HEIGHT - margin() - sum(part.height for part in parts)
     page = _line(foot.page.format(page=number, pages=total), style)
     with sheet.artifact("Pagination"):
         sheet.rule(left, top - 5, left + width, top - 5, role="rule_writing", width=0.6)
@@ -139,10 +155,16 @@ def _draw_foot(sheet: Sheet, foot: Foot, number: int, total: int, root: Elem) ->
     if number == total:
         elem = root.add("P")
         with sheet.mark(elem):
-            draw_lines(sheet, lines, left, top, style.leading)
+            _draw_parts(sheet, parts, left, top)
     else:
         with sheet.artifact("Pagination"):
-            draw_lines(sheet, lines, left, top, style.leading)
+            _draw_parts(sheet, parts, left, top)
+
+
+def _draw_parts(sheet: Sheet, parts: Sequence[TextBox], left: float, top: float) -> None:
+    for part in parts:
+        draw_lines(sheet, part.lines, left, top, part.leading)
+        top += part.height
 
 
 def _line(text: str, style: TextStyle) -> Line:

@@ -12,13 +12,15 @@ from desktop.language import dates, speaking, translate
 from desktop.reports.agenda_blocks import rule
 from desktop.reports.blocks import Block, Paragraph, StackBox, stack
 from desktop.reports.columns import Columns
-from desktop.reports.document import Pages, flow, frame_width, used_height
+from desktop.reports.document import Pages, flow, frame_width, info_of, used_height
 from desktop.reports.drawing import Drawing, Stroke
 from desktop.reports.figures import Ornament, WritingLine
 from desktop.reports.handout_blocks import Action, Gaps, RoomWords, on_disc, room_drawing, tick_square
 from desktop.reports.line_icons import line_icon
 from desktop.reports.lines import Run
+from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line, said
+from desktop.reports.small_print import FINE, small_print
 from desktop.reports.style import (
     BOLD,
     PAGE_HEIGHT,
@@ -102,14 +104,14 @@ def _look(density: int, *, colour: bool) -> _Look:
 def handout_pdf(paper: Handout, language: str = "nl") -> bytes:
     """Return the sheet as a tagged A4 PDF of one page, of more only where a pack has very long texts.
 
-    Nothing is below 14 points. Title and metadata name nobody. The same input gives the same bytes;
-    raises ``ValueError`` for a language that Opmaat does not speak.
+    Nothing but the small print is below 14 points. Title and metadata name nobody. The same input gives
+    the same bytes; raises ``ValueError`` for a language that Opmaat does not speak.
     """
     load_fonts()
-    with speaking(language):
+    with speaking(language), painted(paper.look):
         title = translate("Handout", "Sheet {number}. {title}")
         title = title.format(number=paper.week.number, title=said(paper.week.title))
-        info = Info(clean(one_line(title)), language, f"Opmaat {paper.program_version}", None)
+        info = info_of(clean(one_line(title)), language, paper.source)
         return _render(_fitted(paper), info)
 
 
@@ -128,7 +130,7 @@ class _Laid:
 def _fitted(paper: Handout) -> _Laid:
     """Lay out in the largest letters in which everything is on one page."""
     for density in range(4):
-        laid = _laid(paper, _look(density, colour=paper.colour))
+        laid = _laid(paper, _look(density, colour=not paper.look.black_and_white))
         if len(laid.pages) == 1 and laid.room_top:
             break
     return laid
@@ -242,8 +244,15 @@ def _foot(paper: Handout, look: _Look) -> list[Block]:
     who: Block = WritingLine(translate("Handout", "Name"), plain)
     if paper.counsellor.strip():
         who = Paragraph(one_line(paper.counsellor), strong)
-    phone = WritingLine(translate("Handout", "Phone"), plain)
-    return [_rule(look), Columns([[when, fine], [who, phone]], (1.8, 1.0), gap=22, before=7)]
+    phone: Block = WritingLine(translate("Handout", "Phone"), plain)
+    if paper.phone.strip():
+        call = Run(translate("Handout", "Call") + " ", plain)
+        phone = Paragraph((call, Run(one_line(paper.phone), strong)), plain)
+    return [
+        _rule(look),
+        Columns([[when, fine], [who, phone]], (1.8, 1.0), gap=22, before=7),
+        Paragraph(small_print(paper.source), FINE, before=5),
+    ]
 
 
 def _render(laid: _Laid, info: Info) -> bytes:

@@ -10,6 +10,7 @@ from desktop.reports.blocks import Block, Bullets, Paragraph
 from desktop.reports.columns import Columns
 from desktop.reports.contact_look import document, head, section, sheet_look
 from desktop.reports.figures import WritingLine
+from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line, said
 from desktop.reports.style import load_fonts
 
@@ -20,11 +21,11 @@ def not_your_fault_pdf(paper: PlainPaper, language: str = "nl") -> bytes:
     The same input gives the same bytes. Raises ``ValueError`` for a language that Opmaat does not speak.
     """
     load_fonts()
-    with speaking(language):
+    with speaking(language), painted(paper.look):
         title = translate("NotYourFault", "It is not you")
         who = ", ".join(part for part in (one_line(paper.counsellor), one_line(paper.organisation)) if part)
         foot = (who or translate("NotYourFault", "Your counsellor"), "")
-        return document(title, _story(paper, title), foot, sheet_look(large=True), language)
+        return document(title, _story(paper, title), foot, sheet_look(large=True), paper.source, language)
 
 
 def _story(paper: PlainPaper, title: str) -> list[Block]:
@@ -46,8 +47,16 @@ def _story(paper: PlainPaper, title: str) -> list[Block]:
         WritingLine(fine, look.strong, before=18),
         WritingLine("", look.body, before=8),
         WritingLine(translate("NotYourFault", "I will be called on"), look.strong, before=18),
-        WritingLine(translate("NotYourFault", "I can call"), look.strong, before=10),
+        _phone(paper),
     ]
+
+
+def _phone(paper: PlainPaper) -> Block:
+    look = sheet_look(large=True)
+    words = translate("NotYourFault", "I can call")
+    if not paper.phone.strip():
+        return WritingLine(words, look.strong, before=10)
+    return Paragraph(f"{words} {one_line(paper.phone)}", look.strong, before=10)
 
 
 def _done() -> list[str]:

@@ -6,11 +6,12 @@ Written straight, not through ReportLab's canvas: formatting numbers there takes
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, singledispatch
+from functools import singledispatch
 
 from desktop.reports.drawing import Box, Circle, Command, Dash, Label, Point, Shape, Stroke
 from desktop.reports.lines import Line, Run, line_width
-from desktop.reports.style import REGULAR, SEMIBOLD, TextStyle, colour
+from desktop.reports.palette import inks
+from desktop.reports.style import REGULAR, SEMIBOLD, TextStyle
 from desktop.reports.text import clean
 
 _K = 0.5523
@@ -20,11 +21,10 @@ Write = Callable[[float, float, Line], str]
 """Gives the operators for a line of text at (x, y)."""
 
 
-@cache
 def ink(role: str, *, stroke: bool = False) -> str:
     """Return the operator that sets the colour of a role for filling or stroking."""
-    red, green, blue = colour(role).rgb()
-    return f"{red:.4g} {green:.4g} {blue:.4g} {'RG' if stroke else 'rg'}"
+    used = inks()
+    return (used.strokes if stroke else used.fills)[role]
 
 
 def pen(role: str, width: float, dash: Dash = ()) -> str:

@@ -8,16 +8,16 @@ from __future__ import annotations
 import re
 
 from desktop.domain.progress import ProgressReport
-from desktop.language import dates, speaking, translate
+from desktop.language import speaking, translate
 from desktop.reports.blocks import Block
-from desktop.reports.document import Foot, Pages, flow, frame_height, render, used_height
+from desktop.reports.document import Foot, Pages, flow, frame_height, info_of, render, used_height
+from desktop.reports.palette import painted
 from desktop.reports.progress_contacts import appendix, closing, contacts
 from desktop.reports.progress_head import goal_and_visits, head, warnings
 from desktop.reports.progress_measures import measures
 from desktop.reports.progress_weeks import ladders, weeks
-from desktop.reports.progress_words import said, week_range
+from desktop.reports.progress_words import week_range
 from desktop.reports.style import Rhythm, load_fonts, rhythm
-from desktop.reports.writer import Info
 
 _REACH = (0.0, 1.1, 1.24, 1.45)
 """By density: how many roomy pages it can bring back to one, at most."""
@@ -35,14 +35,13 @@ def progress_pdf(report: ProgressReport, language: str = "nl") -> bytes:
     Raises ``ValueError`` for a language that Opmaat does not speak.
     """
     load_fonts()
-    with speaking(language):
+    with speaking(language), painted(report.look):
         foot = _foot(report)
         pages = _pages(report, foot)
         title = translate("ProgressReport", "Progress {code}, {weeks}").format(
             code=report.code, weeks=week_range(report)
         )
-        program = f"Opmaat {report.program_version}"
-        return render(pages, foot, Info(title, language, program, report.data_date))
+        return render(pages, foot, info_of(title, language, report.source))
 
 
 def progress_file_name(report: ProgressReport, language: str = "nl") -> str:
@@ -107,12 +106,5 @@ def _foot(report: ProgressReport) -> Foot:
             "ProgressReport",
             "Pseudonymised, remains personal data. Weeks instead of dates, no names of others.",
         )
-    small = translate(
-        "ProgressReport", "Opmaat {program} · {pack}, version {version} · data of {date}"
-    ).format(
-        program=report.program_version,
-        pack=said(report.pack_name),
-        version=report.pack_version,
-        date=dates.with_year(report.data_date),
-    )
-    return Foot(text, small, translate("ProgressReport", "page {page} of {pages}"), rhythm().note)
+    page = translate("ProgressReport", "page {page} of {pages}")
+    return Foot(text, "", page, rhythm().note, report.source)

@@ -8,9 +8,10 @@ from desktop.domain.trajectory import TrajectoryState
 from desktop.language import dates, translate, words
 from desktop.reports.blocks import Block, Paragraph
 from desktop.reports.columns import Columns
-from desktop.reports.figures import Ornament, Panel
+from desktop.reports.figures import Panel
 from desktop.reports.lines import Run
-from desktop.reports.path import logo, warning_icon
+from desktop.reports.own_logo import mark
+from desktop.reports.path import warning_icon
 from desktop.reports.progress_words import one_line, quoted, score, week_range
 from desktop.reports.style import Rhythm
 
@@ -24,13 +25,14 @@ def head(report: ProgressReport, look: Rhythm) -> list[Block]:
     facts = [
         [Paragraph(label, look.note), Paragraph(fact, look.subheading)] for label, fact in _facts(report)
     ]
+    sign, wide = mark()
     return [
         Columns(
             [
                 [Paragraph(line, look.note), Paragraph(title, look.title, role="H1", before=2)],
-                [Ornament(logo())],
+                [sign],
             ],
-            fixed=(0.0, 28.0),
+            fixed=(0.0, wide),
         ),
         Columns(facts, (10, 13, 16, 13), gap=12, before=12 if look.section < 16 else 16, edge="line"),
     ]

@@ -12,7 +12,6 @@ from importlib import resources
 from io import BytesIO
 
 from reportlab import rl_config
-from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
 
@@ -76,12 +75,6 @@ def colours() -> dict[str, str]:
         msg = "tokens.toml: [colour.paper] and [colour.light] must be tables"
         raise TypeError(msg)
     return {**paper, "warn": light["warn"]}
-
-
-@cache
-def colour(role: str) -> Color:
-    """Return the ReportLab colour of a role; ``KeyError`` when the tokens do not have it."""
-    return HexColor(colours()[role])
 
 
 @cache

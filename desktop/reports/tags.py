@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
@@ -167,6 +168,11 @@ class Sheet:
         """Paint a drawing with its top left corner at (x, y)."""
         self._painting()
         self._canvas.addLiteral(operators(commands, x, self.height - y, self._written))
+
+    def image(self, image: ImageReader, x: float, y: float, width: float, height: float) -> None:
+        """Draw a picture with its top left corner at (x, y)."""
+        self._painting()
+        self._canvas.drawImage(image, x, self.height - y - height, width, height)
 
     def bookmark(self, lines: Sequence[Line], top: float, level: int) -> None:
         """Add a heading to the outline, when the document has one."""

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
+from desktop.reports.sign_names import named
 from desktop.reports.style import load_fonts
 
 _DROPPED = frozenset({"Cc", "Cf"})
@@ -18,8 +19,8 @@ def clean(text: str) -> str:
     """Return ``text`` as paper can show it.
 
     Line ends stay, other white space becomes one kind of space, control and direction marks go.
-    A character that the face lacks becomes ``[emoji]`` or its number, ``[U+05D0 U+05D1]``: a named
-    replacement, never a silent box.
+    What the face lacks gets a name in the language that is spoken, ``[emoji: hart]`` or ``[tekst in
+    Hebreeuws: 12 letters]``: never a silent box.
     """
     if _plain().issuperset(text) and unicodedata.is_normalized("NFC", text):
         return text
@@ -40,12 +41,12 @@ def _pieces(text: str) -> Iterator[str]:
     for char in text:
         kind = _kind(char, known)
         if kind == "lacking":
-            lacking.append("emoji" if _is_emoji(char) else f"U+{ord(char):04X}")
+            lacking.append(char)
         elif kind != "drop":
-            yield from _named(lacking)
+            yield named(lacking)
             lacking.clear()
             yield kind
-    yield from _named(lacking)
+    yield named(lacking)
 
 
 def _kind(char: str, known: frozenset[int]) -> str:
@@ -61,13 +62,3 @@ def _kind(char: str, known: frozenset[int]) -> str:
     if category in _PRIVATE or ord(char) > 0xFFFF or ord(char) not in known:
         return "lacking"
     return char
-
-
-def _is_emoji(char: str) -> bool:
-    return 0x1F000 <= ord(char) <= 0x1FAFF or 0x2600 <= ord(char) <= 0x27BF or 0x2B00 <= ord(char) <= 0x2BFF
-
-
-def _named(lacking: list[str]) -> Iterator[str]:
-    if lacking:
-        names = [name for i, name in enumerate(lacking) if name != "emoji" or lacking[i - 1 : i] != ["emoji"]]
-        yield f"[{' '.join(names)}]"

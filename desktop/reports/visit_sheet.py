@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop.domain.paper_look import PaperSource
 from desktop.domain.trajectory import Phase
 from desktop.domain.visit_sheet import VisitSheet
 from desktop.language import speaking, translate, words
@@ -11,13 +12,13 @@ from desktop.reports.agenda_blocks import Beside, rule
 from desktop.reports.agenda_look import phase_sign
 from desktop.reports.blocks import Block, Paragraph
 from desktop.reports.columns import Columns
-from desktop.reports.document import Foot, Pages, flow, frame_height, frame_width, render
+from desktop.reports.document import Foot, Pages, flow, frame_height, frame_width, info_of, render
 from desktop.reports.form_blocks import LadderRow, Numbered, PenLines, Shade, TickRow, square_number
 from desktop.reports.lines import Run
+from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line, said
 from desktop.reports.style import BOLD, REGULAR, SEMIBOLD, TextStyle, load_fonts, paper_sizes, text_width
 from desktop.reports.text import clean
-from desktop.reports.writer import Info
 
 _SIDE, _INDENT, _LEADING = 17.0, 28.0, 14.6
 _PEN = 19.5
@@ -30,25 +31,27 @@ def visit_sheets_pdf(sheets: Sequence[VisitSheet], language: str = "nl") -> byte
     """Return the sheets as one tagged A4 PDF, a page each.
 
     Identical input gives identical bytes; neither pages nor metadata hold a name (P9). Raises
-    ``ValueError`` for an unknown language.
+    ``ValueError`` for an unknown language or without a sheet.
     """
+    if not sheets:
+        msg = "no sheet to draw"
+        raise ValueError(msg)
     load_fonts()
-    with speaking(language):
-        foot = _foot()
+    with speaking(language), painted(sheets[0].look):
+        foot = _foot(sheets[0].source)
         pages = [page for sheet in sheets for page in _page(sheet, foot)]
         title = translate("VisitSheet", "Visit sheet")
         if len(sheets) == 1:
             title = f"{title} {sheets[0].code}"
-        program = f"Opmaat {sheets[0].program_version}" if sheets else "Opmaat"
-        return render(pages, foot, Info(title, language, program, None))
+        return render(pages, foot, info_of(title, language, sheets[0].source))
 
 
-def _foot() -> Foot:
+def _foot(source: PaperSource) -> Foot:
     text = translate(
         "VisitSheet",
         "No name on this sheet. The numbers are those on the screen. Typed over? Shred the sheet.",
     )
-    return Foot(text, "", "", _style("report_note", REGULAR, 13.0, "ink2"))
+    return Foot(text, "", "", _style("report_note", REGULAR, 12.0, "ink2"), source)
 
 
 def _page(sheet: VisitSheet, foot: Foot) -> Pages:

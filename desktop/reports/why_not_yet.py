@@ -7,6 +7,7 @@ from desktop.language import speaking, translate
 from desktop.reports.blocks import Block, Bullets, Paragraph
 from desktop.reports.contact_look import document, head, section, sheet_look
 from desktop.reports.figures import WritingLine
+from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line
 from desktop.reports.style import load_fonts
 
@@ -17,7 +18,7 @@ def why_not_yet_pdf(paper: PlainPaper, language: str = "nl") -> bytes:
     Raises ``ValueError`` for a language that Opmaat does not speak.
     """
     load_fonts()
-    with speaking(language):
+    with speaking(language), painted(paper.look):
         title = translate("WhyNotYet", "Why not yet")
         foot = (
             translate("WhyNotYet", "This page says nothing about a participant, and that is on purpose."),
@@ -27,7 +28,7 @@ def why_not_yet_pdf(paper: PlainPaper, language: str = "nl") -> bytes:
                 "the order ‘first the brain’ has not been tested in a controlled study.",
             ),
         )
-        return document(title, _story(paper, title), foot, sheet_look(large=False), language)
+        return document(title, _story(paper, title), foot, sheet_look(large=False), paper.source, language)
 
 
 def _story(paper: PlainPaper, title: str) -> list[Block]:
@@ -46,8 +47,15 @@ def _story(paper: PlainPaper, title: str) -> list[Block]:
         *_steps(),
         *_when(),
         *_you(),
-        WritingLine(f"{ask} {who}:" if who else f"{ask}:", look.strong, before=20),
+        _reach(f"{ask} {who}:" if who else f"{ask}:", one_line(paper.phone)),
     ]
+
+
+def _reach(ask: str, phone: str) -> Block:
+    look = sheet_look(large=False)
+    if not phone:
+        return WritingLine(ask, look.strong, before=20)
+    return Paragraph(f"{ask} {phone}", look.strong, before=20)
 
 
 def _why() -> list[Block]:

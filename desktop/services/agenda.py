@@ -16,13 +16,13 @@ from desktop.domain.errors import Problem
 from desktop.domain.sessions import Session, SessionState
 from desktop.language import speaking, translate
 from desktop.services.agenda_view import SheetLook, agenda_day
+from desktop.services.papers import paper_look, paper_source
 from desktop.services.settings import read_settings
 from desktop.services.week import TAKES_TIME, days_between, read_view, show_sessions
 from desktop.services.workplace import Done, Workplace, reject_if
 from desktop.storage import durable
 from desktop.storage.repositories import moves
 from desktop.storage.unit_of_work import Unit
-from desktop.version import VERSION
 
 if TYPE_CHECKING:
     from desktop.exchange.busy import BusyReading
@@ -67,7 +67,9 @@ class AgendaService:
         with self.place.store.read() as unit:
             days = tuple(agenda_day(self.place, unit, view, day, look) for day in days_between(first, last))
             organisation = read_settings(unit).organisation
-        return AgendaPaper(days, look.named, look.large, organisation, VERSION, view.today)
+            drawn = paper_look(unit, black_and_white=look.black_and_white)
+        source = paper_source(self.place.pack, view.today)
+        return AgendaPaper(days, look.named, look.large, organisation, source, drawn)
 
     def export_ics(self, first: date, last: date, language: str = "nl") -> bytes:
         """The visits and planned contacts of these days, both included, as a calendar file with codes only.

@@ -25,6 +25,7 @@ class SheetLook:
     addresses: bool = False
     """Addresses, telephone numbers and what to know at the door; counts only with ``named``."""
     large: bool = False
+    black_and_white: bool = False
 
 
 def agenda_day(place: Workplace, unit: Unit, view: WeekView, day: date, look: SheetLook) -> AgendaDay:

@@ -23,12 +23,9 @@ from desktop.domain.paper_card import CardPaper
 from desktop.domain.sessions import SessionState
 from desktop.domain.trajectory import Phase
 from desktop.language import speaking, translate
+from desktop.services.papers import CRISIS_LINE, paper_look, paper_source, read_papers
 from desktop.services.settings import read_settings
 from desktop.services.workplace import Done, Workplace, reject_if
-from desktop.version import VERSION
-
-EMERGENCY = "112"
-CRISIS_LINE = "113 of 0800-0113"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,21 +110,34 @@ class CardService:
                 unit.trajectories.save(replace(trajectory, card_filled_on=day))
         return Done(card, unit.changes)
 
-    def paper(self, trajectory_id: UUID, language: str) -> CardPaper:
+    def paper(self, trajectory_id: UUID, language: str, *, black_and_white: bool = False) -> CardPaper:
         """What stands on the card on paper; raises ``NotFound`` when there is no card."""
         with self.place.store.read() as unit:
             trajectory = unit.trajectories.get(trajectory_id)
             pack = self.place.pack_of(unit, trajectory)
             card = unit.cards.of_trajectory(trajectory_id)
+            numbers = read_papers(unit)
+            look = paper_look(unit, black_and_white=black_and_white)
         if card is None:
             raise NotFound(kind="card", id=str(trajectory_id))
-        return CardPaper(pack.card, card, EMERGENCY, crisis_line(language), VERSION)
+        source = paper_source(pack, self.place.clock.today())
+        crisis = crisis_line(numbers.crisis_line, language)
+        return CardPaper(pack.card, card, numbers.emergency, crisis, source, look)
 
-    def pdf(self, trajectory_id: UUID, language: str = "nl", *, on_a4: bool = False) -> bytes:
+    def pdf(
+        self,
+        trajectory_id: UUID,
+        language: str = "nl",
+        *,
+        on_a4: bool = False,
+        black_and_white: bool = False,
+    ) -> bytes:
         """The card as a tagged PDF: two pages of A5, or both sides beside each other on one A4."""
         from desktop.reports.card import card_pdf
 
-        return card_pdf(self.paper(trajectory_id, language), language, on_a4=on_a4)
+        return card_pdf(
+            self.paper(trajectory_id, language, black_and_white=black_and_white), language, on_a4=on_a4
+        )
 
     def file_name(self, trajectory_id: UUID, language: str = "nl") -> str:
         """``opmaat-kaart-K7-41.pdf``: a code, never a name (P9)."""
@@ -144,6 +154,6 @@ class CardService:
         return Done(None, unit.changes)
 
 
-def crisis_line(language: str) -> str:
-    """The number to talk to somebody day and night, in words of ``language``."""
-    return CRISIS_LINE if language == "nl" else CRISIS_LINE.replace(" of ", " or ")
+def crisis_line(number: str, language: str) -> str:
+    """The number to talk to somebody day and night; the usual one in words of ``language``."""
+    return number if language == "nl" or number != CRISIS_LINE else number.replace(" of ", " or ")

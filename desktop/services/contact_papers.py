@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from uuid import UUID
@@ -17,6 +17,7 @@ from desktop.domain.participants import Participant
 from desktop.domain.sessions import Session
 from desktop.language import speaking, translate
 from desktop.services.contact_view import rehearsed
+from desktop.services.papers import paper_look, paper_source, read_papers
 from desktop.services.settings import read_settings
 from desktop.services.workplace import Done, Workplace
 
@@ -47,6 +48,7 @@ class ContactPapers:
         *,
         named: bool = False,
         language: str = "nl",
+        black_and_white: bool = False,
     ) -> bytes:
         """A sheet as a tagged PDF; only the filled checklist needs a contact (``ValueError`` without).
 
@@ -56,8 +58,10 @@ class ContactPapers:
             if contact_id is None:
                 msg = "the filled checklist needs a contact"
                 raise ValueError(msg)
-            return self.drawing(kind, self.filled(contact_id, named), language)()
-        paper = self.blank() if kind is ContactSheet.BLANK else self.plain()
+            filled = self.filled(contact_id, named, black_and_white=black_and_white)
+            return self.drawing(kind, filled, language)()
+        make = self.blank if kind is ContactSheet.BLANK else self.plain
+        paper = make(black_and_white=black_and_white)
         return self.drawing(kind, paper, language)()
 
     @staticmethod
@@ -73,17 +77,24 @@ class ContactPapers:
         draw = why_not_yet_pdf if kind is ContactSheet.WHY_NOT_YET else not_your_fault_pdf
         return partial(draw, paper, language)
 
-    def plain(self) -> PlainPaper:
+    def plain(self, *, black_and_white: bool = False) -> PlainPaper:
         """A sheet about nobody."""
         with self.place.store.read() as unit:
             settings = read_settings(unit)
-        return PlainPaper(settings.counsellor, settings.organisation, self.place.pack.sheet_header)
+            phone = read_papers(unit).phone
+            look = paper_look(unit, black_and_white=black_and_white)
+        pack = self.place.pack
+        source = paper_source(pack, self.place.clock.today())
+        return PlainPaper(source, settings.counsellor, settings.organisation, phone, pack.sheet_header, look)
 
-    def blank(self) -> ChecklistPaper:
+    def blank(self, *, black_and_white: bool = False) -> ChecklistPaper:
         """The conditions to fill in together."""
-        return ChecklistPaper(self.place.pack.conditions, self.plain().organisation)
+        plain = self.plain(black_and_white=black_and_white)
+        return ChecklistPaper(self.place.pack.conditions, plain.source, plain.organisation, look=plain.look)
 
-    def filled(self, contact_id: UUID, named: bool = False) -> ChecklistPaper:
+    def filled(
+        self, contact_id: UUID, named: bool = False, *, black_and_white: bool = False
+    ) -> ChecklistPaper:
         """The conditions of one contact as they stand; raises ``NotFound``."""
         with self.place.store.read() as unit:
             contact = unit.contacts.get(contact_id)
@@ -91,7 +102,8 @@ class ContactPapers:
             person = unit.participants.get(contact.participant_id)
             sessions = unit.sessions.of_trajectory(context.trajectory.id)
             organisation = read_settings(unit).organisation
-        return _filled(contact, context, person, sessions, organisation, named)
+            look = paper_look(unit, black_and_white=black_and_white)
+        return replace(_filled(contact, context, person, sessions, organisation, named), look=look)
 
     def exported(self, kind: ContactSheet, contact_id: UUID | None = None) -> Done[None]:
         """Log that a sheet was saved or printed (P12)."""
@@ -113,6 +125,7 @@ def _filled(  # noqa: PLR0917 - the rows of one reading, in the order they are r
     whole = ", ".join(part for part in (facts.title, facts.place, facts.people) if part)
     return ChecklistPaper(
         conditions=context.pack.conditions,
+        source=paper_source(context.pack, context.today),
         organisation=organisation,
         who=person.name if named else person.code,
         what=whole if named else facts.neutral_label,
@@ -123,7 +136,6 @@ def _filled(  # noqa: PLR0917 - the rows of one reading, in the order they are r
         or opening.counts[-context.pack.thresholds.sessions_needed :],
         rehearsed=_titles(context.pack, rehearsed(sessions))[-MOST_REHEARSED:],
         named=named,
-        made_on=context.today,
     )
 
 

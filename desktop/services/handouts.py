@@ -12,10 +12,10 @@ from desktop.domain.pack import PackWeek
 from desktop.domain.sessions import Session, SessionState
 from desktop.domain.week import Slot
 from desktop.language import speaking, translate
+from desktop.services.papers import paper_look, paper_source, read_papers
 from desktop.services.settings import read_settings
 from desktop.services.workplace import Done, Workplace
 from desktop.storage.unit_of_work import Unit
-from desktop.version import VERSION
 
 _NOBODY = UUID(int=0)
 """Stands in the log for a blank sheet."""
@@ -48,27 +48,30 @@ class HandoutService:
 
         The foot of a sheet for a session says when the next visit is, as far as that is planned.
         """
-        name, following, counsellor = "", None, ""
+        name, following, counsellor, phone = "", None, "", ""
         with self.place.store.read() as unit:
             week = self._week(unit, source)
-            header = self.place.pack.sheet_header
+            pack = self.place.pack
+            look = paper_look(unit, black_and_white=not choice.colour)
             if isinstance(source, UUID):
                 session = unit.sessions.get(source)
                 trajectory = unit.trajectories.get(session.trajectory_id)
-                header = self.place.pack_of(unit, trajectory).sheet_header
+                pack = self.place.pack_of(unit, trajectory)
                 following = _next_visit(session, unit.sessions.of_trajectory(trajectory.id))
                 counsellor = read_settings(unit).counsellor
+                phone = read_papers(unit).phone
                 if choice.named:
                     name = unit.participants.get(trajectory.participant_id).name
         return Handout(
             week=week,
-            header=header,
+            header=pack.sheet_header,
             exercises=chosen_exercises(week, choice.exercises),
-            program_version=VERSION,
+            source=paper_source(pack, self.place.clock.today()),
             name=name,
             next_visit=following,
             counsellor=counsellor,
-            colour=choice.colour,
+            phone=phone,
+            look=look,
         )
 
     def handout(

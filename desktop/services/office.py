@@ -25,6 +25,7 @@ from desktop.services.history import HistoryService
 from desktop.services.measuring import MeasuringService
 from desktop.services.notes import NoteService
 from desktop.services.pack_choice import PackChoice, chosen_pack
+from desktop.services.papers import PaperService
 from desktop.services.participants import ParticipantService
 from desktop.services.planning import PlanningService
 from desktop.services.reporting import ReportingService
@@ -74,6 +75,7 @@ class Services:
     cards: CardService
     timeline: TimelineService
     documents: DocumentService
+    papers: PaperService
 
     @property
     def pack(self) -> MethodPack:
@@ -150,6 +152,7 @@ def services_for(
         cards=CardService(place),
         timeline=TimelineService(place),
         documents=DocumentService(place),
+        papers=PaperService(place),
     )
 
 

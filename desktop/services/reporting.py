@@ -31,6 +31,7 @@ from desktop.domain.signs import brain_opening
 from desktop.domain.trajectory import Phase
 from desktop.domain.warnings import warnings
 from desktop.method.instruments import bundled_instruments
+from desktop.services.papers import paper_look
 from desktop.services.settings import read_settings
 from desktop.services.workplace import Done, Workplace
 from desktop.version import VERSION
@@ -43,6 +44,7 @@ class ProgressChoices:
     named: bool = False
     went_well: bool = False
     interpretation: bool = False
+    black_and_white: bool = False
 
 
 class NamePlace(StrEnum):
@@ -87,6 +89,7 @@ class ReportingService:
             participant = unit.participants.get(participant_id)
             case = self.place.case(unit, participant)
             organisation = read_settings(unit).organisation
+            look = paper_look(unit, black_and_white=choices.black_and_white)
             taken = unit.measurements.of_participant(participant_id)
             contexts = tuple(
                 (contact, self.place.contact_context(unit, contact, case.contacts))
@@ -94,7 +97,7 @@ class ReportingService:
                 if case.trajectory and contact.trajectory_id == case.trajectory.id
             )
         report = progress_report(case, contexts, organisation, choices)
-        report = replace(report, measures=progress_measures(case, taken))
+        report = replace(report, measures=progress_measures(case, taken), look=look)
         return ProgressDraft(report, slipped_names(report, participant.details))
 
     def exported(self, participant_id: UUID, document: str) -> Done[None]:

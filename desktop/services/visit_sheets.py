@@ -14,9 +14,9 @@ from desktop.domain.sessions import Session, SessionState
 from desktop.domain.visit_sheet import VisitSheet
 from desktop.language import speaking, translate
 from desktop.services.agenda_view import things
+from desktop.services.papers import paper_look, paper_source
 from desktop.services.workplace import Done, Workplace, reject_if
 from desktop.storage.unit_of_work import Unit
-from desktop.version import VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +25,27 @@ class VisitSheetService:
 
     place: Workplace
 
-    def sheet(self, session_id: UUID) -> VisitSheet:
+    def sheet(self, session_id: UUID, *, black_and_white: bool = False) -> VisitSheet:
         """What stands on the sheet of one visit; raises ``NotFound``."""
         with self.place.store.read() as unit:
-            return self._sheet(unit, unit.sessions.get(session_id))
+            return self._sheet(unit, unit.sessions.get(session_id), black_and_white)
 
-    def of_day(self, day: date) -> tuple[VisitSheet, ...]:
+    def of_day(self, day: date, *, black_and_white: bool = False) -> tuple[VisitSheet, ...]:
         """The sheets of every visit of a day that is not cancelled, by time."""
         with self.place.store.read() as unit:
             going = (s for s in unit.sessions.between(day, day) if s.state is not SessionState.CANCELLED)
             ordered = sorted(going, key=lambda s: (s.slot.start if s.slot else None, s.id))
-            return tuple(self._sheet(unit, session) for session in ordered)
+            return tuple(self._sheet(unit, session, black_and_white) for session in ordered)
 
-    def pdf(self, session_id: UUID, language: str = "nl") -> bytes:
+    def pdf(self, session_id: UUID, language: str = "nl", *, black_and_white: bool = False) -> bytes:
         """The sheet of one visit as a tagged PDF of one page; the same facts give the same bytes."""
         from desktop.reports.visit_sheet import visit_sheets_pdf
 
-        return visit_sheets_pdf((self.sheet(session_id),), language)
+        return visit_sheets_pdf((self.sheet(session_id, black_and_white=black_and_white),), language)
 
-    def day_pdf(self, day: date, language: str = "nl") -> bytes:
+    def day_pdf(self, day: date, language: str = "nl", *, black_and_white: bool = False) -> bytes:
         """The sheets of a day in one PDF, a page each; raises ``Rejected`` when there is no visit."""
-        sheets = self.of_day(day)
+        sheets = self.of_day(day, black_and_white=black_and_white)
         reject_if([] if sheets else [Problem("day", "no_visits", (("day", day.isoformat()),))])
         from desktop.reports.visit_sheet import visit_sheets_pdf
 
@@ -64,7 +64,7 @@ class VisitSheetService:
             found = unit.sessions.between(day, day)
         return tuple(s.id for s in found if s.state is not SessionState.CANCELLED)
 
-    def _sheet(self, unit: Unit, session: Session) -> VisitSheet:
+    def _sheet(self, unit: Unit, session: Session, black_and_white: bool) -> VisitSheet:
         trajectory = unit.trajectories.get(session.trajectory_id)
         person = unit.participants.get(trajectory.participant_id)
         sessions = unit.sessions.of_trajectory(trajectory.id)
@@ -87,7 +87,8 @@ class VisitSheetService:
             exercises=tuple(exercise.title for exercise in week.exercises),
             signs=tuple(sign.label for sign in pack.signs),
             ladders=tuple(ladder.label for ladder in pack.ladders),
-            program_version=VERSION,
+            source=paper_source(pack, self.place.clock.today()),
+            look=paper_look(unit, black_and_white=black_and_white),
         )
 
     def _names_somebody(self, unit: Unit, text: str, person: Participant) -> bool:

@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 from desktop.domain.agenda import AgendaDay, AgendaItem, AgendaKind, AgendaPaper
 from desktop.domain.sessions import Place
 from desktop.domain.trajectory import Phase
+from tests.reports.samples import SOURCE
 
 DAY = date(2026, 11, 24)
 MONDAY = date(2026, 11, 23)
@@ -61,7 +62,7 @@ BUSY = AgendaItem(AgendaKind.BUSY, time(16, 30), time(17, 15))
 
 
 def paper(*days: AgendaDay, named: bool = False, large: bool = False) -> AgendaPaper:
-    return AgendaPaper(days, named, large, "Welzijn De Brink", "0.2.0", date(2026, 11, 22))
+    return AgendaPaper(days, named, large, "Welzijn De Brink", SOURCE)
 
 
 def day_paper(

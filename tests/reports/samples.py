@@ -8,6 +8,7 @@ from uuid import UUID
 
 from desktop.domain.contact import ContactState, Outcome
 from desktop.domain.next_step import NextStep, StepKind
+from desktop.domain.paper_look import PaperSource
 from desktop.domain.progress import (
     ProgressContact,
     ProgressLadder,
@@ -20,6 +21,7 @@ from desktop.domain.signs import BrainOpening
 from desktop.domain.trajectory import Phase, TrajectoryState
 from desktop.domain.warnings import Warning_, WarningKind
 
+SOURCE = PaperSource({"nl": "Acht weken", "en": "Eight weeks"}, "1.0.0", "1.2.3", date(2026, 11, 24))
 TITLES = (
     ("Rustig beginnen", "A calm start"),
     ("Merken wat er is", "Noticing what is there"),

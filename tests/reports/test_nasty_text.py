@@ -77,15 +77,17 @@ def test_five_thousand_words_flow_over_pages() -> None:
     ("typed", "printed"),
     [
         ("ĳ ij ë ï € ✓ □ – ’ ±", "ĳ ij ë ï € ✓ □ – ’ ±"),
-        ("dag 😀😀 en 👩\u200d🚀", "dag [emoji] en [emoji]"),
-        ("שלום", "[U+05E9 U+05DC U+05D5 U+05DD]"),
+        ("dag 😀😀 en 👩\u200d🚀", "dag [emoji: lachend gezicht] en [emoji: woman, rocket]"),
+        ("שלום", "[tekst in Hebreeuws: 4 letters]"),
+        ("ש", "[teken: hebrew letter shin]"),
+        ("🇳🇱 👍🏽❤️", "[vlag: NL] [emoji: duim omhoog]❤"),
         ("a\u202eb\u200fc\ufeff", "abc"),
         ("tab\tnul\x00bel\x07", "tab nulbel"),
         ("e\u0301", "é"),
         ("regel\r\nregel\rregel", "regel\nregel\nregel"),
-        ("half\ud800", "half[U+D800]"),
+        ("half\ud800", "half[teken: U+D800]"),
         ("<b>&amp;", "<b>&amp;"),
-        ("\ue000", "[U+E000]"),
+        ("\ue000", "[teken: U+E000]"),
     ],
 )
 def test_lacking_characters_get_a_name(typed: str, printed: str) -> None:

@@ -19,6 +19,7 @@ from desktop.reports.card import A5_HEIGHT, A5_WIDTH, card_pdf
 from desktop.reports.selfcheck import structure_faults
 from desktop.reports.visit_sheet import visit_sheets_pdf
 from tests.reports import readback
+from tests.reports.samples import SOURCE
 
 PACK = load_pack()
 WEEK = PACK.week(3)
@@ -38,7 +39,7 @@ SHEET = VisitSheet(
     exercises=tuple(exercise.title for exercise in WEEK.exercises),
     signs=tuple(sign.label for sign in PACK.signs),
     ladders=tuple(ladder.label for ladder in PACK.ladders),
-    program_version="1.2.3",
+    source=SOURCE,
 )
 ANSWERS = {
     "noticing": CardAnswer(ticked=frozenset({1}), lines=("ik doe de gordijnen dicht",)),
@@ -57,7 +58,7 @@ def faults(pdf: bytes) -> list[str]:
 
 
 def paper(card: FilledCard = CARD) -> CardPaper:
-    return CardPaper(PACK.card, card, "112", "113 of 0800-0113", "1.2.3")
+    return CardPaper(PACK.card, card, "112", "113 of 0800-0113", SOURCE)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -40,7 +40,7 @@ def read_week(place: Workplace, choices: DocumentChoices) -> Draft:
 
 def _look(choices: DocumentChoices) -> SheetLook:
     addresses = choices.named and ADDRESSES in choices.sections
-    return SheetLook(choices.named, addresses, LARGE in choices.sections)
+    return SheetLook(choices.named, addresses, LARGE in choices.sections, black_and_white=not choices.colour)
 
 
 def _draft(look: SheetLook, file_name: str, draw: partial[bytes]) -> Draft:
@@ -82,6 +82,7 @@ KINDS = (
         read=read_day,
         span=Span.DAY,
         can_name=True,
+        can_be_grey=True,
         sections=_SECTIONS,
     ),
     DocumentKind(
@@ -93,6 +94,7 @@ KINDS = (
         read=read_week,
         span=Span.WEEK,
         can_name=True,
+        can_be_grey=True,
         sections=_SECTIONS,
     ),
 )

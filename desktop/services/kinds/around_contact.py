@@ -37,7 +37,7 @@ def read_checklist(place: Workplace, choices: DocumentChoices) -> Draft:
     item = chosen_item(contacts(place, choices.participant), choices.item)
     if item is None:
         raise Rejected(Problem("contact", "no_contact"))
-    paper = papers.filled(UUID(item.id), choices.named)
+    paper = papers.filled(UUID(item.id), choices.named, black_and_white=not choices.colour)
     named = translate("Documents", "name, place and people")
     coded = translate("Documents", "code, neutral label, date and answers")
     return Draft(
@@ -54,7 +54,8 @@ def read_checklist(place: Workplace, choices: DocumentChoices) -> Draft:
 
 def _plain(sheet: ContactSheet, place: Workplace, choices: DocumentChoices) -> Draft:
     papers = ContactPapers(place)
-    paper = papers.blank() if sheet is ContactSheet.BLANK else papers.plain()
+    make = papers.blank if sheet is ContactSheet.BLANK else papers.plain
+    paper = make(black_and_white=not choices.colour)
     return Draft(
         draw=papers.drawing(sheet, paper, choices.language),
         file_name=sheet_file_name(sheet, choices.language),
@@ -80,6 +81,7 @@ KINDS = (
         title=lambda: translate("Documents", "It is not you"),
         line=lambda: translate("Documents", "One kind page after a contact that fell short."),
         read=read_not_your_fault,
+        can_be_grey=True,
     ),
     DocumentKind(
         id="why_not_yet",
@@ -90,6 +92,7 @@ KINDS = (
             "Documents", "For family, doctor or municipality: why meeting people comes later. About nobody."
         ),
         read=read_why_not_yet,
+        can_be_grey=True,
     ),
     DocumentKind(
         id="checklist",
@@ -100,6 +103,7 @@ KINDS = (
         read=read_checklist,
         about=About.ONE_OR_BLANK,
         can_name=True,
+        can_be_grey=True,
         items=contacts,
         items_label=lambda: translate("Documents", "Which contact"),
     ),

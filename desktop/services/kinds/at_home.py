@@ -97,7 +97,7 @@ def read_card(place: Workplace, choices: DocumentChoices) -> Draft:
     if card is None:
         raise Rejected(Problem("card", "no_card"))
     service = CardService(place)
-    paper = service.paper(trajectory.id, choices.language)
+    paper = service.paper(trajectory.id, choices.language, black_and_white=not choices.colour)
     return Draft(
         draw=partial(card_pdf, paper, choices.language, on_a4=ON_A4 in choices.sections),
         file_name=service.file_name(trajectory.id, choices.language),
@@ -131,6 +131,7 @@ KINDS = (
         line=lambda: translate("Documents", "What helps when loneliness returns, in their own words."),
         read=read_card,
         about=About.ONE,
+        can_be_grey=True,
         sections=(Section(ON_A4, lambda: translate("Documents", "Both sides on one A4"), on=False),),
     ),
 )

@@ -21,7 +21,12 @@ def read(place: Workplace, choices: DocumentChoices) -> Draft:
 
     if choices.participant is None:
         raise Rejected(Problem("participant", "required"))
-    wanted = ProgressChoices(choices.named, WENT_WELL in choices.sections, INTERPRETATION in choices.sections)
+    wanted = ProgressChoices(
+        choices.named,
+        WENT_WELL in choices.sections,
+        INTERPRETATION in choices.sections,
+        black_and_white=not choices.colour,
+    )
     draft = ReportingService(place).draft(choices.participant, wanted)
     return Draft(
         draw=partial(progress_pdf, draft.report, choices.language),
@@ -83,6 +88,7 @@ KINDS = (
         read=read,
         about=About.ONE,
         can_name=True,
+        can_be_grey=True,
         sections=(
             Section(
                 WENT_WELL, lambda: translate("Documents", "What went well, seen, agreed"), free_text=True

@@ -30,7 +30,7 @@ def read_sheet(place: Workplace, choices: DocumentChoices) -> Draft:
     item = chosen_item(weeks(place, choices.participant), choices.item)
     if item is None:
         raise Rejected(Problem("participant", "no_trajectory"))
-    sheet = VisitSheetService(place).sheet(UUID(item.id))
+    sheet = VisitSheetService(place).sheet(UUID(item.id), black_and_white=not choices.colour)
     left_out = translate("Documents", "The last agreement is left out: it looks as if a name stands in it.")
     return Draft(
         draw=partial(visit_sheets_pdf, (sheet,), choices.language),
@@ -49,7 +49,7 @@ def read_day(place: Workplace, choices: DocumentChoices) -> Draft:
 
     day = choices.period.first or place.clock.today()
     service = VisitSheetService(place)
-    sheets = service.of_day(day)
+    sheets = service.of_day(day, black_and_white=not choices.colour)
     reject_if([] if sheets else [Problem("day", "no_visits")])
     return Draft(
         draw=partial(visit_sheets_pdf, sheets, choices.language),
@@ -77,6 +77,7 @@ KINDS = (
         line=lambda: translate("Documents", "One page to write on during a visit, with a code and no name."),
         read=read_sheet,
         about=About.ONE,
+        can_be_grey=True,
         items=weeks,
         items_label=lambda: translate("Documents", "Which visit"),
     ),
@@ -88,6 +89,7 @@ KINDS = (
         line=lambda: translate("Documents", "A page for each visit of a day, in the order of the day."),
         read=read_day,
         span=Span.DAY,
+        can_be_grey=True,
         logged="visit_sheet",
     ),
 )

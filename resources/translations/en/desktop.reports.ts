@@ -21,4 +21,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SignName</name>
+    <message numerus="yes">
+        <source>[text in {script}: %n letter(s)]</source>
+        <translation>
+            <numerusform>[text in {script}: %n letter]</numerusform>
+            <numerusform>[text in {script}: %n letters]</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1378,6 +1378,22 @@
         <source>There is no contact yet. Begin one on the page Contact.</source>
         <translation>Er is nog geen ontmoeting. Begin er een op de bladzijde Contact.</translation>
     </message>
+    <message>
+        <source>This is no picture that can be printed. Choose a PNG or JPEG file.</source>
+        <translation>Dit is geen afbeelding die gedrukt kan worden. Kies een PNG- of JPEG-bestand.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of at most {limit} MB.</source>
+        <translation>Deze afbeelding is te groot. Kies er een van hooguit {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Write a colour as # with six digits or letters A to F, such as #1C5968.</source>
+        <translation>Schrijf een kleur als # met zes cijfers of letters A tot en met F, zoals #1C5968.</translation>
+    </message>
+    <message>
+        <source>Letters in this colour cannot be read on paper: the contrast is {contrast}, and 4.5 is needed. {darker} is the nearest colour that can.</source>
+        <translation>Letters in deze kleur zijn op papier niet te lezen: het contrast is {contrast} en nodig is 4,5. {darker} lijkt er het meest op en is wel te lezen.</translation>
+    </message>
 </context>
 <context>
     <name>RepairReason</name>

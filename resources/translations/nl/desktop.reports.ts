@@ -28,10 +28,6 @@
         <translation>Gepseudonimiseerd, blijft persoonsgegeven. Versnipper het daarna.</translation>
     </message>
     <message>
-        <source>Opmaat {program} · as of {date}</source>
-        <translation>Opmaat {program} · stand van {date}</translation>
-    </message>
-    <message>
         <source>page {page} of {pages}</source>
         <translation>bladzijde {page} van {pages}</translation>
     </message>
@@ -96,10 +92,6 @@
     <message>
         <source>Filled in: contains personal data. Shred it afterwards.</source>
         <translation>Ingevuld: bevat persoonsgegevens. Versnipper het na gebruik.</translation>
-    </message>
-    <message>
-        <source>As of {date}.</source>
-        <translation>Stand van {date}.</translation>
     </message>
     <message>
         <source>Contains personal data. Shred it afterwards.</source>
@@ -197,6 +189,10 @@
     </message>
     <message>
         <source>Phone</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Call</source>
         <translation>Bellen</translation>
     </message>
 </context>
@@ -316,10 +312,6 @@
     <message>
         <source>Pseudonymised, remains personal data. Weeks instead of dates, no names of others.</source>
         <translation>Gepseudonimiseerd, blijft persoonsgegeven. Weken in plaats van datums, zonder namen van anderen.</translation>
-    </message>
-    <message>
-        <source>Opmaat {program} · {pack}, version {version} · data of {date}</source>
-        <translation>Opmaat {program} · {pack}, versie {version} · gegevens van {date}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
@@ -775,6 +767,191 @@
     <message>
         <source>Kept at</source>
         <translation>Wordt bewaard in</translation>
+    </message>
+</context>
+<context>
+    <name>SignName</name>
+    <message>
+        <source>laughing face</source>
+        <translation>lachend gezicht</translation>
+    </message>
+    <message>
+        <source>tears of laughter</source>
+        <translation>tranen van het lachen</translation>
+    </message>
+    <message>
+        <source>smiling face</source>
+        <translation>glimlach</translation>
+    </message>
+    <message>
+        <source>wink</source>
+        <translation>knipoog</translation>
+    </message>
+    <message>
+        <source>face in love</source>
+        <translation>verliefd gezicht</translation>
+    </message>
+    <message>
+        <source>sad face</source>
+        <translation>verdrietig gezicht</translation>
+    </message>
+    <message>
+        <source>crying face</source>
+        <translation>huilend gezicht</translation>
+    </message>
+    <message>
+        <source>angry face</source>
+        <translation>boos gezicht</translation>
+    </message>
+    <message>
+        <source>sleeping face</source>
+        <translation>slapend gezicht</translation>
+    </message>
+    <message>
+        <source>frightened face</source>
+        <translation>geschrokken gezicht</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>hart</translation>
+    </message>
+    <message>
+        <source>thumb up</source>
+        <translation>duim omhoog</translation>
+    </message>
+    <message>
+        <source>thumb down</source>
+        <translation>duim omlaag</translation>
+    </message>
+    <message>
+        <source>clapping hands</source>
+        <translation>klappende handen</translation>
+    </message>
+    <message>
+        <source>folded hands</source>
+        <translation>gevouwen handen</translation>
+    </message>
+    <message>
+        <source>waving hand</source>
+        <translation>zwaaiende hand</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>feest</translation>
+    </message>
+    <message>
+        <source>cake</source>
+        <translation>taart</translation>
+    </message>
+    <message>
+        <source>cup of coffee</source>
+        <translation>kopje koffie</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>bloem</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>zon</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>muziek</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>ster</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>hond</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>kat</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>fiets</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreeuws</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinees</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japans</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreaans</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thais</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armeens</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>Ethiopisch</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengaals</translation>
+    </message>
+    <message>
+        <source>[flag: {letters}]</source>
+        <translation>[vlag: {letters}]</translation>
+    </message>
+    <message>
+        <source>[emoji: {names}]</source>
+        <translation>[emoji: {names}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>[text in {script}: %n letter(s)]</source>
+        <translation>
+            <numerusform>[tekst in {script}: %n letter]</numerusform>
+            <numerusform>[tekst in {script}: %n letters]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[sign: {names}]</source>
+        <translation>[teken: {names}]</translation>
+    </message>
+</context>
+<context>
+    <name>SmallPrint</name>
+    <message>
+        <source>Opmaat {program} · {pack}, version {version} · data of {date}</source>
+        <translation>Opmaat {program} · {pack}, versie {version} · gegevens van {date}</translation>
     </message>
 </context>
 <context>

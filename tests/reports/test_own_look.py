@@ -1,0 +1,87 @@
+"""Logo and colour of the organisation, and papers in black-and-white."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+
+import pypdf
+import pypdfium2
+import pytest
+from PIL import Image
+
+from desktop.domain.errors import Rejected
+from desktop.domain.paper_look import PaperLook
+from desktop.reports.own_logo import MOST_BYTES, PIXELS, ready_logo
+from desktop.reports.progress import progress_pdf
+from tests.reports import readback, samples
+
+RED = "#A01020"
+
+
+def picture(kind: str = "PNG", size: tuple[int, int] = (900, 300), mode: str = "RGB") -> bytes:
+    out = BytesIO()
+    Image.new(mode, size, 3 if mode == "P" else (200, 30, 40, 128)[: len(mode)]).save(out, kind)
+    return out.getvalue()
+
+
+def colours_of(pdf: bytes) -> set[tuple[int, int, int]]:
+    document = pypdfium2.PdfDocument(pdf)
+    image = document[0].render(scale=1).to_pil().convert("RGB")
+    document.close()
+    return {pixel for count, pixel in image.getcolors(1_000_000) or [] if count}
+
+
+@pytest.mark.parametrize(("kind", "mode"), [("PNG", "RGBA"), ("PNG", "P"), ("JPEG", "RGB"), ("JPEG", "CMYK")])
+def test_a_logo_becomes_a_small_picture_on_white(kind: str, mode: str) -> None:
+    ready = ready_logo(picture(kind, mode=mode))
+    with Image.open(BytesIO(ready)) as found:
+        assert (found.format, found.mode) == ("PNG", "RGB")
+        assert found.size[0] <= PIXELS[0]
+        assert found.size[1] <= PIXELS[1]
+        assert found.info == {}
+    assert ready_logo(ready) == ready
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "no_picture"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "no_picture"),
+        (picture()[:200], "no_picture"),
+        (picture("GIF", mode="P"), "no_picture"),
+        (b"\x89PNG\r\n\x1a\n" + b"\x00" * 60, "no_picture"),
+        (b"\xff\xd8" + b"a" * MOST_BYTES, "picture_too_large"),
+        (picture(size=(12_000, 9_000), mode="1"), "picture_too_large"),
+    ],
+)
+def test_what_cannot_be_a_logo_is_refused(data: bytes, code: str) -> None:
+    with pytest.raises(Rejected) as refused:
+        ready_logo(data)
+    assert [problem.code for problem in refused.value.problems] == [code]
+
+
+def test_logo_and_colour_are_on_the_page_and_it_stays_sound() -> None:
+    look = PaperLook(RED, ready_logo(picture()))
+    pdf = progress_pdf(replace(samples.usual(), look=look))
+    assert readback.faults(pdf) == []
+    assert pdf == progress_pdf(replace(samples.usual(), look=look))
+    page = pypdf.PdfReader(BytesIO(pdf)).pages[0]
+    assert len(page.images) == 1
+    assert (160, 16, 32) in colours_of(pdf)
+    assert (28, 89, 104) not in colours_of(pdf)
+    assert (28, 89, 104) in colours_of(progress_pdf(samples.usual()))
+
+
+def test_what_is_no_colour_leaves_that_of_the_program() -> None:
+    pdf = progress_pdf(replace(samples.usual(), look=PaperLook("red")))
+    assert pdf == progress_pdf(samples.usual())
+
+
+def test_black_and_white_has_no_hue_anywhere() -> None:
+    look = PaperLook(RED, ready_logo(picture()), black_and_white=True)
+    pdf = progress_pdf(replace(samples.full(), look=look))
+    assert readback.faults(pdf) == []
+    # Letters are smoothed in grey as well.
+    assert {pixel for pixel in colours_of(pdf) if max(pixel) - min(pixel) > 2} == set()
+    assert readback.text_of(pdf) == readback.text_of(progress_pdf(samples.full()))
