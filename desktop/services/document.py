@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from desktop.domain.period import ALWAYS, Period
 from desktop.services.reporting import SlippedName
 from desktop.services.workplace import Workplace
 
@@ -49,14 +50,6 @@ class Span(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
-    """Local days, both included; ``None`` is open at that side."""
-
-    first: date | None = None
-    last: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Section:
     """A part of a document that can be left out."""
 
@@ -89,7 +82,7 @@ class DocumentChoices:
     participant: UUID | None = None
     item: str = ""
     """Empty: the likely one of the kind's items."""
-    period: Period = Period()
+    period: Period = ALWAYS
     """For a day or a week: ``first`` lies in it."""
     sections: frozenset[str] = frozenset()
     """Ids of the sections that are in; see :meth:`DocumentKind.usual`."""

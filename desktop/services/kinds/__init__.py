@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from desktop.domain.errors import NotFound
 from desktop.services.document import DocumentKind
-from desktop.services.kinds import agenda, around_contact, at_home, progress, visits
+from desktop.services.kinds import agenda, around_contact, at_home, caseload, progress, visits
 
 KINDS: tuple[DocumentKind, ...] = (
     *progress.KINDS,
+    *caseload.KINDS,
     *at_home.KINDS,
     *around_contact.KINDS,
     *visits.KINDS,

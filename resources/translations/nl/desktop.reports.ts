@@ -80,6 +80,129 @@
     </message>
 </context>
 <context>
+    <name>Caseload</name>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Caseload</translation>
+    </message>
+    <message>
+        <source>Contains personal data.</source>
+        <translation>Bevat persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>Pseudonymised, remains personal data. Weeks instead of dates.</source>
+        <translation>Gepseudonimiseerd, blijft persoonsgegeven. Weken in plaats van datums.</translation>
+    </message>
+    <message>
+        <source>for the supervisor</source>
+        <translation>voor de werkbegeleider</translation>
+    </message>
+    <message>
+        <source>Nobody is being guided in this period.</source>
+        <translation>In deze periode wordt niemand begeleid.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>to begin</source>
+        <translation>begint nog</translation>
+    </message>
+    <message>
+        <source>{week} of {total}</source>
+        <translation>{week} van {total}</translation>
+    </message>
+    <message>
+        <source>Questions of the counsellor</source>
+        <translation>Vragen van de begeleider</translation>
+    </message>
+    <message>
+        <source>No questions.</source>
+        <translation>Geen vragen.</translation>
+    </message>
+    <message>
+        <source>Order kept</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Gap after brain</source>
+        <translation>Gat na brein</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ontmoetingen</translation>
+    </message>
+    <message>
+        <source>How they were</source>
+        <translation>Hoe ze waren</translation>
+    </message>
+    <message>
+        <source>Sheets given</source>
+        <translation>Bladen gegeven</translation>
+    </message>
+    <message>
+        <source>Is the method worked?</source>
+        <translation>Wordt de werkwijze gevolgd?</translation>
+    </message>
+    <message>
+        <source>Order kept: no contact before phase brain was closed. Checked: planned with all hard conditions met. Unplanned: happened without, and looked back on. Sheets by week. How often somebody was visited says nothing about the method and is not counted.</source>
+        <translation>Volgorde aangehouden: geen ontmoeting voordat fase brein was afgesloten. Gecontroleerd: gepland terwijl aan alle harde voorwaarden was voldaan. Ongepland: gebeurd zonder die controle, en erop teruggekeken. Bladen per week. Hoe vaak iemand bezoek kreeg zegt niets over de werkwijze en wordt niet geteld.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>aangehouden</translation>
+    </message>
+    <message>
+        <source>contact in brain</source>
+        <translation>ontmoeting in fase brein</translation>
+    </message>
+    <message>
+        <source>{count} checked</source>
+        <translation>{count} gecontroleerd</translation>
+    </message>
+    <message>
+        <source>{count} unplanned</source>
+        <translation>{count} ongepland</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>{days}, at most {limit}</source>
+        <translation>{days}, hooguit {limit}</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPaper</name>
     <message>
         <source>Is it good enough to go?</source>
@@ -277,6 +400,21 @@
     <message>
         <source>something nice to eat</source>
         <translation>iets lekkers</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>vanaf {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>tot en met {last}</translation>
     </message>
 </context>
 <context>

@@ -188,12 +188,40 @@
         <translation>je inschatting</translation>
     </message>
     <message>
+        <source>names</source>
+        <translation>namen</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>codes</translation>
+    </message>
+    <message>
+        <source>weeks and phases</source>
+        <translation>weken en fasen</translation>
+    </message>
+    <message>
+        <source>contacts and how they were</source>
+        <translation>ontmoetingen en hoe ze waren</translation>
+    </message>
+    <message>
+        <source>your questions</source>
+        <translation>je vragen</translation>
+    </message>
+    <message>
         <source>No other text of your own.</source>
         <translation>Geen andere eigen tekst.</translation>
     </message>
     <message>
         <source>No name, no other text of your own.</source>
         <translation>Geen naam, geen andere eigen tekst.</translation>
+    </message>
+    <message>
+        <source>Caseload for the supervisor</source>
+        <translation>Caseload voor de werkbegeleider</translation>
+    </message>
+    <message>
+        <source>Everybody in one line, your questions, and how the way of working is followed.</source>
+        <translation>Iedereen op één regel, je vragen, en hoe de werkwijze gevolgd wordt.</translation>
     </message>
     <message>
         <source>Progress for the supervisor</source>

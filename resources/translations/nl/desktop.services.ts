@@ -40,6 +40,14 @@
     </message>
 </context>
 <context>
+    <name>CaseloadFile</name>
+    <message>
+        <source>caseload</source>
+        <comment>in a file name</comment>
+        <translation>caseload</translation>
+    </message>
+</context>
+<context>
     <name>ContactFile</name>
     <message>
         <source>conditions</source>
