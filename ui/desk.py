@@ -36,6 +36,14 @@ class Destination:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """What is to happen to the closed file, on the worker, and what the unlock page says of it then."""
+
+    act: Callable[[], object]
+    said: str
+
+
 class Desk(QObject):
     """What every page gets. Calls run on a worker; answers come back on the UI thread."""
 
@@ -49,6 +57,8 @@ class Desk(QObject):
     """A short "done" sentence and whether it can be undone."""
     troubled = Signal(object)
     """An OpmaatError that no form claimed."""
+    replacing = Signal(object)
+    """A FileChange: something that can only be done while the file is closed."""
 
     def __init__(
         self, services: Services, store_worker: Worker, paper_worker: Worker, parent: QObject | None = None
@@ -68,6 +78,11 @@ class Desk(QObject):
     def services(self) -> Services:
         """The services, for use inside calls that run on the worker."""
         return self._services
+
+    @property
+    def paper_worker(self) -> Worker:
+        """The worker beside the store's, for parts that are also used before there is a desk."""
+        return self._paper_worker
 
     def ask(
         self,

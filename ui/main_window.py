@@ -15,7 +15,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError
-from desktop.language import translate
+from desktop.language import translate, words
 from desktop.services.preferences import Preferences, save_preferences
 from ui.tasks import Worker
 from ui.theme import current
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from desktop.services.office import Services
     from desktop.services.table import TableView
     from ui.at_table import AtTable
-    from ui.desk import Desk, Destination
+    from ui.desk import Desk, Destination, FileChange
     from ui.idle_lock import IdleLock
+    from ui.pages.start import UnlockPage
     from ui.workspace import Place, Workspace
 
 _UNTIL_PAINTED_MS = 100
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
         self._hold(page)
         self.warm_up()
 
-    def show_unlock(self) -> None:
+    def show_unlock(self) -> UnlockPage:
         """The unlock page: nothing on it that says whose file it is."""
         from ui.pages.start import UnlockPage
 
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         page.begin_new.connect(self.begin_other)
         self._hold(page)
         self.warm_up()
+        return page
 
     def open_other(self, path: Path) -> None:
         """Unlock another file."""
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
         self.store_path = services.place.store.path
         self.keep(replace(self.preferences, last_store=str(self.store_path)))
         self.desk = Desk(services, self.store_worker, self.paper_worker, self)
+        self.desk.replacing.connect(self.change_file)
         self.workspace = self._furnish(self.desk, places(self))
         self.opened.emit()
         self._guard()
@@ -258,18 +261,45 @@ class MainWindow(QMainWindow):
 
         A page with something unsaved saves it first, or asks and is not locked.
         """
-        if self.services is None or (self.workspace is not None and not self.workspace.may_lock()):
-            return
-        close_dialogs()
-        forget_clipboard()
-        services, self._place = self.let_go()
+        services = self._empty()
         if services is None:
             return
-        self.setWindowTitle("Opmaat")
         self.show_unlock()
         self.store_worker.submit(
             self, lambda: lock_up(services), lambda _none: self._after_lock(then), self._lock_failed
         )
+
+    def _empty(self) -> Services | None:
+        """Take everything out of the window that shows or holds something of the file."""
+        if self.services is None or (self.workspace is not None and not self.workspace.may_lock()):
+            return None
+        close_dialogs()
+        forget_clipboard()
+        services, self._place = self.let_go()
+        if services is not None:
+            self.setWindowTitle("Opmaat")
+        return services
+
+    def change_file(self, change: FileChange) -> None:
+        """Lock, do something to the closed file, and say on the unlock page what came of it."""
+        services = self._empty()
+        if services is None:
+            return
+        page = self.show_unlock()
+
+        def act() -> None:
+            lock_up(services)
+            change.act()
+
+        def done(_none: object) -> None:
+            page.tell("good", change.said)
+            self._after_lock(None)
+
+        def failed(error: OpmaatError) -> None:
+            page.tell("error", words.error_text(error))
+            self._after_lock(None)
+
+        self.store_worker.submit(page, act, done, failed)
 
     def let_go(self) -> tuple[Services | None, Destination | None]:
         """Hand over the open store and where the user was; from here on the pages reach nothing.

@@ -303,6 +303,9 @@ def _actions() -> dict[str, str]:
         "settings_changed": translate("Action", "settings changed"),
         "store_created": translate("Action", "file made"),
         "password_changed": translate("Action", "password changed"),
+        "recovery_code_changed": translate("Action", "recovery code changed"),
+        "data_key_changed": translate("Action", "file locked anew after a leaked password"),
+        "restore": translate("Action", "backup put back"),
         "dossier_opened": translate("Action", "file opened"),
         "exported": translate("Action", "report exported"),
     }

@@ -129,6 +129,10 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "password_weak": lambda: translate(
         "Problem", "This password is easy to guess. Four words that do not belong together work well."
     ),
+    "same_password": lambda: translate("Problem", "This is the old password. Choose another one."),
+    "other_store": lambda: translate(
+        "Problem", "This backup belongs to another file. Open that file, or put the backup back apart."
+    ),
     # Dates and times
     "date_past": lambda: translate("Problem", "The date {day} is past. Choose today or later."),
     "date_future": lambda: translate("Problem", "This date is still to come. Choose today or earlier."),

@@ -1,13 +1,19 @@
-"""The password of the open store."""
+"""The password and the recovery code of the open store."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from desktop.domain.errors import Problem, Rejected
+from desktop.domain.errors import OpmaatError, Problem, Rejected
 from desktop.services.settings import read_settings
 from desktop.services.workplace import Workplace
-from desktop.storage import backups, rekeying
+from desktop.storage import backups, rekeying, rewrapping
+from desktop.storage.keys import KeyFile, Secret
+from desktop.storage.renewing import Renewal, finish_renewal, prepare_renewal
+
+__all__ = ["PasswordStrength", "Renewal", "SecurityService", "finish_renewal", "password_strength"]
 
 MIN_SCORE = 3
 """zxcvbn score 0-4; 3 is "safely unguessable" for an offline attack with a slow hash."""
@@ -69,9 +75,53 @@ class SecurityService:
         with self.place.write("password_changed", undoable=False) as unit:
             unit.audit("password_changed", "store", backups.key_file_id(self.place.store))
 
+    def change_recovery_code(self, password: str, new_code: str) -> None:
+        """Wrap the data key under a new recovery code, proven before the old one ends (P8).
+
+        Raises ``WrongPassword``.
+        """
+        rekeying.change_recovery_code(self.place.store, new_code, password=password)
+        with self.place.write("recovery_code_changed", undoable=False) as unit:
+            unit.audit("recovery_code_changed", "store", backups.key_file_id(self.place.store))
+
+    def prepare_renewal(self, old: str, new: str, new_code: str) -> Renewal:
+        """Make everything ready for another data key: the old password may be known to somebody else.
+
+        The store must be closed next, and then ``finish_renewal`` or ``Renewal.discard`` follows. Raises
+        ``WrongPassword`` and ``Rejected`` for a weak new password, or for the old one again.
+        """
+        self._reject_weak(new)
+        if new == old:
+            raise Rejected(Problem("new", "same_password"))
+        rekeying.verify_secret(self.place.store, password=old)
+        with self.place.write("data_key_changed", undoable=False) as unit:
+            unit.audit("data_key_changed", "store", backups.key_file_id(self.place.store))
+        secrets = [Secret("password", new), Secret("recovery_code", new_code)]
+        return prepare_renewal(self.place.store, old, secrets, clock=self.place.clock)
+
+    def outdated(self, found: Sequence[Path]) -> tuple[Path, ...]:
+        """Return those of these backups that open with another password or code than today's."""
+        wraps = rewrapping.wraps_of_today(self.place.store)
+        return tuple(path for path in found if _outdated(path, wraps))
+
+    def rewrapper(self) -> Callable[[Path], bool]:
+        """Return what brings one backup under the secrets of today, on any thread.
+
+        It gives ``False`` when the backup has a data key that this store does not know.
+        """
+        wraps, path = rewrapping.wraps_of_today(self.place.store), self.place.store.path
+        return lambda backup: rewrapping.rewrap(backup, path, wraps)
+
     def _reject_weak(self, new: str) -> None:
         with self.place.store.read() as unit:
             settings = read_settings(unit)
         strength = password_strength(new, (settings.counsellor, settings.organisation))
         if strength.problem:
             raise Rejected(Problem("new", strength.problem))
+
+
+def _outdated(backup: Path, wraps: dict[bytes, KeyFile]) -> bool:
+    try:
+        return rewrapping.has_old_secrets(backup, wraps)
+    except OpmaatError:
+        return False  # it cannot be read now: nothing to offer for it

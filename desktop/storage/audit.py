@@ -16,6 +16,9 @@ from desktop.storage.tables import audit, store_facts
 HEAD_FACT: Final = "audit_head"
 """Key in ``store_facts``: number and MAC of the last line, so that lines cut off the end are missed."""
 
+KEY_FACT: Final = "audit_key"
+"""Key in ``store_facts``: the key of the chain, once the file has another data key than it began with."""
+
 _START: Final = "0" * 64
 _END_OF: Final = sa.select(store_facts.c.value).where(store_facts.c.key == HEAD_FACT)
 
@@ -23,6 +26,13 @@ _END_OF: Final = sa.select(store_facts.c.value).where(store_facts.c.key == HEAD_
 def chain_key(data_key: bytes) -> bytes:
     """Derive the key of the chain from the data key, so that neither shows the other."""
     return hmac.new(data_key, b"opmaat audit", hashlib.sha256).digest()
+
+
+def key_of_chain(connection: sa.Connection, data_key: bytes) -> bytes:
+    """Return the key of the chain in this store: as derived from its first data key."""
+    statement = sa.select(store_facts.c.value).where(store_facts.c.key == KEY_FACT)
+    kept = connection.execute(statement).scalar_one_or_none()
+    return chain_key(data_key) if kept is None else bytes.fromhex(str(kept))
 
 
 def append(
@@ -57,7 +67,7 @@ def append(
 
 def verify_chain(connection: sa.Connection, data_key: bytes) -> int | None:
     """Return the number of the first line that was changed, moved or is missing; ``None``: all is well."""
-    key = chain_key(data_key)
+    key = key_of_chain(connection, data_key)
     mac = _START
     expected = 0
     for row in connection.execute(sa.select(audit).order_by(audit.c.position)):

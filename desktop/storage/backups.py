@@ -7,6 +7,7 @@ replaces another, and restoring never overwrites.
 from __future__ import annotations
 
 import contextlib
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -32,9 +33,11 @@ from desktop.storage.paths import BACKUP_SUFFIX, default_backup_dir, key_path, l
 from desktop.storage.thinning import kept
 
 if TYPE_CHECKING:
+    from desktop.storage.contents import Contents
     from desktop.storage.store import Store
 
 _STALE_PART = timedelta(days=1)
+_BLOCK = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +187,31 @@ def restore(backup: Path, to: Path, *, password: str | None = None, recovery_cod
             raise
 
 
+def copy_to(backup: Path, folder: Path) -> Path:
+    """Copy a backup to another folder (a stick, a share), compare every byte, and return the copy.
+
+    A copy that is there already is left alone. Raises NotFound (the stick is not in), NoSpace,
+    NoPermission, Damaged when the disk gave back something else than was written.
+    """
+    target = folder / backup.name
+    with translate_os_errors(folder):
+        if not folder.is_dir():
+            raise NotFound(path=str(folder))
+        if target.exists() and file_digest(target) == file_digest(backup):
+            return target
+        clear_stale_parts(folder, SYSTEM_CLOCK)
+    part = part_path(target)
+    with removed_at_end(part), translate_os_errors(folder):
+        with backup.open("rb") as source, part.open("xb") as to:
+            part.chmod(0o600)
+            shutil.copyfileobj(source, to, _BLOCK)
+        fsync_file(part)
+        if file_digest(part) != file_digest(backup):
+            raise Damaged(path=str(folder), part="backup")
+        place_new(part, target)
+    return target
+
+
 def list_backups(folder: Path, store_id: UUID | None = None) -> tuple[BackupInfo, ...]:
     """Return the readable backups in ``folder``, newest first, of one store or of all."""
     found: list[BackupInfo] = []
@@ -254,6 +282,14 @@ def key_file_id(store: Store) -> UUID:
     """Return the store id of an open store: the first 16 bytes of its file."""
     with store.path.open("rb") as file:
         return UUID(bytes=file.read(16))
+
+
+def contents_now(store: Store) -> Contents:
+    """Return what an open store holds, to compare with a backup."""
+    from desktop.storage.contents import read_contents
+
+    with store.raw_connection() as connection:
+        return read_contents(connection)
 
 
 def clear_stale_parts(folder: Path, clock: Clock) -> None:

@@ -105,7 +105,7 @@ def erase_again_in(
             for who in back:
                 erase_rows(connection, who)
             lines = [("erased_again", "participant", who) for who in back]
-            key = audit.chain_key(data_key)
+            key = audit.key_of_chain(connection, data_key)
             audit.append(connection, key, lines, at=clock.now(), device=device)
     with engine.execution_options(read=True).connect() as connection:
         due = connection.exec_driver_sql(

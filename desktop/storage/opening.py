@@ -45,7 +45,7 @@ from desktop.storage.keys import (
     with_wrap,
 )
 from desktop.storage.lock import StoreLock, lock_store
-from desktop.storage.paths import data_dir, default_backup_dir, key_path, leftovers
+from desktop.storage.paths import data_dir, default_backup_dir, key_path, leftovers, next_key_path
 from desktop.storage.rekeying import (
     KEY_FILE_FACT,
     change_password,
@@ -56,6 +56,7 @@ from desktop.storage.rekeying import (
     verify_secret,
     write_key_file,
 )
+from desktop.storage.renewing import adopt_next, pending
 from desktop.storage.store_check import check_store
 
 if TYPE_CHECKING:
@@ -153,6 +154,8 @@ def open_store(
     with _held(path) as lock:
         mark = store_mark(path)
         key_file, data_key = unlock(path, mark, secret)
+        with durable.translate_os_errors(path):
+            _settle_renewal(path, key_file)
         return _open_engine(path, data_key, key_file, lock, clock=clock, device=device)
 
 
@@ -164,8 +167,46 @@ def this_device() -> str:
 def unlock(path: Path, mark: bytes, secret: Secret) -> tuple[KeyFile, bytes]:
     """Return the key file beside ``path`` and the data key in it; ``mark`` is ``store_mark(path)``.
 
-    Reads only. Raises as ``open_store`` does up to page 1.
+    Reads only. Raises as ``open_store`` does up to page 1. Was a change of the data key ended by a power
+    cut, then the key file that stood ready counts when it opens the store.
     """
+    ready = pending(path)
+    if ready is None or ready.store_id.bytes != mark:
+        return _unlock_with_sibling(path, mark, secret)
+    refused: WrongPassword | None = None
+    try:
+        data_key = unwrap(ready, secret)
+    except WrongPassword as error:
+        refused = error
+    else:
+        if _opens(path, data_key):
+            return ready, data_key
+    try:
+        return _unlock_with_sibling(path, mark, secret)
+    except Damaged as error:
+        if refused is not None and type(error) is Damaged:
+            raise refused from error  # the store has its new key already: this is the old password
+        raise
+
+
+def _opens(path: Path, data_key: bytes) -> bool:
+    from desktop.storage.checking import opens
+    from desktop.storage.engine import translate_errors
+
+    with translate_errors(path):
+        return opens(path, data_key)
+
+
+def _settle_renewal(path: Path, key_file: KeyFile) -> None:
+    """End what a power cut left of a change of the data key: take the new key file, or forget it."""
+    ready = pending(path)
+    if ready is not None and ready == key_file:
+        adopt_next(path)
+    else:
+        next_key_path(path).unlink(missing_ok=True)
+
+
+def _unlock_with_sibling(path: Path, mark: bytes, secret: Secret) -> tuple[KeyFile, bytes]:
     from desktop.storage.checking import opens
     from desktop.storage.engine import translate_errors
 
@@ -209,7 +250,7 @@ def _prepare_folder(path: Path) -> None:
 
 
 def _refuse_existing(path: Path) -> None:
-    for there in (path, key_path(path), *leftovers(path)):
+    for there in (path, key_path(path), next_key_path(path), *leftovers(path)):
         if there.exists() or there.is_symlink():
             raise AlreadyExists(path=str(there))
 

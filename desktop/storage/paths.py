@@ -48,6 +48,11 @@ def key_path(store: Path) -> Path:
     return store.with_name(store.name + "-key")
 
 
+def next_key_path(store: Path) -> Path:
+    """Return where the key file of a new data key stands ready: ``NAME.opmaat-key-next``."""
+    return store.with_name(store.name + "-key-next")
+
+
 def lock_path(store: Path) -> Path:
     """Return the sibling on which the OS lock is held: ``NAME.opmaat-lock``."""
     return store.with_name(store.name + "-lock")

@@ -137,3 +137,16 @@ def _rewrap(store: Store, old: Secret, new: Secret, *, clock: Clock, rng: Rng, c
         durable.replace(part, beside)
     store.set_fact(KEY_FILE_FACT, dump_key_file(changed).decode("ascii"))
     keep_key_copy(store.path, changed)
+    _rewrap_former(store, new, rng=rng, cost=cost)
+
+
+def _rewrap_former(store: Store, new: Secret, *, rng: Rng, cost: KdfCost) -> None:
+    """Let the new secret also open former data keys, for the backups that still have them."""
+    from desktop.storage.data_keys import FORMER_FILES_FACT, dump_former_key_files, former_key_files
+
+    known = former_key_files(store.fact(FORMER_FILES_FACT))
+    for key, text in known.items():
+        file = load_key_file(text.encode("ascii", "replace"), key_path(store.path))
+        known[key] = dump_key_file(with_wrap(file, key, new, rng=rng, cost=cost)).decode("ascii")
+    if known:
+        store.set_fact(FORMER_FILES_FACT, dump_former_key_files(known))

@@ -51,7 +51,6 @@ class Store:
         self._engine = engine
         self._readers = engine.execution_options(read=True)
         self._data_key = data_key
-        self._chain_key = audit.chain_key(data_key)
         self._clock = clock
         self._on_close = on_close
         self._session = uuid4()
@@ -60,6 +59,7 @@ class Store:
         self._closed = False
         self.device = device[:200]
         with self._readers.connect() as connection:
+            self._chain_key = audit.key_of_chain(connection, data_key)
             self.path = Path(connection.exec_driver_sql("PRAGMA database_list").fetchall()[0][2])
         self.is_practice = self.fact(PRACTICE_FACT) == "1"
 

@@ -86,6 +86,12 @@ class Field(QWidget):
         """The sentence that stands under the field; empty when there is none."""
         return self._under.text() if self.editor.property("error") else ""
 
+    def set_hint(self, text: str) -> None:
+        """Say something else under the field; an error that stands there stays."""
+        error = self.error
+        self._hint = text
+        self.set_error(error)
+
     def set_error(self, text: str) -> None:
         """Show what is wrong under the field; empty takes it away."""
         theme = current()

@@ -190,4 +190,49 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RestoreBackup</name>
+    <message numerus="yes">
+        <source>%n participant(s) in this backup.</source>
+        <translation>
+            <numerusform>%n participant in this backup.</numerusform>
+            <numerusform>%n participants in this backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are not in it: {names}.</source>
+        <translation>
+            <numerusform>%n participant is not in it: {names}.</numerusform>
+            <numerusform>%n participants are not in it: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) held after it will be missing.</source>
+        <translation>
+            <numerusform>%n visit held after it will be missing.</numerusform>
+            <numerusform>%n visits held after it will be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) or contact(s) are otherwise.</source>
+        <translation>
+            <numerusform>%n session or contact is otherwise.</numerusform>
+            <numerusform>%n sessions or contacts are otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) come back: {names}.</source>
+        <translation>
+            <numerusform>%n participant comes back: {names}.</numerusform>
+            <numerusform>%n participants come back: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

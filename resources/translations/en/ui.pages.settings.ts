@@ -10,5 +10,12 @@
             <numerusform>Opmaat locks after %n minutes without key or mouse.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Made {when}, checked by opening it. %n backup(s), {size}.</source>
+        <translation>
+            <numerusform>Made {when}, checked by opening it. %n backup, {size}.</numerusform>
+            <numerusform>Made {when}, checked by opening it. %n backups, {size}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -294,6 +294,18 @@
         <source>report exported</source>
         <translation>rapport geëxporteerd</translation>
     </message>
+    <message>
+        <source>recovery code changed</source>
+        <translation>herstelcode veranderd</translation>
+    </message>
+    <message>
+        <source>file locked anew after a leaked password</source>
+        <translation>bestand opnieuw versleuteld na een gelekt wachtwoord</translation>
+    </message>
+    <message>
+        <source>backup put back</source>
+        <translation>reservekopie teruggezet</translation>
+    </message>
 </context>
 <context>
     <name>AgendaKind</name>
@@ -1393,6 +1405,14 @@
     <message>
         <source>Letters in this colour cannot be read on paper: the contrast is {contrast}, and 4.5 is needed. {darker} is the nearest colour that can.</source>
         <translation>Letters in deze kleur zijn op papier niet te lezen: het contrast is {contrast} en nodig is 4,5. {darker} lijkt er het meest op en is wel te lezen.</translation>
+    </message>
+    <message>
+        <source>This is the old password. Choose another one.</source>
+        <translation>Dit is het oude wachtwoord. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another file. Open that file, or put the backup back apart.</source>
+        <translation>Deze reservekopie hoort bij een ander bestand. Open dat bestand, of zet de kopie apart terug.</translation>
     </message>
 </context>
 <context>

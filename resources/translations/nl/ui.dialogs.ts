@@ -2254,6 +2254,123 @@
     </message>
 </context>
 <context>
+    <name>RestoreBackup</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>The backup is being looked through…</source>
+        <translation>De kopie wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>Wachtwoord van de reservekopie</translation>
+    </message>
+    <message>
+        <source>It opens with the password of the day on which it was made.</source>
+        <translation>Hij gaat open met het wachtwoord van de dag waarop hij is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Your file as it is now stays beside it, with today’s date in its name, and is backed up first. Then Opmaat locks; you go on with your password of now.</source>
+        <translation>Je bestand zoals het nu is blijft ernaast staan, met de datum van vandaag in de naam; er wordt eerst nog een kopie van gemaakt. Daarna vergrendelt Opmaat en ga je verder met je wachtwoord van nu.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>The backup is being looked through.</source>
+        <translation>De kopie wordt nagekeken.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be put back.</source>
+        <translation>Deze kopie kan niet worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Kijk na</translation>
+    </message>
+    <message>
+        <source>Type the password of the backup.</source>
+        <translation>Typ het wachtwoord van de reservekopie.</translation>
+    </message>
+    <message>
+        <source>This is not the password of this backup.</source>
+        <translation>Dit is niet het wachtwoord van deze kopie.</translation>
+    </message>
+    <message>
+        <source>The backup is being put ready and checked…</source>
+        <translation>De kopie wordt klaargezet en nagekeken…</translation>
+    </message>
+    <message>
+        <source>The backup is being put ready.</source>
+        <translation>De kopie wordt klaargezet.</translation>
+    </message>
+    <message>
+        <source>before putting back</source>
+        <translation>voor terugzetten</translation>
+    </message>
+    <message>
+        <source>The backup is back. Your file of before stays beside it.</source>
+        <translation>De reservekopie is teruggezet. Je bestand van daarvoor staat ernaast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) in this backup.</source>
+        <translation>
+            <numerusform>%n deelnemer in deze kopie.</numerusform>
+            <numerusform>%n deelnemers in deze kopie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds the same as your file now.</source>
+        <translation>Er staat hetzelfde in als in je bestand van nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are not in it: {names}.</source>
+        <translation>
+            <numerusform>%n deelnemer staat er niet in: {names}.</numerusform>
+            <numerusform>%n deelnemers staan er niet in: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) held after it will be missing.</source>
+        <translation>
+            <numerusform>%n bezoek van daarna ontbreekt dan.</numerusform>
+            <numerusform>%n bezoeken van daarna ontbreken dan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) or contact(s) are otherwise.</source>
+        <translation>
+            <numerusform>%n sessie of contact is dan anders.</numerusform>
+            <numerusform>%n sessies of contacten zijn dan anders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) come back: {names}.</source>
+        <translation>
+            <numerusform>%n deelnemer komt terug: {names}.</numerusform>
+            <numerusform>%n deelnemers komen terug: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one was on {day}.</source>
+        <translation>Het laatste was op {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Restored</name>
     <message>
         <source>Your draft of {moment} is put back.</source>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>tweede plek</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>deze computer</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>bij het maken</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>opens with an older password</source>
+        <translation>gaat open met een ouder wachtwoord</translation>
+    </message>
+    <message>
+        <source>of a newer Opmaat</source>
+        <translation>van een nieuwere Opmaat</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>niet meer gevonden</translation>
+    </message>
+    <message>
+        <source>no room to look</source>
+        <translation>geen ruimte om na te kijken</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Backups</source>
@@ -108,10 +171,6 @@
         <translation>vanzelf automatisch weg</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Map</translation>
-    </message>
-    <message>
         <source>Here the backups lie, encrypted like the file itself.</source>
         <translation>Hier liggen de kopieën, versleuteld zoals het bestand zelf.</translation>
     </message>
@@ -150,10 +209,6 @@
     <message>
         <source>No backup yet: the first follows after your first change.</source>
         <translation>Nog geen kopie: de eerste volgt na je eerste wijziging.</translation>
-    </message>
-    <message>
-        <source>The last backup is good. Made {when}.</source>
-        <translation>De laatste reservekopie is goed. Gemaakt: {when}.</translation>
     </message>
     <message>
         <source>Backup made and checked.</source>
@@ -493,6 +548,81 @@
     <message>
         <source>Wording imported: {language}, edition {edition}, {day}.</source>
         <translation>Tekst ingelezen: {language}, uitgave {edition}, {day}.</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Eerste plek</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Tweede plek</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Use no second place</source>
+        <translation>Gebruik geen tweede plek</translation>
+    </message>
+    <message>
+        <source>The backups are being looked through…</source>
+        <translation>De kopieën worden nagekeken…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Zet terug…</translation>
+    </message>
+    <message>
+        <source>Choose a backup from elsewhere…</source>
+        <translation>Kies een kopie van elders…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made {when}, checked by opening it. %n backup(s), {size}.</source>
+        <translation>
+            <numerusform>Gemaakt: {when}, nagekeken door hem te openen. %n kopie, {size}.</numerusform>
+            <numerusform>Gemaakt: {when}, nagekeken door hem te openen. %n kopieën, {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup is good.</source>
+        <translation>De laatste reservekopie is goed.</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Toon alle {count}</translation>
+    </message>
+    <message>
+        <source>Second place for the backups</source>
+        <translation>Tweede plek voor de kopieën</translation>
+    </message>
+    <message>
+        <source>Backups (*{suffix})</source>
+        <translation>Reservekopieën (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Kies een reservekopie</translation>
+    </message>
+    <message>
+        <source>A stick or a network folder, in case this computer is lost. Not chosen yet.</source>
+        <translation>Een USB-stick of netwerkmap, voor als deze computer zoekraakt. Nog niet gekozen.</translation>
+    </message>
+    <message>
+        <source>It is there. The next backup goes there too.</source>
+        <translation>Gevonden. De volgende kopie gaat er ook naartoe.</translation>
+    </message>
+    <message>
+        <source>Not found now, and no backup is there yet. Put the stick in.</source>
+        <translation>Nu niet gevonden, en er staat nog geen kopie op. Steek de stick in de computer.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}. Do not keep it with the laptop.</source>
+        <translation>Laatste kopie daar: {when}. Bewaar de stick niet bij de laptop.</translation>
+    </message>
+    <message>
+        <source>Not found now, last backup: {when}. Put the stick in.</source>
+        <translation>Nu niet gevonden, laatste kopie daar: {when}. Steek de stick in de computer.</translation>
     </message>
 </context>
 </TS>

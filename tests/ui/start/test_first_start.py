@@ -15,8 +15,9 @@ from desktop.services import first_start, office
 from desktop.services.office import Services
 from desktop.services.preferences import Preferences
 from tests.ui.start.keyboard import WORDS, Keyboard, shown, words_on
-from ui.pages.start import FirstStartPage, printing, sticks
+from ui.pages.start import FirstStartPage
 from ui.pages.start.first_start import BEGIN, CHOICE, NAME, SECRET
+from ui.recovery import printing, sticks
 from ui.tasks import Worker
 
 
@@ -31,7 +32,7 @@ def keys(qtbot: QtBot, page: FirstStartPage) -> Keyboard:
 
 
 def group_of(page: FirstStartPage) -> str:
-    return page.secret.code.split()[page.secret.group - 1]
+    return page.secret.code.split()[page.secret.typed.group - 1]
 
 
 def to_secret(keys: Keyboard, page: FirstStartPage) -> None:
@@ -97,7 +98,7 @@ def test_the_code_is_kept_nowhere(keys: Keyboard, page: FirstStartPage, qtbot: Q
 
 
 def test_a_wrong_group_is_named_and_the_code_is_covered(keys: Keyboard, page: FirstStartPage) -> None:
-    page.secret.group = 7
+    page.secret.typed.group = 7
     to_typing_back(keys, page)
     box = page.secret.card.box
     assert "1: " in box.accessibleName()
@@ -113,7 +114,7 @@ def test_a_wrong_group_is_named_and_the_code_is_covered(keys: Keyboard, page: Fi
 
 
 def test_another_group_is_recognised(keys: Keyboard, page: FirstStartPage) -> None:
-    page.secret.group = 3
+    page.secret.typed.group = 3
     to_typing_back(keys, page)
     keys.write(page.secret.code.split()[4])
     assert page.secret.typed.error == "Dat is groepje 5. Typ groepje 3."
@@ -122,7 +123,7 @@ def test_another_group_is_recognised(keys: Keyboard, page: FirstStartPage) -> No
 def test_the_whole_code_counts_too(keys: Keyboard, page: FirstStartPage) -> None:
     to_typing_back(keys, page)
     keys.write(page.secret.code)
-    assert page.secret.typed_back()
+    assert page.secret.typed.right
 
 
 def test_shown_again_what_was_typed_does_not_count(keys: Keyboard, page: FirstStartPage) -> None:

@@ -264,7 +264,7 @@ def _backup() -> tuple[Setting, ...]:
     return (
         Setting(
             "backup.folder",
-            translate("SettingsPage", "Folder"),
+            translate("SettingsPage", "First place"),
             translate("SettingsPage", "Here the backups lie, encrypted like the file itself."),
             translate("SettingsPage", "place"),
         ),
@@ -272,6 +272,18 @@ def _backup() -> tuple[Setting, ...]:
             "backup.make",
             translate("SettingsPage", "Make one now"),
             translate("SettingsPage", "Makes a backup and checks it by opening it."),
+        ),
+        Setting(
+            "backup.second",
+            translate("SettingsPage", "Second place"),
+            translate("SettingsPage", "A stick or a network folder, in case this computer is lost."),
+            translate("SettingsPage", "stick usb network"),
+        ),
+        Setting(
+            "backup.restore",
+            translate("SettingsPage", "Put a backup back"),
+            translate("SettingsPage", "First you see what will be different; your file of now stays."),
+            translate("SettingsPage", "restore back"),
         ),
     )
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import OpmaatError
 from desktop.language import translate, words
-from ui.pages.start.password_pair import PasswordPair
+from ui.recovery.password_pair import PasswordPair
 from ui.tasks import Worker
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Dialog

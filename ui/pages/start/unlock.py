@@ -19,6 +19,7 @@ from desktop.storage.paths import BACKUP_SUFFIX, STORE_SUFFIX, default_backup_di
 from ui.pages.start.opening import Opening, Secret, is_practice, practice_password
 from ui.pages.start.unlock_form import PASSWORD, RECOVERY_CODE, UnlockForm
 from ui.tasks import Worker
+from ui.theme import current
 from ui.waiting import wait_sentence
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
@@ -32,7 +33,9 @@ if TYPE_CHECKING:
     from ui.pages.start.backup_password import BackupPasswordDialog
     from ui.pages.start.new_password import NewPasswordDialog
     from ui.pages.start.trouble import TroublePage
+    from ui.widgets.bars import BarKind, MessageBar
 
+TOLD_WIDE = 400
 _UNTIL_PAINTED_MS = 100
 
 
@@ -59,6 +62,8 @@ class UnlockPage(QWidget):
         self.forgotten = Button("", "quiet", "key-round")
         self.other = Button(translate("Unlock", "Open another file"), "quiet", "folder-open")
         self.real = Button(translate("Unlock", "To my own file"), "quiet", "file-lock")
+        self._said = QWidget()
+        self.said: MessageBar | None = None
         self.trouble: TroublePage | None = None
         self.dialog: QFileDialog | NewPasswordDialog | BackupPasswordDialog | None = None
         self.stack = QStackedWidget()
@@ -81,12 +86,14 @@ class UnlockPage(QWidget):
         column.addSpacing(4)
         column.addLayout(centred(self.asking))
         column.addSpacing(24)
+        column.addLayout(centred(self._said))
         column.addLayout(centred(self.form))
         column.addSpacing(16)
         for button in (self.forgotten, self.other, self.real):
             column.addLayout(centred(button))
         column.addStretch(1)
         self.real.hide()
+        self._said.hide()
         self.stack.addWidget(scroll(door, translate("Unlock", "Unlock")))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +104,17 @@ class UnlockPage(QWidget):
         self.forgotten.clicked.connect(lambda _checked=False: self._swap())
         self.other.clicked.connect(lambda _checked=False: self.choose_file())
         self.real.clicked.connect(lambda _checked=False: self._go_real())
+
+    def tell(self, kind: BarKind, text: str) -> None:
+        """Say above the field what was done to the file while it was closed."""
+        from ui.widgets.bars import MessageBar
+
+        self.said = MessageBar(kind, "", text)
+        self.said.setFixedWidth(current().px(TOLD_WIDE))
+        column = QVBoxLayout(self._said)
+        column.setContentsMargins(0, 0, 0, 24)
+        column.addWidget(self.said)
+        self._said.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus in the field once there is a window around it."""

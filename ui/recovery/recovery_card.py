@@ -12,8 +12,8 @@ from desktop.domain.clock import SYSTEM_CLOCK
 from desktop.domain.errors import OpmaatError
 from desktop.language import current_language, dates, translate, words
 from desktop.services import first_start
-from ui.pages.start import sticks
-from ui.pages.start.sticks import Stick
+from ui.recovery import sticks
+from ui.recovery.sticks import Stick
 from ui.tasks import Worker
 from ui.theme import current
 from ui.widgets.buttons import Button
@@ -119,7 +119,7 @@ class RecoveryCard(Card):
         self._say(words.error_text(error))
 
     def _print(self) -> None:
-        from ui.pages.start import printing
+        from ui.recovery import printing
 
         if not printing.has_printer():
             self._say(
@@ -129,7 +129,7 @@ class RecoveryCard(Card):
         self._draw(self._ask_printer)
 
     def _ask_printer(self, pdf: bytes) -> None:
-        from ui.pages.start import printing
+        from ui.recovery import printing
 
         title = translate("FirstStart", "Recovery code")
         printing.ask_and_print(

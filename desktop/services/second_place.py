@@ -1,0 +1,78 @@
+"""The second place of the backups, a stick or a share: where it is, and when it was last there (P5).
+
+It belongs to this computer and must be known while the store is shut, so it stands with the preferences,
+under a digest of the path of the store. Nothing about a person is in it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+from desktop.storage.paths import settings_dir
+
+FILE = "second_places.json"
+
+
+@dataclass(frozen=True, slots=True)
+class SecondPlace:
+    """A folder outside this computer, and how it is called; ``last``: the newest backup there (UTC)."""
+
+    folder: Path
+    name: str
+    last: datetime | None = None
+
+    @property
+    def present(self) -> bool:
+        """Whether the folder is there now."""
+        try:
+            return self.folder.is_dir()
+        except OSError:
+            return False
+
+
+def second_place(store: Path) -> SecondPlace | None:
+    """Return the second place of the store at ``store``; what cannot be read counts as none."""
+    kept = _all().get(_key(store))
+    if not isinstance(kept, dict):
+        return None
+    folder, name, last = kept.get("folder"), kept.get("name"), kept.get("last")
+    if not isinstance(folder, str) or not folder or not isinstance(name, str):
+        return None
+    try:
+        seen = datetime.fromisoformat(last) if isinstance(last, str) else None
+    except ValueError:
+        seen = None
+    return SecondPlace(Path(folder), name, seen if seen is not None and seen.tzinfo is not None else None)
+
+
+def keep_second_place(store: Path, place: SecondPlace | None) -> None:
+    """Keep another second place, or none; a disk that is full or read-only keeps the old one."""
+    everything = _all()
+    everything.pop(_key(store), None)
+    if place is not None:
+        last = place.last.isoformat() if place.last else None
+        everything[_key(store)] = {"folder": str(place.folder), "name": place.name, "last": last}
+    folder = settings_dir()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        new = folder / f"{FILE}.new"
+        new.write_text(json.dumps(everything), "utf-8")
+        new.replace(folder / FILE)
+    except OSError:
+        return
+
+
+def _key(store: Path) -> str:
+    return sha256(str(store.absolute()).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _all() -> dict[str, object]:
+    try:
+        data = json.loads((settings_dir() / FILE).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return data if isinstance(data, dict) else {}
