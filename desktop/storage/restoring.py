@@ -69,7 +69,7 @@ def prepare_under(
             change_data_key(part, key, keys[0])
         return keys[0]
 
-    return _prepared(backup, path, make, keys, None, clock)
+    return _prepared(backup, path, make, clock, former=keys)
 
 
 def prepare_alone(
@@ -92,16 +92,17 @@ def prepare_alone(
             pass
         return data_key
 
-    return _prepared(backup, path, make, (), key_file, clock)
+    return _prepared(backup, path, make, clock, key_file=key_file)
 
 
 def _prepared(
     backup: Path,
     path: Path,
     make: Callable[[Path], bytes],
-    keys: Sequence[bytes],
-    key_file: KeyFile | None,
     clock: Clock,
+    *,
+    former: Sequence[bytes] = (),
+    key_file: KeyFile | None = None,
 ) -> Prepared:
     clear_stale(path, clock)
     note, _ = read_bundle(backup)
@@ -109,7 +110,8 @@ def _prepared(
         part = stack.enter_context(unpacked(backup, path))
         data_key = make(part)
         _bring_up_to_date(backup, part, data_key, note.store_id, clock)
-        _erase_again(backup, path, part, note.store_id, (data_key, *keys), clock)
+        folders = (backup.parent, default_backup_dir(path))
+        _erase_again(part, note.store_id, folders, (data_key, *former), clock)
         # It got through: now it stays until it is put in place or discarded.
         kept = part.with_name(f"{part.name.removesuffix('.part')}.ready.part")
         with translate_os_errors(path):
@@ -143,12 +145,11 @@ def _bring_up_to_date(backup: Path, part: Path, data_key: bytes, store_id: UUID,
 
 
 def _erase_again(
-    backup: Path, path: Path, part: Path, store_id: UUID, keys: Sequence[bytes], clock: Clock
+    part: Path, store_id: UUID, folders: Sequence[Path], keys: Sequence[bytes], clock: Clock
 ) -> None:
     """Who was erased since does not come back (P11); the lists may be sealed under a former data key."""
     from desktop.storage.opening import this_device
 
-    folders = (backup.parent, default_backup_dir(path))
     erased: dict[UUID, str] = {}
     for key in keys:
         erased |= recall(folders, store_id, key)

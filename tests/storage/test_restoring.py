@@ -174,3 +174,29 @@ def test_another_data_key_keeps_rows_and_log(path: Path) -> None:
     with again.raw_connection() as connection:
         assert connection.execute("PRAGMA cipher_integrity_check").fetchall() == []
     again.close()
+
+
+def test_who_was_erased_does_not_come_back(path: Path) -> None:
+    """Also under a new data key: the lists were sealed under the former one."""
+    from desktop.storage import erased_list
+    from tests.storage.encrypted import fill
+
+    store = opening.open_store(path, password=PASSWORD)
+    person = fill(store).participant.id
+    made = backups.make_backup(store)
+    store_id, key = backups.key_file_id(store), store.data_key
+    erased_list.remember(made.parent, store_id, key, {person: "2026-11-23"})
+    store.close()
+    new = secrets.token_bytes(32)
+    ready = restoring.prepare_under(made, path, store_id, (new, key))
+    from desktop.storage.engine import make_engine
+    from desktop.storage.store import Store
+
+    again = Store(
+        make_engine(ready.part, new), data_key=new, clock=NOON, device="test", on_close=lambda: None
+    )
+    assert again.verify_audit() is None
+    with again.read() as unit:
+        assert unit.participants.all() == ()
+    again.close()
+    ready.discard()

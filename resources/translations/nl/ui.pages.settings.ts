@@ -183,6 +183,26 @@
         <translation>Maakt een kopie en kijkt hem na door hem te openen.</translation>
     </message>
     <message>
+        <source>A stick or a network folder, in case this computer is lost.</source>
+        <translation>Een USB-stick of netwerkmap, voor als deze computer zoekraakt.</translation>
+    </message>
+    <message>
+        <source>stick usb network</source>
+        <translation>stick usb netwerk</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>First you see what will be different; your file of now stays.</source>
+        <translation>Je ziet eerst wat er anders wordt; je bestand van nu blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>restore back</source>
+        <translation>terug herstellen</translation>
+    </message>
+    <message>
         <source>Of the program; a sheet takes the language of the participant.</source>
         <translation>Van het programma; een blad heeft de taal van de deelnemer.</translation>
     </message>
