@@ -114,14 +114,15 @@ def test_every_page_of_an_empty_file(
 
 
 def dialog_classes() -> list[type[QDialog]]:
-    """Every dialog that the program has, found in its modules."""
-    return [
+    """Every dialog that the program has, found in its modules; what others derive from is seen in them."""
+    found = [
         thing
         for package in (ui.dialogs, ui.pages)
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
         for thing in vars(importlib.import_module(module.name)).values()
         if inspect.isclass(thing) and issubclass(thing, QDialog) and thing.__module__ == module.name
     ]
+    return [made for made in found if not made.__subclasses__()]
 
 
 def arguments(window: MainWindow, services: Services) -> dict[str, object]:

@@ -2,42 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from datetime import date, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.diary import MAX_LABEL, Absence, AbsenceKind
-from desktop.domain.errors import OpmaatError, Rejected
 from desktop.language import dates, translate, words
 from desktop.services.absences import NEW, RepairHit
 from desktop.services.office import Services
+from desktop.services.workplace import Done
 from ui.desk import Desk
-from ui.dialogs.deed import DeedDialog
-from ui.dialogs.entry_list import EntryList
-from ui.dialogs.repair_rows import RepairRows
+from ui.dialogs.agenda_entry import AgendaEntryDialog, EntryWords
 from ui.theme import current
-from ui.widgets.cards import hairline
 from ui.widgets.fields import Combo, DateField, Field, line_edit
-from ui.widgets.page import scroll
-
-PAUSE_MS = 150
-"""How long the fields have to rest before the store is asked, in milliseconds."""
 
 
-class AbsencesDialog(DeedDialog):
+class AbsencesDialog(AgendaEntryDialog[Absence]):
     """From, to, kind and label; below it what falls in it, and what was put in before."""
 
     def __init__(self, desk: Desk, day: date, parent: QWidget | None) -> None:
-        super().__init__(
-            desk, translate("Absences", "Absence"), translate("Absences", "Save absence"), parent, 720
-        )
-        self.editing: Absence | None = None
-        self._asked = 0
+        super().__init__(desk, _words(), parent)
         self._day = max(day, desk.services.place.clock.today())
-        self._known: tuple[Absence, ...] = ()
         self.first = DateField(translate("Absences", "From"))
         self.last = DateField(translate("Absences", "Up to and including"))
         self.kind = Combo(
@@ -45,15 +32,11 @@ class AbsencesDialog(DeedDialog):
             translate("Absences", "Why"),
         )
         self.label = line_edit(max_length=MAX_LABEL)
-        self.rows = RepairRows(desk.pack.thresholds.gap_days)
-        self.entries = EntryList(translate("Absences", "Put in before"))
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(PAUSE_MS)
         self._set_out()
-        self._connect()
-        self._begin()
-        self._read_entries()
+        self.first.dateChanged.connect(lambda _day: self._keep_order())
+        self.last.dateChanged.connect(lambda _day: self.rest.start())
+        self.begin()
+        self.read_entries()
 
     def _set_out(self) -> None:
         self.fields = {
@@ -73,40 +56,30 @@ class AbsencesDialog(DeedDialog):
             row.addWidget(self.fields[key], 1)
         self.body.addLayout(row)
         self.body.addWidget(self.fields["label"])
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.rows)
-        column.addWidget(hairline())
-        column.addWidget(self.entries)
-        column.addStretch(1)
-        area = scroll(inside, translate("Absences", "What falls in it, and what was put in before"))
-        area.setMinimumHeight(min(current().px(250), 320))
-        self.body.addWidget(area, 1)
+        self.body.addWidget(self.area(min(current().px(250), 320)), 1)
 
-    def _connect(self) -> None:
-        self.first.dateChanged.connect(lambda _day: self._keep_order())
-        self.last.dateChanged.connect(lambda _day: self._rest.start())
-        self._rest.timeout.connect(self.look)
-        self.entries.changing.connect(self._edit)
-        self.entries.removing.connect(self._remove)
-
-    def _begin(self) -> None:
-        self.editing = None
+    def empty(self) -> None:
+        """A day off, today or on the day that the week shows."""
         self.first.set_date_value(self._day)
         self.last.set_date_value(self._day)
         self.kind.set_value(AbsenceKind.DAY_OFF.value)
         self.label.setText("")
-        self.deed.setText(translate("Absences", "Save absence"))
         self.first.setFocus()
         self.look()
+
+    def fill(self, known: Absence) -> None:
+        """Show one that was put in before."""
+        self.first.set_date_value(known.first)
+        self.last.set_date_value(known.last)
+        self.kind.set_value(known.kind.value)
+        self.label.setText(known.label)
+        self.first.setFocus()
 
     def _keep_order(self) -> None:
         """The last day follows a first day that passes it."""
         if self.last.date_value() < self.first.date_value():
             self.last.set_date_value(self.first.date_value())
-        self._rest.start()
+        self.rest.start()
 
     def absence(self) -> Absence:
         """What stands in the fields."""
@@ -120,47 +93,21 @@ class AbsencesDialog(DeedDialog):
             known.revision if known else 1,
         )
 
-    # --- what falls in it --------------------------------------------------------------------
+    def preview(self) -> Callable[[Services], tuple[RepairHit, ...]]:
+        """Ask what falls in these days."""
+        absence = self.absence()
+        return lambda s: s.absence.repair_preview(absence)
 
-    def look(self) -> None:
-        """Ask what these days hit; only the newest answer is shown."""
-        self._rest.stop()
-        self._asked += 1
-        number, absence = self._asked, self.absence()
-        self.block(translate("Absences", "One moment: your appointments are being looked up."), shown=False)
-
-        def show(hits: tuple[RepairHit, ...]) -> None:
-            if number == self._asked:
-                self.show_hits(hits)
-
-        def refuse(error: OpmaatError) -> None:
-            if number == self._asked:
-                self._not_looked_up(error)
-
-        self.desk.ask(self, lambda s: s.absence.repair_preview(absence), show, refuse)
-
-    def show_hits(self, hits: Sequence[RepairHit]) -> None:
-        """Show what falls in these days, each with its proposal."""
-        for field in self.fields.values():
-            field.set_error("")
-        self.clear_problem()
-        self.block("")
-        self.rows.show_hits(hits)
-        self.refit()
-
-    def _not_looked_up(self, error: OpmaatError) -> None:
-        self.rows.show_hits(())
-        self.block("")
-        if isinstance(error, Rejected):
-            self.show_problems(error.problems)
-        else:
-            self.show_problem(words.error_text(error))
-
-    # --- saving ------------------------------------------------------------------------------
+    def waits(self, looking: bool) -> None:
+        """Nothing is saved before what falls in it was seen."""
+        self.block(
+            translate("Absences", "One moment: your appointments are being looked up.") if looking else "",
+            shown=False,
+        )
 
     def perform(self) -> None:
         """Save the absence and what was decided, all in one."""
-        if self._rest.isActive():
+        if self.rest.isActive():
             self.look()
             return
         absence, repairs = self.absence(), self.rows.placements()
@@ -172,51 +119,33 @@ class AbsencesDialog(DeedDialog):
         else:
             self.submit(lambda s: s.absence.change_absence(absence, repairs), said)
 
-    # --- what was put in before --------------------------------------------------------------
+    def read(self, services: Services) -> tuple[Absence, ...]:
+        """Absences that are not over yet."""
+        today = services.place.clock.today()
+        return tuple(one for one in services.absence.absences() if one.last >= today)
 
-    def _read_entries(self) -> None:
-        today = self.desk.services.place.clock.today()
+    def line(self, known: Absence) -> str:
+        """One absence in a line."""
+        return entry_text(known)
 
-        def read(services: Services) -> tuple[Absence, ...]:
-            return tuple(one for one in services.absence.absences() if one.last >= today)
+    def take_out(self, key: UUID) -> Callable[[Services], Done[None]]:
+        """Take an absence out."""
+        return lambda s: s.absence.remove_absence(key)
 
-        self.desk.ask(self, read, self._show_entries)
-
-    def _show_entries(self, known: tuple[Absence, ...]) -> None:
-        self._known = known
-        self.entries.show_entries([(one.id, entry_text(one)) for one in known])
-        self.refit()
-
-    def _edit(self, key: UUID) -> None:
-        known = next(one for one in self._known if one.id == key)
-        self.editing = known
-        self.first.set_date_value(known.first)
-        self.last.set_date_value(known.last)
-        self.kind.set_value(known.kind.value)
-        self.label.setText(known.label)
-        self.deed.setText(translate("Absences", "Save change"))
-        self.first.setFocus()
-        self.look()
-
-    def _remove(self, key: UUID) -> None:
-        known = next(one for one in self._known if one.id == key)
+    def taken_out(self, known: Absence) -> str:
+        """Say that it is out."""
         said = translate("Absences", "Absence removed: {days}. What was moved stays where it is.")
+        return said.format(days=days_text(known))
 
-        def removed() -> None:
-            self._read_entries()
-            if self.editing is not None and self.editing.id == key:
-                self._begin()
-            else:
-                self.look()
-                self.first.setFocus()
 
-        self.desk.do(
-            self,
-            lambda s: s.absence.remove_absence(key),
-            lambda _none: removed(),
-            lambda error: self.show_problem(words.error_text(error)),
-            said=said.format(days=days_text(known)),
-        )
+def _words() -> EntryWords:
+    return EntryWords(
+        title=translate("Absences", "Absence"),
+        save=translate("Absences", "Save absence"),
+        change=translate("Absences", "Save change"),
+        before=translate("Absences", "Put in before"),
+        area=translate("Absences", "What falls in it, and what was put in before"),
+    )
 
 
 def days_text(absence: Absence) -> str:

@@ -17,7 +17,7 @@ from desktop.services.agenda import read_busy_file
 from desktop.services.busy import BusySource
 from ui.desk import Desk
 from ui.dialogs.deed import DeedDialog, say
-from ui.dialogs.source_list import SourceList
+from ui.dialogs.entry_list import EntryList
 from ui.widgets.fields import Check
 from ui.widgets.labels import IconLabel
 from ui.widgets.progress import BusyBar
@@ -61,7 +61,8 @@ class BusyImportDialog(DeedDialog):
         self.found = IconLabel("circle-check", "", "good", "body")
         self.found.set_wrap(True)
         self.found.hide()
-        self.sources = SourceList()
+        self.sources = EntryList(translate("BusyImport", "Read before"), changes=False)
+        self.sources.hide()
         self.body.addWidget(self.titles)
         self.body.addWidget(self.busy)
         self.body.addWidget(self.found)
@@ -70,7 +71,7 @@ class BusyImportDialog(DeedDialog):
         self.safe.setText(translate("BusyImport", "Close"))
         self.busy.cancelled.connect(self._stop.set)
         self._progress.went.connect(self._went, Qt.ConnectionType.QueuedConnection)
-        self.sources.forgetting.connect(self._forget)
+        self.sources.removing.connect(self._forget)
         self._read_sources()
         self.deed.setFocus()
 
@@ -149,7 +150,7 @@ class BusyImportDialog(DeedDialog):
         self.desk.ask(self, lambda s: s.busy.sources(), self._show_sources)
 
     def _show_sources(self, sources: Sequence[BusySource]) -> None:
-        self.sources.show_sources([(one.name, source_text(one)) for one in sources])
+        self.sources.show_entries([(one.name, source_text(one)) for one in sources])
         self.refit()
 
     def _forget(self, name: str) -> None:

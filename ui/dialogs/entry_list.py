@@ -1,4 +1,4 @@
-"""What was put in before, each with "change" and "remove": absences and fixed blocks."""
+"""What was put in before, each with "remove" and mostly "change": absences, fixed blocks, calendars."""
 
 from __future__ import annotations
 
@@ -19,9 +19,11 @@ class EntryList(QWidget):
     changing = Signal(object)
     removing = Signal(object)
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, *, changes: bool = True) -> None:
         super().__init__()
-        self.buttons: dict[UUID, tuple[Button, Button]] = {}
+        self._changes = changes
+        self.changing_buttons: dict[UUID | str, Button] = {}
+        self.removing_buttons: dict[UUID | str, Button] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         column = QVBoxLayout(self)
@@ -30,30 +32,33 @@ class EntryList(QWidget):
         column.addWidget(label(title, "body_strong"))
         column.addLayout(self._list)
 
-    def show_entries(self, entries: Sequence[tuple[UUID, str]]) -> None:
+    def show_entries(self, entries: Sequence[tuple[UUID | str, str]]) -> None:
         """Show these lines; without any nothing is shown."""
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.buttons = {}
+        self.changing_buttons, self.removing_buttons = {}, {}
         for key, text in entries:
             self._list.addWidget(self._line(key, text))
         self.setVisible(bool(entries))
 
-    def _line(self, key: UUID, text: str) -> QWidget:
+    def _line(self, key: UUID | str, text: str) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(label(text, "body", wrap=True), 1)
-        change = Button(translate("EntryList", "Change"), "quiet", "pencil", small=True)
+        if self._changes:
+            change = Button(translate("EntryList", "Change"), "quiet", "pencil", small=True)
+            change.clicked.connect(lambda _checked=False: self.changing.emit(key))
+            self.changing_buttons[key] = change
         remove = Button(translate("EntryList", "Remove"), "quiet", "trash-2", small=True)
-        for button, word in ((change, change.text()), (remove, remove.text())):
-            button.setAccessibleName(f"{word}, {text}")
-            row.addWidget(button)
-        change.clicked.connect(lambda _checked=False: self.changing.emit(key))
         remove.clicked.connect(lambda _checked=False: self.removing.emit(key))
-        self.buttons[key] = (change, remove)
+        self.removing_buttons[key] = remove
+        for button in (self.changing_buttons.get(key), remove):
+            if button is not None:
+                button.setAccessibleName(f"{button.text()}, {text}")
+                row.addWidget(button)
         return holder

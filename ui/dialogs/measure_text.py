@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError, PackBroken
@@ -14,6 +13,7 @@ from desktop.language import current_language, dates, translate, words
 from desktop.reports.progress_words import said
 from desktop.services.office import Services
 from ui.desk import Desk
+from ui.dialogs.choose_file import choose_file
 from ui.dialogs.deed import DeedDialog
 from ui.papers.printing import ask_for_file
 from ui.widgets.bars import MessageBar
@@ -103,13 +103,8 @@ class ImportTextDialog(DeedDialog):
 
     def choose(self) -> None:
         """Let a file be chosen."""
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         kinds = translate("ImportText", "Texts (*.toml)")
-        chooser = self.chooser = QFileDialog(self, self.pick.text(), start, kinds)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.fileSelected.connect(lambda chosen: self.read(Path(chosen)))
-        chooser.finished.connect(lambda _result: chooser.deleteLater())
-        chooser.open()
+        self.chooser = choose_file(self, self.pick.text(), kinds, self.read)
 
     def read(self, path: Path) -> None:
         """Read a file and show what it is, or what is wrong with it and where."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError, PackBroken
@@ -13,6 +12,7 @@ from desktop.method.own import Difference
 from desktop.reports.progress_words import said
 from desktop.services.pack_choice import OwnPack, read_own
 from ui.desk import Desk
+from ui.dialogs.choose_file import choose_file
 from ui.dialogs.deed import DeedDialog
 from ui.theme import current
 from ui.widgets.bars import MessageBar
@@ -81,13 +81,8 @@ class OwnConditionsDialog(DeedDialog):
 
     def choose(self) -> None:
         """Let a file be chosen."""
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         kinds = translate("OwnConditions", "Conditions (*.toml)")
-        chooser = self.chooser = QFileDialog(self, self.pick.text(), start, kinds)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.fileSelected.connect(lambda chosen: self.read(Path(chosen)))
-        chooser.finished.connect(lambda _result: chooser.deleteLater())
-        chooser.open()
+        self.chooser = choose_file(self, self.pick.text(), kinds, self.read)
 
     def read(self, path: Path) -> None:
         """Read a file and show what differs, or what is wrong with it and where."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.language import translate
 from ui.theme import current
+from ui.widgets.own_ring import OwnRing
 
 STEPS = 11
 CELL = (32, 30)
@@ -19,7 +20,7 @@ TEN_MS = 600
 """A 0 within this time after a 1 makes it 10."""
 
 
-class LadderWidget(QWidget):
+class LadderWidget(OwnRing):
     """One tab stop. Digits, T for ten, arrows and clicks choose; a click on the chosen number clears."""
 
     changed = Signal()
@@ -168,20 +169,3 @@ class LadderWidget(QWidget):
         """Nothing followed the 1; whoever went elsewhere meanwhile is left there."""
         if self.hasFocus():
             self.answered.emit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Draw the ring."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme: measure and paint again."""
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)

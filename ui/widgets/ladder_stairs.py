@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.language import translate
 from ui.theme import current
+from ui.widgets.own_ring import OwnRing
 
 STEPS = 11
 GAP = 8
@@ -18,7 +19,7 @@ TWO_DIGITS_MS = 600
 LARGEST = 1.5
 
 
-class LadderStairs(QWidget):
+class LadderStairs(OwnRing):
     """One tab stop: a click, a digit (1 then 0 or T: 10) or the arrows; again or Backspace clears."""
 
     changed = Signal(object)
@@ -146,20 +147,3 @@ class LadderStairs(QWidget):
         self._choose(10 if ten else number)
         if number == 1 and not ten:
             self._one_typed.start()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Draw the ring."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme: measure and paint again."""
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)

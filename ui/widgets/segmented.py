@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -15,10 +14,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.language import translate
 from ui.theme import current
+from ui.widgets.own_ring import OwnRing
 
 RING = 4
 """Room round the outline for the focus ring: 2 px gap and 2 px ring."""
@@ -29,7 +29,7 @@ ANSWER_FILL = {"yes": "accent", "no": "ink2", "unknown": "warn_tint"}
 ANSWER_INK = {"yes": "on_accent", "no": "surface", "unknown": "warn"}
 
 
-class SegmentedChoice(QWidget):
+class SegmentedChoice(OwnRing):
     """One tab stop; arrows choose, a letter of ``keys`` answers, a click on the chosen one clears."""
 
     chosen = Signal(str)
@@ -229,20 +229,3 @@ class SegmentedChoice(QWidget):
             return
         index = min(max(values.index(self._value) + step, 0), len(values) - 1)
         self._choose(values[index])
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Draw the ring."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme: measure and paint again."""
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)

@@ -141,6 +141,10 @@
             <numerusform>%n waren niet te lezen en zijn overgeslagen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read before</source>
+        <translation>Al gelezen</translation>
+    </message>
 </context>
 <context>
     <name>CalendarExport</name>
@@ -2570,17 +2574,6 @@
     <message>
         <source>Length</source>
         <translation>Duur</translation>
-    </message>
-</context>
-<context>
-    <name>SourceList</name>
-    <message>
-        <source>Read before</source>
-        <translation>Al gelezen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Haal weg</translation>
     </message>
 </context>
 <context>

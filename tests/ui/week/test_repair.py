@@ -61,7 +61,7 @@ def more(scene: Scene, page: WeekPage, text: str) -> None:
 
 def looked_up(scene: Scene, dialog: AbsencesDialog | FixedBlocksDialog) -> None:
     """Wait until what is hit is shown for what stands in the fields."""
-    scene.qtbot.waitUntil(lambda: not dialog._rest.isActive())
+    scene.qtbot.waitUntil(lambda: not dialog.rest.isActive())
     scene.settle()
 
 
@@ -186,7 +186,7 @@ def test_an_absence_is_changed_and_removed(scene: Scene, page: WeekPage) -> None
     scene.settle()
     dialog = scene.dialog(AbsencesDialog)
     key = next(one.id for one in scene.services.absence.absences() if one.label == "zomer")
-    scene.click(dialog.entries.buttons[key][0])
+    scene.click(dialog.entries.changing_buttons[key])
     assert dialog.last.date_value() == day
     dialog.last.set_date_value(day + timedelta(4))
     looked_up(scene, dialog)
@@ -196,7 +196,7 @@ def test_an_absence_is_changed_and_removed(scene: Scene, page: WeekPage) -> None
     page.acts.absences()
     scene.settle()
     dialog = scene.dialog(AbsencesDialog)
-    scene.click(dialog.entries.buttons[key][1])
+    scene.click(dialog.entries.removing_buttons[key])
     assert all(one.label != "zomer" for one in scene.services.absence.absences())
     assert dialog.isVisible()
 
@@ -345,8 +345,8 @@ def test_the_own_calendar_lies_behind_the_week(scene: Scene, page: WeekPage, tmp
     assert dialog.found.text() == "Er staat nu 1 bezette tijd in de week."
     assert "bezet (eigen agenda) 09:30–10:30" in page.heads.heads[2].accessibleName()
     assert "Tandarts" not in page.heads.heads[2].accessibleName()
-    scene.qtbot.waitUntil(lambda: "werk.ics" in dialog.sources.buttons)
-    scene.click(dialog.sources.buttons["werk.ics"])
+    scene.qtbot.waitUntil(lambda: "werk.ics" in dialog.sources.removing_buttons)
+    scene.click(dialog.sources.removing_buttons["werk.ics"])
     assert scene.services.busy.sources() == ()
 
 

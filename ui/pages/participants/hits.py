@@ -16,9 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -31,6 +28,7 @@ from ui.pages.participants.ground import paint_ground
 from ui.theme import current
 from ui.widgets.cards import hairline
 from ui.widgets.labels import label
+from ui.widgets.row_list import RowList
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -168,22 +166,15 @@ def _line(painter: QPainter, rect: QRect, text: str, font: QFont, role: str) -> 
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-class HitsView(QListView):
+class HitsView(RowList):
     """The rows; Enter or a click goes there."""
 
     chosen = Signal(object)
     left_upwards = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(translate("SearchHits", "Found in the notes"))
+        super().__init__(translate("SearchHits", "Found in the notes"))
         self.setItemDelegate(HitDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(lambda index: self.chosen.emit(index.data(HIT_ROLE)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

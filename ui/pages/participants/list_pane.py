@@ -8,10 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QListView,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -31,27 +29,21 @@ from ui.widgets.fields import SearchEdit
 from ui.widgets.fill import let_wrap
 from ui.widgets.filter_choice import FilterChoice
 from ui.widgets.labels import label
+from ui.widgets.row_list import RowList
 from ui.widgets.wrap import WrapLayout
 
 WIDTH = 296
 
 
-class PeopleView(QListView):
+class PeopleView(RowList):
     """The rows; up and down choose, Enter goes into the dossier."""
 
     entered_row = Signal()
     left_downwards = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(translate("ParticipantList", "Participants"))
+        super().__init__(translate("ParticipantList", "Participants"))
         self.setItemDelegate(ParticipantDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on; down from the last row leaves."""

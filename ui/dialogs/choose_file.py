@@ -1,0 +1,20 @@
+"""Ask for a file with the system's own dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def choose_file(owner: QWidget, title: str, kinds: str, then: Callable[[Path], None]) -> QFileDialog:
+    """Open the dialog in the user's documents and hand the chosen file to ``then``; it closes by itself."""
+    start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    chooser = QFileDialog(owner, title, start, kinds)
+    chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+    chooser.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    chooser.finished.connect(lambda _result: chooser.deleteLater())
+    chooser.open()
+    return chooser
