@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from io import BytesIO
 
 import pikepdf
@@ -28,3 +29,8 @@ def password_protect(pdf: bytes, password: str) -> bytes:
             out, encryption=pikepdf.Encryption(user=secret, owner=secret, R=6, aes=True, metadata=True)
         )
     return out.getvalue()
+
+
+def drawn_and_protected(draw: Callable[[], bytes], password: str) -> bytes:
+    """Draw a document and put a password on it, for a worker process; raises as above."""
+    return password_protect(draw(), password)

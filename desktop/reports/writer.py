@@ -143,17 +143,24 @@ def _add_info(document: PDFDocument, info: Info) -> None:
     catalog.Lang = text_string(info.language)
     catalog.MarkInfo = "<</Marked true>>"
     catalog.ViewerPreferences = "<</DisplayDocTitle true>>"
-    dates = entries = ""
+    entries = ""
     if info.made:
-        day = info.made.isoformat()
-        for name in ("CreateDate", "ModifyDate"):
-            dates += f"   <xmp:{name}>{day}T00:00:00Z</xmp:{name}>\n"
         entries = "".join(f" /{name} (D:{info.made:%Y%m%d}000000Z)" for name in ("CreationDate", "ModDate"))
-    xmp = _XMP.format(
-        title=escape(info.title), language=escape(info.language), program=escape(info.program), dates=dates
-    )
+    xmp = xmp_packet(info)
     catalog.Metadata = add(document, Raw(stream(xmp.encode(), "/Type /Metadata /Subtype /XML")))
     program = text_string(info.program)
     document.info = _InfoEntries(
         f"<</Title {text_string(info.title)} /Creator {program} /Producer {program}{entries}>>"
+    )
+
+
+def xmp_packet(info: Info) -> str:
+    """Return the metadata that PDF/UA-1 asks, as an XMP packet."""
+    dates = ""
+    if info.made:
+        day = info.made.isoformat()
+        for name in ("CreateDate", "ModifyDate"):
+            dates += f"   <xmp:{name}>{day}T00:00:00Z</xmp:{name}>\n"
+    return _XMP.format(
+        title=escape(info.title), language=escape(info.language), program=escape(info.program), dates=dates
     )

@@ -216,9 +216,10 @@ def save_report(user: User, folder: Path) -> bytes:
     page = user.window.workspace.page("reports") if user.window.workspace else None
     assert isinstance(page, ReportsPage)
     target = folder / "voortgang.pdf"
-    page.ask_path = lambda _suggested, then: then(target)
+    page.way_out.ask_path = lambda _suggested, then: then(target)
     user.until(lambda: page.shown is not None)
     user.press("Bewaar PDF", exact=True)
+    user.press("Bewaar PDF…", exact=True)
     user.until(target.exists)
     assert page.shown is not None
     assert target.read_bytes() == page.shown.pdf

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -13,12 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError
 from desktop.language import LANGUAGES, current_language, translate, words
-from desktop.services.documents import save_document
 from desktop.services.workplace import Done
 from ui.desk import Desk
 from ui.papers.document import Document, make_document, picture_of
 from ui.papers.preview import Preview
-from ui.papers.printing import AskPath, AskPrinter, ask_for_path, ask_for_printer, print_document
+from ui.papers.way_out import Outgoing, WayOut
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Dialog
@@ -27,8 +25,6 @@ from ui.widgets.labels import label
 from ui.widgets.segmented import SegmentedChoice
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
     from desktop.services.office import Services
 
 OPTIONS_WIDTH = 260
@@ -55,8 +51,7 @@ class PaperDialog(Dialog):
     ) -> None:
         super().__init__(title, parent, width=width)
         self.desk = desk
-        self.ask_path: AskPath = partial(ask_for_path, self)
-        self.ask_printer: AskPrinter = partial(ask_for_printer, self)
+        self.way_out = WayOut(desk, self)
         self.document: Document | None = None
         self._asked = 0
         names = {"nl": translate("Papers", "Dutch"), "en": translate("Papers", "English")}
@@ -78,6 +73,8 @@ class PaperDialog(Dialog):
         self.preview.wanted.connect(self._draw_page)
         self.saving.clicked.connect(lambda _checked=False: self.save())
         self.printing.clicked.connect(lambda _checked=False: self.print())
+        self.way_out.troubled.connect(lambda _lead, sentence: self.show_problem(sentence))
+        self.way_out.done.connect(self.accept)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.printing.click)
 
     def _set_out(self, width: int, languages: bool) -> None:
@@ -145,35 +142,10 @@ class PaperDialog(Dialog):
 
     def save(self) -> None:
         """Ask where, and save the paper that is shown."""
-        document = self.document
-        if document is not None:
-            self.ask_path(document.file_name, lambda path: self._save(document, path))
-
-    def _save(self, document: Document, path: Path) -> None:
-        said = translate("Papers", "Saved: {file}.").format(file=path.name)
-        self.desk.draw(
-            self,
-            lambda: save_document(path, document.pdf),
-            lambda _none: self._log(said),
-            lambda error: self.show_problem(words.error_text(error)),
-        )
+        if self.document is not None:
+            self.way_out.save(Outgoing(self.document, self.logger()))
 
     def print(self) -> None:
         """Ask for a printer, and print the paper that is shown."""
-        document = self.document
-        if document is not None:
-            self.ask_printer(lambda printer: self._print(document, printer))
-
-    def _print(self, document: Document, printer: QPrinter) -> None:
-        self.desk.draw(self, lambda: print_document(document, printer), self._printed)
-
-    def _printed(self, taken: bool) -> None:
-        if taken:
-            self._log(translate("Papers", "Sent to the printer."))
-            return
-        self.show_problem(
-            translate("Papers", "The printer does not take the paper. See whether it is on, or save it.")
-        )
-
-    def _log(self, said: str) -> None:
-        self.desk.do(self, self.logger(), lambda _none: self.accept(), said=said, undoable=False)
+        if self.document is not None:
+            self.way_out.print(Outgoing(self.document, self.logger()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,10 +25,11 @@ class Sheet(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._image = QImage()
+        self.marks: tuple[QRectF, ...] = ()
 
-    def show_image(self, image: QImage) -> None:
-        """Show a picture of the page; a null image is a white sheet."""
-        self._image = image
+    def show_image(self, image: QImage, marks: tuple[QRectF, ...] = ()) -> None:
+        """Show a picture of the page with marks on it; a null image is a white sheet."""
+        self._image, self.marks = image, marks
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -38,10 +39,26 @@ class Sheet(QWidget):
         if not self._image.isNull():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self.rect(), self._image)
+        self._paint_marks(painter)
         width = current().border
         painter.setPen(current().colour("edge"))
         for step in range(width):
             painter.drawRect(self.rect().adjusted(step, step, -step - 1, -step - 1))
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """A box and a line under each marked word: also without colours it can be told."""
+        theme = current()
+        tint = theme.colour("warn")
+        tint.setAlpha(60)
+        for mark in self.marks:
+            box = QRectF(
+                mark.x() * self.width(),
+                mark.y() * self.height(),
+                mark.width() * self.width(),
+                mark.height() * self.height(),
+            ).adjusted(-2, -1, 2, 2)
+            painter.fillRect(box, tint)
+            painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), theme.colour("warn"))
 
 
 class SheetArea(QScrollArea):
@@ -144,7 +161,7 @@ class Preview(QWidget):
 
     def show_document(self, document: Document) -> None:
         """Show a document, staying at the page where the reader was."""
-        other = self.document is None or document.about != self.document.about
+        other = not document.replaces(self.document)
         self.document = document
         self.page = 0 if other else min(self.page, document.pages - 1)
         if other:
@@ -229,6 +246,6 @@ class Preview(QWidget):
         """Show a picture of the page that is open now, and ask again when its size is an older one."""
         self._under_way = False
         if picture.document == self.document and picture.page == self.page:
-            self.sheet.show_image(picture.image)
+            self.sheet.show_image(picture.image, picture.marks)
             self.area.setAccessibleDescription(picture.text)
         self._ask()

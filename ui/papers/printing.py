@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.language import translate
+from desktop.services.documents import PaperHabits
 from ui.papers.document import Document, opened
 
 if TYPE_CHECKING:
@@ -18,8 +20,8 @@ if TYPE_CHECKING:
 
 AskPath = Callable[[str, Callable[[Path], None]], None]
 """Ask where to save (suggested path), and hand the answer on; nothing happens when there is none."""
-AskPrinter = Callable[[Callable[["QPrinter"], None]], None]
-"""Ask for a printer, and hand it on."""
+AskPrinter = Callable[[PaperHabits, Callable[["QPrinter"], None]], None]
+"""Ask for a printer, beginning as the last time, and hand it on."""
 
 PRINT_DPI = 300
 """Dots per inch of the pages for the printer: paper shows no difference above this."""
@@ -48,11 +50,15 @@ def ask_for_file(
     return dialog
 
 
-def ask_for_printer(parent: QWidget, then: Callable[[QPrinter], None]) -> None:
-    """Open the print dialog of the system (printer, copies, pages, two-sided)."""
+def ask_for_printer(parent: QWidget, habits: PaperHabits, then: Callable[[QPrinter], None]) -> None:
+    """Open the print dialog of the system (printer, copies, pages, two-sided), set as the last time.
+
+    Copies begin at one: eight of the one must not become eight of the next.
+    """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    set_habits(printer, habits)
     dialog = QPrintDialog(printer, parent.window())
     dialog.setWindowTitle(translate("Papers", "Print"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -60,6 +66,42 @@ def ask_for_printer(parent: QWidget, then: Callable[[QPrinter], None]) -> None:
     dialog.accepted.connect(lambda: then(printer))
     # Its own open() wants a slot by name; the one of every dialog shows it in the same way.
     QDialog.open(dialog)
+
+
+def set_habits(printer: QPrinter, habits: PaperHabits) -> None:
+    """Set a printer as the last time; one that is gone leaves the usual one."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    if habits.printer:
+        printer.setPrinterName(habits.printer)
+    sides = {
+        "none": QPrinter.DuplexMode.DuplexNone,
+        "auto": QPrinter.DuplexMode.DuplexAuto,
+        "long": QPrinter.DuplexMode.DuplexLongSide,
+        "short": QPrinter.DuplexMode.DuplexShortSide,
+    }
+    if habits.two_sided in sides:
+        printer.setDuplex(sides[habits.two_sided])
+    if habits.grey:
+        printer.setColorMode(QPrinter.ColorMode.GrayScale)
+
+
+def habits_of(printer: QPrinter, habits: PaperHabits) -> PaperHabits:
+    """How a printer was set, for the next time."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    sides = {
+        QPrinter.DuplexMode.DuplexNone: "none",
+        QPrinter.DuplexMode.DuplexAuto: "auto",
+        QPrinter.DuplexMode.DuplexLongSide: "long",
+        QPrinter.DuplexMode.DuplexShortSide: "short",
+    }
+    return replace(
+        habits,
+        printer=printer.printerName(),
+        two_sided=sides[printer.duplex()],
+        grey=printer.colorMode() is QPrinter.ColorMode.GrayScale,
+    )
 
 
 def print_document(document: Document, printer: QPrinter) -> bool:

@@ -28,100 +28,52 @@
         <translation>Pas aan</translation>
     </message>
     <message>
-        <source>Save anyway</source>
-        <translation>Toch zo bewaren</translation>
+        <source>Search a document</source>
+        <translation>Zoek een document</translation>
     </message>
     <message>
-        <source>Print anyway</source>
-        <translation>Toch zo drukken</translation>
+        <source>No document with these words.</source>
+        <translation>Geen document met deze woorden.</translation>
     </message>
     <message>
-        <source>Progress for the supervisor</source>
-        <translation>Voortgang voor werkbegeleider</translation>
+        <source>For all participants…</source>
+        <translation>Voor alle deelnemers…</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
     </message>
     <message>
-        <source>About one participant</source>
-        <translation>Over één deelnemer</translation>
+        <source>Documents</source>
+        <translation>Documenten</translation>
     </message>
     <message>
-        <source>One page that shows whether the way of working is followed: order, gaps, conditions, what came of each contact, and what you want to ask.</source>
-        <translation>Eén pagina die laat zien hoe de werkwijze gevolgd wordt: volgorde, gaten, voorwaarden, wat elke ontmoeting bracht, en wat je wilt vragen.</translation>
+        <source>This document is not about one participant: one is enough.</source>
+        <translation>Dit document gaat niet over één deelnemer: één keer is genoeg.</translation>
     </message>
     <message>
-        <source>What you see is what you save.</source>
-        <translation>Wat je ziet is wat je bewaart.</translation>
+        <source>For the supervisor</source>
+        <translation>Voor de werkbegeleider</translation>
     </message>
     <message>
-        <source>name and code</source>
-        <translation>naam en code</translation>
+        <source>For the participant</source>
+        <translation>Voor de deelnemer</translation>
     </message>
     <message>
-        <source>code {code}</source>
-        <translation>code {code}</translation>
+        <source>For those around</source>
+        <translation>Voor de omgeving</translation>
     </message>
     <message>
-        <source>week and phase</source>
-        <translation>week en fase</translation>
+        <source>For the organisation</source>
+        <translation>Voor de organisatie</translation>
     </message>
     <message>
-        <source>This goes along: {parts}. {not_in_it}</source>
-        <translation>Dit gaat mee: {parts}. {not_in_it}</translation>
+        <source>For yourself</source>
+        <translation>Voor jezelf</translation>
     </message>
     <message>
-        <source>goal</source>
-        <translation>doel</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>bezoeken</translation>
-    </message>
-    <message>
-        <source>signs</source>
-        <translation>tekenen</translation>
-    </message>
-    <message>
-        <source>ladders</source>
-        <translation>ladders</translation>
-    </message>
-    <message>
-        <source>contacts</source>
-        <translation>ontmoetingen</translation>
-    </message>
-    <message>
-        <source>points of attention</source>
-        <translation>aandachtspunten</translation>
-    </message>
-    <message>
-        <source>your question</source>
-        <translation>je vraag</translation>
-    </message>
-    <message>
-        <source>what went well, seen and heard, agreements</source>
-        <translation>wat goed ging, gezien en gehoord, afspraken</translation>
-    </message>
-    <message>
-        <source>your own view</source>
-        <translation>je inschatting</translation>
-    </message>
-    <message>
-        <source>No name.</source>
-        <translation>Geen naam.</translation>
-    </message>
-    <message>
-        <source>No other text of your own.</source>
-        <translation>Geen andere eigen tekst.</translation>
-    </message>
-    <message>
-        <source>No name, no other text of your own.</source>
-        <translation>Geen naam, geen andere eigen tekst.</translation>
-    </message>
-    <message>
-        <source>That looks like the name, number or address.</source>
-        <translation>Dat lijkt op de naam, het nummer of het adres.</translation>
+        <source>That looks like a name, a number or an address.</source>
+        <translation>Dat lijkt op een naam, een nummer of een adres.</translation>
     </message>
     <message>
         <source>The goal says {words}.</source>
@@ -140,10 +92,6 @@
         <translation>In de tekst uit je verslagen staat {words}.</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Voor wie</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -152,12 +100,28 @@
         <translation>Met naam</translation>
     </message>
     <message>
-        <source>What went well, seen, agreed</source>
-        <translation>Wat ging goed, gezien, afspraken</translation>
+        <source>About whom</source>
+        <translation>Over wie</translation>
     </message>
     <message>
-        <source>My own view</source>
-        <translation>Mijn inschatting</translation>
+        <source>Which one</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Black-and-white</source>
+        <translation>Zwart-wit</translation>
+    </message>
+    <message>
+        <source>Print in</source>
+        <translation>Afdruk</translation>
+    </message>
+    <message>
+        <source>Without name</source>
+        <translation>Zonder naam</translation>
     </message>
     <message>
         <source>Print</source>
@@ -172,16 +136,16 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>own text, off each time</source>
-        <translation>eigen tekst, elke keer uit</translation>
-    </message>
-    <message>
-        <source>Without name, with a code</source>
-        <translation>Zonder naam, met een code</translation>
-    </message>
-    <message>
         <source>Parts</source>
         <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>off each time</source>
+        <translation>elke keer uit</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigen tekst</translation>
     </message>
     <message>
         <source>A concern never stands in this report.</source>
@@ -192,20 +156,16 @@
         <translation>Keuzes voor het verslag</translation>
     </message>
     <message>
+        <source>Nobody: a blank one</source>
+        <translation>Niemand: een leeg blad</translation>
+    </message>
+    <message>
         <source>Without name, with code {code}</source>
         <translation>Zonder naam, met code {code}</translation>
     </message>
     <message>
-        <source>A progress report is about eight weeks with one participant. Nobody has begun yet.</source>
-        <translation>Een voortgangsverslag gaat over acht weken met één deelnemer. Er is nog niemand begonnen.</translation>
-    </message>
-    <message>
         <source>To the participants</source>
         <translation>Naar de deelnemers</translation>
-    </message>
-    <message>
-        <source>No weeks are planned yet for {name}, so there is no report. Choose somebody else, or plan the trajectory first.</source>
-        <translation>Voor {name} zijn nog geen weken gepland, dus is er nog geen verslag. Kies iemand anders, of plan eerst het traject.</translation>
     </message>
     <message>
         <source>To this participant</source>
@@ -216,28 +176,88 @@
         <translation>Kies eerst voor wie.</translation>
     </message>
     <message>
-        <source>Saved: {file}.</source>
-        <translation>Bewaard: {file}.</translation>
+        <source>There are no participants yet.</source>
+        <translation>Er zijn nog geen deelnemers.</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Naar de printer gestuurd.</translation>
+        <source>This document cannot be made now.</source>
+        <translation>Dit document kan nu niet gemaakt worden.</translation>
     </message>
     <message>
-        <source>Not printed.</source>
-        <translation>Niet gedrukt.</translation>
-    </message>
-    <message>
-        <source>The printer does not take the report. See whether it is on, or choose another one.</source>
-        <translation>De printer neemt het verslag niet aan. Kijk of hij aan staat, of kies een andere.</translation>
-    </message>
-    <message>
-        <source>Not saved.</source>
-        <translation>Niet bewaard.</translation>
+        <source>There is nothing to hand over yet.</source>
+        <translation>Er is nog niets om mee te geven.</translation>
     </message>
     <message>
         <source>Question for the supervisor</source>
         <translation>Vraag voor de werkbegeleider</translation>
+    </message>
+    <message>
+        <source>Password on the PDF</source>
+        <translation>Wachtwoord op de PDF</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Pass it on by phone, not in the same message. Opmaat does not keep it.</source>
+        <translation>Minstens 8 tekens. Geef het door per telefoon, niet in hetzelfde bericht. Opmaat bewaart het niet.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters, or take the tick away.</source>
+        <translation>Gebruik minstens 8 tekens, of haal het vinkje weg.</translation>
+    </message>
+    <message>
+        <source>This is too long for a PDF. Use at most 100 characters.</source>
+        <translation>Dit is te lang voor een PDF. Gebruik hooguit 100 tekens.</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Welke dag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Een dag in die week</translation>
+    </message>
+    <message>
+        <source>Everything until now</source>
+        <translation>Alles tot nu</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>De laatste vier weken</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Vorig kwartaal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Van … tot …</translation>
     </message>
 </context>
 </TS>

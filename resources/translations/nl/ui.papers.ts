@@ -60,8 +60,16 @@
         <translation>Bewaard: {file}.</translation>
     </message>
     <message>
+        <source>Not saved.</source>
+        <translation>Niet bewaard.</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Not printed.</source>
+        <translation>Niet gedrukt.</translation>
     </message>
     <message>
         <source>The printer does not take the paper. See whether it is on, or save it.</source>
@@ -70,6 +78,58 @@
     <message>
         <source>Print</source>
         <translation>Druk</translation>
+    </message>
+    <message>
+        <source>This leaves</source>
+        <translation>Dit gaat mee</translation>
+    </message>
+    <message>
+        <source>Please note.</source>
+        <translation>Let op.</translation>
+    </message>
+    <message>
+        <source>Such as: my supervisor. It is kept in your file, not on the document.</source>
+        <translation>Bijvoorbeeld: mijn werkbegeleider. Het staat in je bestand, niet op het document.</translation>
+    </message>
+    <message>
+        <source>To whom does it go?</source>
+        <translation>Naar wie gaat het?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>The name stands in it.</source>
+        <translation>De naam staat erin.</translation>
+    </message>
+    <message>
+        <source>Without a name it is still about somebody: keep it safe.</source>
+        <translation>Ook zonder naam gaat het over iemand: ga er zorgvuldig mee om.</translation>
+    </message>
+    <message>
+        <source>The PDF opens only with the password.</source>
+        <translation>De PDF gaat alleen open met het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Toch zo bewaren</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Toch zo drukken</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Bewaar PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Druk af…</translation>
+    </message>
+    <message>
+        <source>This goes along: {parts}. {not_in_it}</source>
+        <translation>Dit gaat mee: {parts}. {not_in_it}</translation>
     </message>
 </context>
 </TS>

@@ -204,7 +204,7 @@ def test_a_sheet_is_seen_before_it_is_saved(scene: Scene, tmp_path: Path) -> Non
     shown = dialog.document
     assert shown is not None
     target = tmp_path / "blad.pdf"
-    dialog.ask_path = lambda _name, then: then(target)
+    dialog.way_out.ask_path = lambda _name, then: then(target)
     dialog.save()
     scene.qtbot.waitUntil(lambda: "Bewaard: blad.pdf." in scene.said)
     assert target.read_bytes() == shown.pdf

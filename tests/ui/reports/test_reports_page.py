@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import NoSpace
 from desktop.domain.participants import ParticipantDetails
+from desktop.services.documents import PaperHabits
 from desktop.services.office import Services
 from desktop.services.participants import ListedParticipant
 from desktop.services.reporting import ProgressChoices
@@ -27,7 +28,9 @@ from tests.ui.reports.conftest import Open
 from ui.desk import Destination
 from ui.pages.reports import ReportsPage
 from ui.papers.document import Document
+from ui.papers.leaving import LeavingDialog
 from ui.widgets.buttons import Button
+from ui.widgets.fields import Check
 
 NAME = "Nel Dekker"
 People = dict[str, ListedParticipant]
@@ -47,11 +50,33 @@ def settled(page: ReportsPage, qtbot: QtBot) -> Document:
     return page.shown
 
 
+def typed(page: ReportsPage, section: str) -> Check:
+    """The tick of a section with text that somebody typed."""
+    return page.options.parts.checks[section]
+
+
+def leaving(page: ReportsPage) -> LeavingDialog:
+    """The last step before something leaves."""
+    (dialog,) = [one for one in page.window().findChildren(LeavingDialog) if one.isVisible()]
+    return dialog
+
+
+def out(page: ReportsPage, button: Button, recipient: str = "") -> None:
+    """Press Bewaar or Druk af as soon as the newest choices are shown, and agree to what leaves."""
+    click(button)
+    dialogs = [one for one in page.window().findChildren(LeavingDialog) if one.isVisible()]
+    for dialog in dialogs:
+        dialog.recipient.setText(recipient)
+        click(dialog.deed)
+
+
 def saved_in(page: ReportsPage, qtbot: QtBot, folder: Path) -> Path:
     """Press Bewaar PDF and answer the file dialog with the suggested name in ``folder``."""
-    page.ask_path = lambda suggested, then: then(folder / Path(suggested).name)
+    page.way_out.ask_path = lambda suggested, then: then(folder / Path(suggested).name)
     with qtbot.waitSignal(page.desk.said) as said:
         click(page.options.saving)
+        qtbot.waitUntil(lambda: bool(page.window().findChildren(LeavingDialog)))
+        click(leaving(page).deed)
     text, undoable = said.args
     assert not undoable
     found = list(folder.glob("*.pdf"))
@@ -94,7 +119,7 @@ def dark_pixels(image: QImage) -> int:
 
 
 def test_free_text_adds_pages_that_can_be_turned_by_keyboard(page: ReportsPage, qtbot: QtBot) -> None:
-    page.options.went_well.setChecked(True)
+    typed(page, "went_well").setChecked(True)
     document = settled(page, qtbot)
     assert document.pages == 2
     assert page.preview.count.text() == "bladzijde 1 van 2"
@@ -132,9 +157,9 @@ def test_only_the_newest_choice_is_shown(
     shown: list[Document] = []
     page.preview.wanted.connect(lambda document, _page, _size: shown.append(document))
     for _ in range(4):
-        page.options.went_well.toggle()
-        page.options.view.toggle()
-    page.options.went_well.setChecked(True)
+        typed(page, "went_well").toggle()
+        typed(page, "interpretation").toggle()
+    typed(page, "went_well").setChecked(True)
     last = settled(page, qtbot)
     assert {document.pdf for document in shown} == {last.pdf}
     choices = ProgressChoices(went_well=True)
@@ -146,7 +171,7 @@ def test_a_slow_drawing_is_announced_and_a_fast_one_is_not(page: ReportsPage, qt
     assert page.preview.busy.isHidden()
     hold = threading.Event()
     page.desk.draw(page, hold.wait, lambda _held: None)
-    page.options.went_well.setChecked(True)
+    typed(page, "went_well").setChecked(True)
     assert page.preview.busy.isHidden()
     qtbot.waitUntil(page.preview.busy.isVisible)
     hold.set()
@@ -190,7 +215,7 @@ def test_with_name_the_file_has_the_name_inside_and_the_code_outside(
 def test_saving_right_after_a_choice_waits_for_what_is_chosen(
     page: ReportsPage, qtbot: QtBot, folder: Path
 ) -> None:
-    page.options.went_well.setChecked(True)
+    typed(page, "went_well").setChecked(True)
     assert page.shown is None
     path = saved_in(page, qtbot, folder)
     assert "Bijlage" in text_of(path.read_bytes())
@@ -199,8 +224,8 @@ def test_saving_right_after_a_choice_waits_for_what_is_chosen(
 def test_the_folder_is_remembered_for_the_next_time(page: ReportsPage, qtbot: QtBot, folder: Path) -> None:
     saved_in(page, qtbot, folder)
     suggested: list[str] = []
-    page.ask_path = lambda name, _then: suggested.append(name)
-    click(page.options.saving)
+    page.way_out.ask_path = lambda name, _then: suggested.append(name)
+    out(page, page.options.saving)
     assert [Path(name).parent for name in suggested] == [folder]
 
 
@@ -210,8 +235,8 @@ def test_a_folder_that_cannot_be_written_is_said_in_words(
     wall = tmp_path / "bestand"
     wall.write_text("dit is geen map", "utf-8")
     before = exports(practice_services)
-    page.ask_path = lambda suggested, then: then(wall / Path(suggested).name)
-    click(page.options.saving)
+    page.way_out.ask_path = lambda suggested, then: then(wall / Path(suggested).name)
+    out(page, page.options.saving)
     qtbot.waitUntil(page.trouble_bar.isVisible)
     assert page.trouble_bar.text().startswith("Niet bewaard.")
     assert "Kies een andere map" in page.trouble_bar.text()
@@ -229,8 +254,8 @@ def test_a_full_disk_is_said_in_words_and_the_old_file_stays(
     def full(target: Path, data: bytes) -> None:
         raise NoSpace(path=str(target))
 
-    monkeypatch.setattr("ui.pages.reports.way_out.save_document", full)
-    click(page.options.saving)
+    monkeypatch.setattr("ui.papers.way_out.save_document", full)
+    out(page, page.options.saving)
     qtbot.waitUntil(page.trouble_bar.isVisible)
     assert "De schijf is vol" in page.trouble_bar.text()
     assert path.read_bytes() == kept
@@ -240,8 +265,8 @@ def test_the_file_dialog_of_the_system_never_stops_the_window(
     page: ReportsPage, qtbot: QtBot, folder: Path
 ) -> None:
     settled(page, qtbot)
-    page.way_out.folder = folder
-    click(page.options.saving)
+    page.way_out.habits = PaperHabits(str(folder))
+    out(page, page.options.saving)
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     assert dialog.isVisible()
@@ -256,7 +281,7 @@ def test_escape_in_the_file_dialog_saves_nothing(
     page: ReportsPage, qtbot: QtBot, practice_services: Services
 ) -> None:
     before = exports(practice_services)
-    click(page.options.saving)
+    out(page, page.options.saving)
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     with qtbot.waitSignal(dialog.finished):
@@ -272,11 +297,11 @@ def test_what_leaves_is_named_and_follows_the_choices(page: ReportsPage, qtbot: 
     leaving = page.options.leaving
     assert leaving.text().startswith(f"Dit gaat mee: code {settled_code(page)}, week en fase, doel")
     assert leaving.text().endswith("Geen naam, geen andere eigen tekst.")
-    page.options.went_well.setChecked(True)
+    typed(page, "went_well").setChecked(True)
     settled(page, qtbot)
     assert "wat goed ging, gezien en gehoord, afspraken" in leaving.text()
     assert leaving.text().endswith("Geen naam.")
-    page.options.view.setChecked(True)
+    typed(page, "interpretation").setChecked(True)
     settled(page, qtbot)
     assert "je inschatting" in leaving.text()
 
@@ -287,11 +312,12 @@ def settled_code(page: ReportsPage) -> str:
 
 def test_free_text_and_name_are_off_on_every_arrival(page: ReportsPage, qtbot: QtBot, people: People) -> None:
     def all_off() -> bool:
-        return page.options.choices() == ProgressChoices()
+        choices = page.options.choices()
+        return not choices.named and not choices.sections
 
     assert all_off()
-    page.options.went_well.setChecked(True)
-    page.options.view.setChecked(True)
+    typed(page, "went_well").setChecked(True)
+    typed(page, "interpretation").setChecked(True)
     page.options.by_name.setChecked(True)
     settled(page, qtbot)
     page.arrive(Destination("reports", people[NAME].id))
@@ -304,11 +330,11 @@ def test_free_text_and_name_are_off_on_every_arrival(page: ReportsPage, qtbot: Q
 def test_another_participant_begins_without_free_text(
     page: ReportsPage, qtbot: QtBot, people: People
 ) -> None:
-    page.options.went_well.setChecked(True)
+    typed(page, "went_well").setChecked(True)
     settled(page, qtbot)
     page.options.person.setFocus()
     QTest.keyClick(page.options.person, Qt.Key.Key_Down)
-    assert page.options.choices() == ProgressChoices()
+    assert not page.options.choices().sections
     document = settled(page, qtbot)
     assert document.about == page.options.participant() != people[NAME].id
 
@@ -354,7 +380,7 @@ def test_a_question_that_is_too_long_says_so_beside_the_field_and_stays(
     long = "lang " * 140
     assert len(long.strip()) > MAX_QUESTION
     asked: list[str] = []
-    page.ask_path = lambda name, _then: asked.append(name)
+    page.way_out.ask_path = lambda name, _then: asked.append(name)
     page.options.question.edit.setPlainText(long)
     click(page.options.saving)
     qtbot.waitUntil(lambda: bool(page.options.question.error))
@@ -373,7 +399,7 @@ def test_a_question_that_is_too_long_says_so_beside_the_field_and_stays(
 @pytest.fixture
 def asked_paths(page: ReportsPage) -> list[str]:
     asked: list[str] = []
-    page.ask_path = lambda name, _then: asked.append(name)
+    page.way_out.ask_path = lambda name, _then: asked.append(name)
     return asked
 
 
@@ -390,12 +416,14 @@ def test_a_name_in_the_question_is_shown_and_asked_about(
     ask_about(page, qtbot, "Wil NEL naar de markt?")
     assert page.name_bar.isVisible()
     assert "In je vraag staat ‘NEL’." in page.name_bar.text()
-    assert page.name_bar.anyway_button.isHidden()
+    qtbot.waitUntil(lambda: len(page.preview.sheet.marks) == 1)
     click(page.options.saving)
+    dialog = leaving(page)
+    assert "In je vraag staat ‘NEL’." in dialog.warning.text()
+    assert dialog.deed.text() == "Toch zo bewaren"
+    assert dialog.focusWidget() is dialog.safe
     assert asked_paths == []
-    assert page.name_bar.anyway_button.text() == "Toch zo bewaren"
-    assert page.focusWidget() is page.name_bar.button
-    click(page.name_bar.anyway_button)
+    click(dialog.deed)
     assert len(asked_paths) == 1
 
 
@@ -406,24 +434,24 @@ def test_change_it_goes_to_the_word_in_the_question(page: ReportsPage, qtbot: Qt
     assert page.options.question.edit.textCursor().selectedText() == "Dekker"
 
 
-def test_an_answer_holds_for_these_words_only(
-    page: ReportsPage, qtbot: QtBot, asked_paths: list[str]
-) -> None:
+def test_every_document_is_asked_about_again(page: ReportsPage, qtbot: QtBot, asked_paths: list[str]) -> None:
     ask_about(page, qtbot, "Wil Nel naar de markt?")
-    click(page.options.saving)
-    click(page.name_bar.anyway_button)
-    ask_about(page, qtbot, "Wil Nel Dekker naar de markt?")
-    click(page.options.saving)
+    out(page, page.options.saving)
     assert len(asked_paths) == 1
-    assert "‘Nel’, ‘Dekker’" in page.name_bar.text()
+    click(page.options.saving)
+    assert "‘Nel’" in leaving(page).warning.text()
+    QTest.keyClick(leaving(page), Qt.Key.Key_Escape)
+    assert len(asked_paths) == 1
 
 
-def test_with_name_nothing_is_asked(page: ReportsPage, qtbot: QtBot, asked_paths: list[str]) -> None:
+def test_with_name_no_word_is_asked_about(page: ReportsPage, qtbot: QtBot, asked_paths: list[str]) -> None:
     ask_about(page, qtbot, "Wil Nel naar de markt?")
     page.options.by_name.setChecked(True)
     settled(page, qtbot)
     assert page.name_bar.isHidden()
     click(page.options.saving)
+    assert leaving(page).warning.isHidden()
+    click(leaving(page).deed)
     assert len(asked_paths) == 1
 
 
@@ -454,16 +482,16 @@ def with_goal(details: ParticipantDetails, goal: str) -> ParticipantDetails:
 def test_printing_paints_every_page_and_is_logged(
     page: ReportsPage, qtbot: QtBot, practice_services: Services, folder: Path
 ) -> None:
-    page.options.went_well.setChecked(True)
+    typed(page, "went_well").setChecked(True)
     document = settled(page, qtbot)
     before = exports(practice_services)
     target = folder / "papier.pdf"
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(target))
-    page.ask_printer = lambda then: then(printer)
+    page.way_out.ask_printer = lambda _habits, then: then(printer)
     with qtbot.waitSignal(page.desk.said) as said:
-        click(page.options.printing)
+        out(page, page.options.printing)
     assert said.args == ["Naar de printer gestuurd.", False]
     printed = pypdf.PdfReader(target)
     assert len(printed.pages) == document.pages == 2
@@ -479,8 +507,8 @@ def test_a_printer_that_takes_nothing_is_said(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(folder / "weg" / "papier.pdf"))
     before = exports(practice_services)
-    page.ask_printer = lambda then: then(printer)
-    click(page.options.printing)
+    page.way_out.ask_printer = lambda _habits, then: then(printer)
+    out(page, page.options.printing)
     qtbot.waitUntil(page.trouble_bar.isVisible)
     assert page.trouble_bar.text().startswith("Niet gedrukt.")
     assert exports(practice_services) == before
@@ -488,7 +516,7 @@ def test_a_printer_that_takes_nothing_is_said(
 
 def test_the_print_dialog_of_the_system_never_stops_the_window(page: ReportsPage, qtbot: QtBot) -> None:
     settled(page, qtbot)
-    click(page.options.printing)
+    out(page, page.options.printing)
     dialog = page.findChild(QPrintDialog)
     assert dialog is not None
     assert dialog.isVisible()
@@ -507,7 +535,7 @@ def test_without_a_target_the_first_participant_is_shown(
     document = settled(page, qtbot)
     begun = [row for row in practice_services.participants.overview() if row.state is not None]
     assert document.about == begun[0].id
-    assert page.options.person.count() == len(begun)
+    assert page.options.person.count() == len(practice_services.participants.overview())
     assert page.first_focus() is page.options.person
 
 
@@ -518,7 +546,8 @@ def test_somebody_without_weeks_gets_a_sentence_and_nothing_can_leave(
     page.arrive(Destination("reports", new.id))
     qtbot.waitUntil(page.hint.isVisible)
     assert new.name in page.hint.sentence.text()
-    assert page.options.reason.text() == "Kies eerst voor wie."
+    assert "Plan eerst de acht weken" in page.hint.sentence.text()
+    assert page.options.reason.text() == "Er is nog niets om mee te geven."
     assert not page.options.question.edit.isEnabled()
     click(page.options.saving)
     assert asked_paths == []
@@ -527,15 +556,19 @@ def test_somebody_without_weeks_gets_a_sentence_and_nothing_can_leave(
     assert going.args == [Destination("participants", new.id)]
 
 
-def test_before_the_first_trajectory_there_is_one_sentence_and_one_button(
+def test_with_nobody_in_the_file_there_is_a_sentence_and_the_blank_sheets(
     qtbot: QtBot, empty_services: Services, open_page: Open
 ) -> None:
     page = open_page(empty_services, None)
-    qtbot.waitUntil(page.empty.isVisible)
-    assert not page.options.isVisible()
+    qtbot.waitUntil(page.hint.isVisible)
+    assert page.hint.sentence.text() == "Er zijn nog geen deelnemers."
     with qtbot.waitSignal(page.desk.going) as going:
-        click(page.empty.button)
+        click(page.hint.button)
     assert going.args == [Destination("participants")]
+    page.choice_panel.items["handout"].click()
+    document = settled(page, qtbot)
+    assert document.file_name == "opmaat-blad-1.pdf"
+    assert page.options.item.count() == 8
 
 
 def test_a_narrow_window_puts_the_options_under_the_documents(page: ReportsPage, qtbot: QtBot) -> None:

@@ -33,7 +33,7 @@ def test_the_sheet_is_shown_and_saved_without_a_name(
     assert dialog.document is not None
     assert dialog.document.file_name == "opmaat-blad-3.pdf"
     target = tmp_path / dialog.document.file_name
-    dialog.ask_path = lambda _name, then: then(target)
+    dialog.way_out.ask_path = lambda _name, then: then(target)
     dialog.save()
     qtbot.waitUntil(lambda: any("Bewaard" in said for said, _ in scene.said))
     choice = HandoutChoice(colour=False, exercises=frozenset(set(dialog.exercises) - {"show"}))

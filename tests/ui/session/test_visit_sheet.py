@@ -57,7 +57,7 @@ def test_the_sheet_of_the_visit_is_shown_and_saved(
     assert dialog.document is not None
     assert "Anneke" not in dialog.document.file_name
     target = tmp_path / dialog.document.file_name
-    dialog.ask_path = lambda _name, then: then(target)
+    dialog.way_out.ask_path = lambda _name, then: then(target)
     dialog.save()
     qtbot.waitUntil(lambda: any("Bewaard" in said for said, _ in scene.said))
     assert target.read_bytes() == practice_services.visit_sheets.pdf(session.id)

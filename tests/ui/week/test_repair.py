@@ -280,7 +280,7 @@ def test_the_week_is_saved_on_paper_by_keys(scene: Scene, page: WeekPage, tmp_pa
     assert dialog.document.file_name == "opmaat-week-2026-W48.pdf"
     assert not dialog.look().named
     target = tmp_path / "week.pdf"
-    dialog.ask_path = lambda _name, then: then(target)
+    dialog.way_out.ask_path = lambda _name, then: then(target)
     dialog.saving.setFocus()
     QTest.keyClick(dialog.saving, Key.Key_Return)
     scene.qtbot.waitUntil(lambda: not dialogs_of(scene, PrintAgendaDialog))

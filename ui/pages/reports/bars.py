@@ -1,46 +1,23 @@
-"""The bar that asks before a name leaves, and the one that says why something was not saved."""
+"""The bar that says which words look like a name, as soon as they are on the page."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.language import translate
-from desktop.services.reporting import SlippedName
-from ui.pages.reports.leaving import slipped_text
-from ui.widgets.bars import MessageBar, announce
-from ui.widgets.buttons import Button
-
-
-class Deed(Enum):
-    """The two ways out."""
-
-    SAVE = "save"
-    PRINT = "print"
+from desktop.services.reporting import NamePlace, SlippedName
+from ui.widgets.bars import MessageBar
 
 
 class NameBar(MessageBar):
-    """Says which words look like the name; when something is about to leave, it asks."""
-
-    anyway = Signal(object)
-    """Let it leave as it is: the deed that was asked."""
+    """The words are marked on the page as well; what is to leave is asked about (``ui.papers.leaving``)."""
 
     def __init__(self) -> None:
         super().__init__("warn", translate("ReportsPage", "Please note."), "")
-        self._deed = Deed.SAVE
-        self.anyway_button = Button("", small=True)
-        self.anyway_button.clicked.connect(lambda _checked=False: self.anyway.emit(self._deed))
-        layout = self.layout()
-        if isinstance(layout, QHBoxLayout):
-            layout.insertWidget(layout.indexOf(self.button) + 1, self.anyway_button)
         self.hide()
 
     def show_names(self, slipped: Sequence[SlippedName]) -> None:
-        """Name the words as soon as they are there; without any the bar goes."""
-        self.anyway_button.hide()
+        """Name the words; without any the bar goes."""
         if slipped:
             self.set_message(
                 translate("ReportsPage", "Please note."),
@@ -49,14 +26,22 @@ class NameBar(MessageBar):
             )
         self.setVisible(bool(slipped))
 
-    def ask(self, deed: Deed) -> None:
-        """Ask before the deed; the safe answer has the focus."""
-        self._deed = deed
-        self.anyway_button.setText(
-            translate("ReportsPage", "Save anyway")
-            if deed is Deed.SAVE
-            else translate("ReportsPage", "Print anyway")
-        )
-        self.anyway_button.show()
-        self.button.setFocus()
-        announce(self)
+
+def slipped_text(slipped: Sequence[SlippedName]) -> str:
+    """Which words look like a name, and where they stand."""
+    sentences = []
+    for place in NamePlace:
+        found = list(dict.fromkeys(one.word for one in slipped if one.place is place))
+        if found:
+            sentences.append(_where(place).format(words=", ".join(f"‘{word}’" for word in found)))
+    meaning = translate("ReportsPage", "That looks like a name, a number or an address.")
+    return " ".join((*sentences, meaning))
+
+
+def _where(place: NamePlace) -> str:
+    return {
+        NamePlace.GOAL: translate("ReportsPage", "The goal says {words}."),
+        NamePlace.QUESTION: translate("ReportsPage", "Your question says {words}."),
+        NamePlace.CONTACTS: translate("ReportsPage", "A contact is called {words}."),
+        NamePlace.NOTES: translate("ReportsPage", "The text from your reports says {words}."),
+    }[place]

@@ -1,102 +1,149 @@
-"""Which document: on the left. Only what exists is shown."""
+"""Which document: on the left, by who reads it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language import translate
+from desktop.services.document import DocumentKind, ForWhom
+from ui.pages.reports.document_item import DocumentItem
 from ui.theme import current
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Combo, SearchEdit
 from ui.widgets.ground import Ground
-from ui.widgets.labels import IconLabel, label
-
-BAR = 3
-ICON = 20
-
-
-class DocumentItem(QAbstractButton):
-    """One document: icon and word; the chosen one has tint, bar and weight."""
-
-    def __init__(self, icon: str, text: str) -> None:
-        super().__init__()
-        self._icon_name = icon
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setMinimumHeight(current().px(40))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """As high as a row, or as the words when they wrap."""
-        theme = current()
-        width = max(self.width(), theme.px(200))
-        high = self._words(width).height()
-        return QSize(theme.px(200), max(theme.px(40), high + theme.px(18)))
-
-    def _words(self, width: int) -> QRect:
-        theme = current()
-        left = theme.px(16 + ICON + 12)
-        room = QRect(left, 0, width - left - theme.px(12), 1000)
-        self.setFont(theme.font("body_strong" if self.isChecked() else "body"))
-        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap.value, self.text())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tint, bar, icon, words."""
-        theme, painter = current(), QPainter(self)
-        if self.isChecked():
-            painter.fillRect(self.rect(), theme.colour("selected"))
-            painter.fillRect(0, 0, BAR, self.height(), theme.colour("accent"))
-            if theme.contrast:
-                painter.setPen(theme.colour("accent"))
-                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        elif self.underMouse():
-            painter.fillRect(self.rect(), theme.colour("hover"))
-        size = theme.px(ICON)
-        icon = theme.pixmap(self._icon_name, "accent" if self.isChecked() else "ink2", size)
-        painter.drawPixmap(theme.px(16), (self.height() - size) // 2, size, size, icon)
-        words = self._words(self.width())
-        words.moveTop((self.height() - words.height()) // 2)
-        words.setRight(self.width())
-        painter.setFont(self.font())
-        painter.setPen(theme.colour("ink"))
-        painter.drawText(words, Qt.TextFlag.TextWordWrap.value, self.text())
+from ui.widgets.labels import Label, label
+from ui.widgets.page import scroll
 
 
 class ChoicePanel(Ground):
-    """Title, and the documents in groups."""
+    """Title, search, the documents in groups, and many at once; compact it is one choice from a list."""
 
-    def __init__(self) -> None:
+    chosen = Signal(str)
+    """Id of the kind."""
+    batch_wanted = Signal()
+
+    def __init__(self, kinds: Sequence[DocumentKind]) -> None:
         super().__init__("surface", "right")
-        self.progress = DocumentItem("file-text", translate("ReportsPage", "Progress for the supervisor"))
-        self.progress.setChecked(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 16, 0, 16)
-        column.setSpacing(8)
+        self.items: dict[str, DocumentItem] = {}
+        self._heads: list[tuple[Label, list[DocumentItem]]] = []
+        self.search = SearchEdit(translate("ReportsPage", "Search a document"))
+        self.short = Combo([(kind.id, kind.title()) for kind in kinds], translate("ReportsPage", "Document"))
+        self.nothing = label(translate("ReportsPage", "No document with these words."), "caption", "ink2")
+        self.batch = Button(translate("ReportsPage", "For all participants…"), icon="files")
+        self._list = self._grouped(kinds)
+        self._lay_out()
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._take_first)
+        self.short.chosen.connect(self._choose)
+        self.batch.clicked.connect(lambda _checked=False: self.batch_wanted.emit())
+        self.show_chosen(kinds[0].id)
+        self.set_compact(False)
+
+    def _grouped(self, kinds: Sequence[DocumentKind]) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for group in ForWhom:
+            found = [kind for kind in kinds if kind.for_whom is group]
+            if not found:
+                continue
+            head = label(group_name(group), "caption", "ink2")
+            head.setContentsMargins(16, 10, 16, 4)
+            column.addWidget(head)
+            items = [self._item(kind) for kind in found]
+            for item in items:
+                column.addWidget(item)
+            self._heads.append((head, items))
+        self.nothing.setContentsMargins(16, 12, 16, 4)
+        self.nothing.hide()
+        column.addWidget(self.nothing)
+        column.addStretch(1)
+        return whole
+
+    def _item(self, kind: DocumentKind) -> DocumentItem:
+        item = self.items[kind.id] = DocumentItem(kind.icon, kind.title(), kind.line())
+        item.toggled.connect(lambda on, kind_id=kind.id: self._choose(kind_id) if on else None)
+        return item
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, current().border, 16)
+        column.setSpacing(8)
         title = label(translate("ReportsPage", "Reports"), "title")
-        self._group = label(translate("ReportsPage", "About one participant"), "caption", "ink2")
-        self._what = label(
-            translate(
-                "ReportsPage",
-                "One page that shows whether the way of working is followed: order, gaps, conditions, "
-                "what came of each contact, and what you want to ask.",
-            ),
-            "caption",
-            "ink2",
-            wrap=True,
-        )
-        self._seen = IconLabel("eye", translate("ReportsPage", "What you see is what you save."), "ink2")
-        for widget in (title, self._group, self._what, self._seen):
-            widget.setContentsMargins(16, 0, 16, 0)
+        title.setContentsMargins(16, 0, 16, 0)
         column.addWidget(title)
-        column.addWidget(self._group)
-        column.addWidget(self.progress)
-        column.addWidget(self._what)
-        column.addWidget(self._seen)
+        self._search_row = padded(self.search)
+        self._short_row = padded(self.short)
+        column.addWidget(self._search_row)
+        column.addWidget(self._short_row)
+        self._area = scroll(self._list, translate("ReportsPage", "Documents"))
+        column.addWidget(self._area, 1)
+        column.addWidget(padded(self.batch))
+
+    def _choose(self, kind_id: str) -> None:
+        self.show_chosen(kind_id)
+        self.chosen.emit(kind_id)
+
+    def show_chosen(self, kind_id: str) -> None:
+        """Show which one is chosen, without ``chosen``."""
+        item = self.items[kind_id]
+        if not item.isChecked():
+            item.blockSignals(True)
+            item.setChecked(True)
+            item.blockSignals(False)
+            for one in self.items.values():
+                one.measure()
+        self.short.set_value(kind_id)
+        self._area.ensureWidgetVisible(item, 0, 0)
+
+    def show_batch(self, kind: DocumentKind) -> None:
+        """Many at once: only of documents about one participant."""
+        self.batch.set_blocked(
+            ""
+            if kind.in_batch
+            else translate("ReportsPage", "This document is not about one participant: one is enough.")
+        )
+
+    def _filter(self, words: str) -> None:
+        for head, items in self._heads:
+            for item in items:
+                item.setVisible(item.matches(words))
+            head.setVisible(any(item.matches(words) for item in items))
+        self.nothing.setVisible(not any(item.matches(words) for item in self.items.values()))
+
+    def _take_first(self) -> None:
+        first = next((item for item in self.items.values() if item.matches(self.search.text())), None)
+        if first is not None:
+            first.setChecked(True)
+            first.setFocus()
 
     def set_compact(self, compact: bool) -> None:
-        """Only title and documents: the options need the room below."""
-        for widget in (self._group, self._what, self._seen):
+        """One choice from a list: the options need the room below."""
+        for widget in (self._search_row, self._area):
             widget.setVisible(not compact)
+        self._short_row.setVisible(compact)
+
+
+def padded(widget: QWidget) -> QWidget:
+    """A widget with the margins of the panel."""
+    row = QWidget()
+    column = QVBoxLayout(row)
+    column.setContentsMargins(16, 0, 16, 0)
+    column.addWidget(widget)
+    return row
+
+
+def group_name(group: ForWhom) -> str:
+    """Who reads it."""
+    return {
+        ForWhom.SUPERVISOR: translate("ReportsPage", "For the supervisor"),
+        ForWhom.PARTICIPANT: translate("ReportsPage", "For the participant"),
+        ForWhom.FAMILY: translate("ReportsPage", "For those around"),
+        ForWhom.ORGANISATION: translate("ReportsPage", "For the organisation"),
+        ForWhom.MYSELF: translate("ReportsPage", "For yourself"),
+    }[group]

@@ -1,0 +1,38 @@
+"""A process that draws documents and nothing else: no store, no key, no window.
+
+It gets calls, one at a time (a partial of a function in ``desktop.reports`` with a frozen view),
+and gives back the bytes. Only this package and the words that it says are imported here.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import signal
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+
+POLITE = 5
+"""How far it steps back for the window, on systems that know this."""
+
+
+def serve(calls: Connection) -> None:
+    """Draw what arrives, until the program at the other side is gone or ends this process."""
+    # Ctrl+C in a terminal reaches every process; the program decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(POLITE)
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            calls.send(answer_to(calls.recv_bytes()))
+
+
+def answer_to(packed: bytes) -> tuple[bytes, str]:
+    """The document, or what kind of fault kept it from being drawn: never with what was in it."""
+    try:
+        # Packed by our own program a moment ago, over a pipe that nobody else holds.
+        draw: Callable[[], bytes] = pickle.loads(packed)  # noqa: S301
+        return draw(), ""
+    except Exception as error:  # noqa: BLE001 - the outermost edge of the process: the fault is told there
+        return b"", type(error).__name__
