@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.domain.errors import NotFound
 from desktop.services.document import DocumentKind
-from desktop.services.kinds import agenda, around_contact, at_home, caseload, progress, visits
+from desktop.services.kinds import agenda, around_contact, at_home, caseload, outcomes, progress, visits
 
 KINDS: tuple[DocumentKind, ...] = (
     *progress.KINDS,
@@ -12,6 +12,7 @@ KINDS: tuple[DocumentKind, ...] = (
     *at_home.KINDS,
     *around_contact.KINDS,
     *visits.KINDS,
+    *outcomes.KINDS,
     *agenda.KINDS,
 )
 """In the order in which a group of the list shows them."""

@@ -403,6 +403,169 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message>
+        <source>Where the trajectories are, and the order that was kept</source>
+        <translation>Waar de trajecten zijn, en de volgorde</translation>
+    </message>
+    <message>
+        <source>The brain opens</source>
+        <translation>Het brein gaat open</translation>
+    </message>
+    <message>
+        <source>Own goal</source>
+        <translation>Eigen doel</translation>
+    </message>
+    <message>
+        <source>The last contact</source>
+        <translation>De laatste ontmoeting</translation>
+    </message>
+    <message>
+        <source>Ladders 0–10, last against first</source>
+        <translation>Ladders 0–10, laatste naast eerste</translation>
+    </message>
+    <message>
+        <source>Questionnaires, last against first</source>
+        <translation>Vragenlijsten, laatste naast eerste</translation>
+    </message>
+    <message>
+        <source>At once: the first visit about relating came within the days that the way of working allows.</source>
+        <translation>Meteen: het eerste bezoek over relaties kwam binnen het aantal dagen van de werkwijze.</translation>
+    </message>
+    <message>
+        <source>The counsellor’s own estimate of signs, in two visits in a row.</source>
+        <translation>Inschatting van de begeleider: tekenen van opengaan in bezoeken na elkaar.</translation>
+    </message>
+    <message>
+        <source>The participant’s own last score.</source>
+        <translation>De laatste eigen score van de deelnemer.</translation>
+    </message>
+    <message>
+        <source>As the participant told it on the same day.</source>
+        <translation>Zoals de deelnemer er zelf op terugkeek.</translation>
+    </message>
+    <message>
+        <source>Own scale of this way of working, not scientifically tested.</source>
+        <translation>Eigen schaal van deze werkwijze, niet wetenschappelijk getoetst.</translation>
+    </message>
+    <message>
+        <source>Higher and lower are differences of more than the measurement error; no judgement.</source>
+        <translation>Hoger en lager: een verschil groter dan de meetfout. Het is geen oordeel.</translation>
+    </message>
+    <message>
+        <source>in phase brain</source>
+        <translation>in fase brein</translation>
+    </message>
+    <message>
+        <source>relating, at once</source>
+        <translation>relaties, meteen</translation>
+    </message>
+    <message>
+        <source>relating, later</source>
+        <translation>relaties, later</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>nearer by</source>
+        <translation>dichterbij</translation>
+    </message>
+    <message>
+        <source>as at the start</source>
+        <translation>zoals bij de start</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>verder weg</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positief</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemengd</translation>
+    </message>
+    <message>
+        <source>not positive</source>
+        <translation>niet positief</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>hoger</translation>
+    </message>
+    <message>
+        <source>within measurement error</source>
+        <translation>binnen de meetfout</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lager</translation>
+    </message>
+    <message>
+        <source>not to be compared</source>
+        <translation>niet te vergelijken</translation>
+    </message>
+    <message>
+        <source>Numbers of persons; small numbers are left out.</source>
+        <translation>Aantallen personen; kleine getallen zijn afgeschermd.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
+    </message>
+    <message>
+        <source>for the organisation</source>
+        <translation>voor de organisatie</translation>
+    </message>
+    <message>
+        <source>There are fewer than {minimum} participants in this period. An overview of so few would say something about each of them, so nothing is printed.</source>
+        <translation>In deze periode zijn er minder dan {minimum} deelnemers. Een overzicht van zo weinig mensen zou over ieder van hen iets zeggen. Daarom staat er niets.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Least in a number</source>
+        <translation>Kleinste getal</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>{sign} is left out: a number below {minimum}, zero too, or one from which such a number could be computed.</source>
+        <translation>{sign} is afgeschermd: een getal onder de {minimum}, ook nul, of een getal waaruit zo’n getal te berekenen is.</translation>
+    </message>
+    <message>
+        <source>Each participant is counted once in each table. Do not lay this beside an overview of nearly the same period: the difference could be one person. These numbers do not show what caused a change.</source>
+        <translation>Iedere deelnemer telt in elke tabel één keer. Leg dit niet naast een overzicht van bijna dezelfde periode: het verschil kan één persoon zijn. Deze aantallen laten niet zien waardoor iets veranderde.</translation>
+    </message>
+</context>
+<context>
     <name>PeriodWords</name>
     <message>
         <source>{first} to {last}</source>

@@ -271,5 +271,21 @@
         <source>A page for each visit of a day, in the order of the day.</source>
         <translation>Een bladzijde per bezoek, in de volgorde van de dag.</translation>
     </message>
+    <message>
+        <source>numbers of at least {minimum} persons</source>
+        <translation>aantallen van minstens {minimum} personen</translation>
+    </message>
+    <message>
+        <source>No person.</source>
+        <translation>Geen personen.</translation>
+    </message>
+    <message>
+        <source>Outcomes for the organisation</source>
+        <translation>Uitkomsten voor de organisatie</translation>
+    </message>
+    <message>
+        <source>Numbers without persons, for the organisation or a funder; small numbers are left out.</source>
+        <translation>Aantallen zonder personen, voor de organisatie of een financier. Kleine getallen zijn afgeschermd.</translation>
+    </message>
 </context>
 </TS>

@@ -79,6 +79,14 @@
     </message>
 </context>
 <context>
+    <name>OutcomesFile</name>
+    <message>
+        <source>outcomes</source>
+        <comment>in a file name</comment>
+        <translation>uitkomsten</translation>
+    </message>
+</context>
+<context>
     <name>SelfTest</name>
     <message>
         <source>files of the program</source>
