@@ -65,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
     _demo(commands)
     _store_commands(commands)
     _restore(commands)
+    _export(commands)
     _report(commands)
     _score(commands)
     _command(
@@ -199,6 +200,28 @@ def _restore(commands: Commands) -> None:
     restore.add_argument("backup", type=Path, metavar="KOPIE", help="de kopie (.opmaatbackup)")
     restore.add_argument("--to", type=Path, required=True, metavar="BESTAND", help="het nieuwe bestand")
     _secrets(restore)
+
+
+def _export(commands: Commands) -> None:
+    export = _command(
+        commands,
+        "export",
+        "neem alles mee in één versleutelde zip",
+        "Schrijf alle gegevens als CSV en als JSON in één zip, versleuteld met AES-256. 7-Zip en andere\n"
+        "programma's openen hem met het wachtwoord; wat waar staat, legt LEESMIJ.txt erin uit.\n"
+        "Overschrijft nooit iets. Wie het wachtwoord heeft, leest alles: bewaar het apart.\n\n"
+        "voorbeeld:\n  opmaat export Opmaat.opmaat --out alles.zip --zip-password-file zip.txt\n\n" + SECRETS,
+        _act("files", "export"),
+    )
+    export.add_argument("file", type=Path, metavar="BESTAND", help="het bestand (.opmaat)")
+    export.add_argument("--out", type=Path, required=True, metavar="ZIP", help="het nieuwe zip-bestand")
+    export.add_argument(
+        "--zip-password-file",
+        type=Path,
+        metavar="TEKST",
+        help="tekstbestand met het wachtwoord voor de zip (zonder: Opmaat vraagt het)",
+    )
+    _secrets(export)
 
 
 def _report(commands: Commands) -> None:

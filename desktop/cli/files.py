@@ -1,4 +1,4 @@
-"""Sub-commands on a store: check, backup, restore, participants, report, version."""
+"""Sub-commands on a store: check, backup, restore, export, participants, report, version."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from desktop.cli.secrets import secret_of
+from desktop.cli.secrets import secret_of, zip_password
 from desktop.domain.errors import Damaged, NotFound
 from desktop.language import translate, words
 from desktop.services import office
@@ -61,6 +61,19 @@ def restore(found: Namespace) -> int:
     secret = secret_of(found)
     office.restore(found.backup, found.to, password=secret.password, recovery_code=secret.recovery_code)
     print(found.to)
+    return 0
+
+
+def export(found: Namespace) -> int:
+    """``opmaat export FILE --out ZIP``: everything as CSV and JSON, encrypted; never overwrites."""
+    if not found.file.exists():
+        raise NotFound(path=str(found.file))
+    password = zip_password(found)
+    with opened(found) as services:
+        done = services.exporting.everything(found.out, password)
+    print(found.out)
+    people = done.value.rows.get("participants", 0)
+    print(translate("CommandLine", "%n participant(s) in it.", "", people))
     return 0
 
 

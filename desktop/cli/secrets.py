@@ -34,6 +34,18 @@ def secret_of(found: Namespace) -> Secret:
         raise UsageError(reason="no_password") from error
 
 
+def zip_password(found: Namespace) -> str:
+    """Read the password for a zip from its file, or ask it; without a terminal: usage error (exit 2)."""
+    if found.zip_password_file is not None:
+        return read_secret(found.zip_password_file)
+    if not sys.stdin.isatty():
+        raise UsageError(reason="no_password")
+    try:
+        return getpass(translate("CommandLine", "Password for the zip: "))
+    except EOFError as error:
+        raise UsageError(reason="no_password") from error
+
+
 def read_secret(path: Path) -> str:
     """The text of a password file; one trailing newline does not belong to it."""
     try:

@@ -122,6 +122,12 @@ class NotFound(OpmaatError):  # noqa: N818
     code = "not_found"
 
 
+class Stopped(OpmaatError):  # noqa: N818
+    """The user stopped it half-way; nothing was written (exit 1)."""
+
+    code = "stopped"
+
+
 class PackBroken(OpmaatError):  # noqa: N818
     """A method pack or instrument file breaks its contract; names file, key and fault."""
 

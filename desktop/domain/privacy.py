@@ -88,6 +88,8 @@ class Disclosure:
     document: str
     """Code of the document, such as ``progress`` or ``inspection``."""
     sharing: Sharing
+    way: str = ""
+    """How it left: ``save``, ``print``, ``batch``; empty: not known."""
 
 
 def validate_sharing(sharing: Sharing, *, reason_needed: bool) -> tuple[Problem, ...]:

@@ -20,6 +20,7 @@ from desktop.domain.errors import (
     OpmaatError,
     PackBroken,
     Rejected,
+    Stopped,
     UsageError,
     WrongPassword,
 )
@@ -259,4 +260,5 @@ _SENTENCES: dict[type[OpmaatError], Callable[[OpmaatError], str]] = {
     NotFound: _not_found,
     CalendarUnreadable: _calendar_unreadable,
     PackBroken: _pack_broken,
+    Stopped: lambda _error: translate("Failure", "Stopped. Nothing was written."),
 }

@@ -121,6 +121,8 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "unknown_answer": lambda: translate(
         "Problem", "Answer {position}, ‘{word}’, is not one of the answers of this list."
     ),
+    "code_differs": lambda: translate("Problem", "This is not the code. Type {code}."),
+    "date_far": lambda: translate("Problem", "Choose a day within ten years: {day} at the latest."),
     # Passwords
     "password_too_short": lambda: translate("Problem", "This password is short. Use at least 8 characters."),
     "password_too_long": lambda: translate(

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from desktop.domain.errors import Problem
+from desktop.domain.privacy import ShareReason, Sharing
 from desktop.services.document import DocumentChoices, DocumentKind, Draft, HandedOver, Item, Way
 from desktop.services.kinds import KINDS, kind_of
+from desktop.services.sharing import Refused, refused_for, write_down
 from desktop.services.workplace import Done, Workplace, reject_if
 from desktop.storage import durable
-from desktop.storage.unit_of_work import Unit
 
 LONGEST_RECIPIENT = 200
 HABITS = "paper_habits"
-_HANDED_OVER = "handed"
 _NOBODY = UUID(int=0)
 
 
@@ -54,39 +53,45 @@ class DocumentService:
         items = kind_of(kind_id).items
         return () if items is None else items(self.place, participant)
 
-    def exported(self, kind_id: str, drafts: Iterable[Draft], way: Way, recipient: str = "") -> Done[None]:
+    def exported(
+        self,
+        kind_id: str,
+        drafts: Iterable[Draft],
+        way: Way,
+        recipient: str = "",
+        *,
+        reason: ShareReason | None = None,
+        note: str = "",
+    ) -> Done[None]:
         """Log that documents left, a line for each row they are about (P12).
 
-        To whom stands in the store beside the log, by participant; the log itself holds codes only. Raises
-        ``Rejected`` for a recipient above 200 characters.
+        To whom, and why when consent was refused, stands in the store beside the log, by participant; the
+        log itself holds codes only. Raises ``Rejected`` for a recipient above 200 characters.
         """
         kind, to = kind_of(kind_id), " ".join(recipient.split())
         reject_if(recipient_problems(to))
+        sharing = Sharing(to, reason, note.strip())
         with self.place.write("exported", undoable=False) as unit:
             for draft in drafts:
                 for subject, row_id in draft.subjects or (("document", _NOBODY),):
                     unit.audit(kind.action, subject, row_id)
-                if to:
-                    self._write_down(
-                        unit,
-                        draft,
-                        {"document": kind.id, "way": way.value, "to": to, "at": unit.now.isoformat()},
-                    )
+                if draft.participant is not None:
+                    write_down(self.place, unit, draft.participant, kind.id, sharing, way=way.value)
         return Done(None, unit.changes)
 
-    def _write_down(self, unit: Unit, draft: Draft, value: Mapping[str, str]) -> None:
-        key = f"{handed_over_prefix(draft.participant)}{self.place.new_id().hex[:16]}"
-        unit.options.set(key, json.dumps(value))
+    def refused(self, kind_id: str, participants: Iterable[UUID]) -> tuple[Refused, ...]:
+        """Participants whose consent stands in the way of sharing this document; nobody: nothing is asked."""
+        return refused_for(self.place, kind_id, participants)
 
     def handed_over(self, participant: UUID) -> tuple[HandedOver, ...]:
         """To whom documents about a participant went, as far as it was filled in; the oldest first."""
         with self.place.store.read() as unit:
-            found = [json.loads(text) for text in unit.options.starting(handed_over_prefix(participant))]
-        read = [
-            HandedOver(one["document"], Way(one["way"]), one["to"], datetime.fromisoformat(one["at"]))
+            found = unit.disclosures.of_participant(participant)
+        return tuple(
+            HandedOver(one.document, Way(one.way), one.sharing.recipient, one.at)
             for one in found
-        ]
-        return tuple(sorted(read, key=lambda one: (one.at, one.document)))
+            if one.way and one.sharing.recipient
+        )
 
     def habits(self) -> PaperHabits:
         """How documents left the last time."""
@@ -106,14 +111,6 @@ def recipient_problems(recipient: str) -> tuple[Problem, ...]:
     if len(recipient) > LONGEST_RECIPIENT:
         return (Problem("recipient", "too_long", (("limit", LONGEST_RECIPIENT),)),)
     return ()
-
-
-def handed_over_prefix(participant: UUID | None) -> str:
-    """Start of the keys of the options that say to whom documents about a participant went.
-
-    Erasing a participant for good erases these rows too.
-    """
-    return f"{_HANDED_OVER}:{(participant or _NOBODY).hex}:"
 
 
 def save_document(target: Path, data: bytes) -> None:

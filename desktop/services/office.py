@@ -14,14 +14,18 @@ from desktop.domain.pack import MethodPack
 from desktop.method.loader import load_pack
 from desktop.services.absences import AbsenceService
 from desktop.services.agenda import AgendaService
+from desktop.services.audit_log import AuditService
 from desktop.services.backups import BackupService
 from desktop.services.busy import BusyService
 from desktop.services.cards import CardService
 from desktop.services.contact import ContactService
 from desktop.services.documents import DocumentService
 from desktop.services.drafts import DraftService
+from desktop.services.erasing import ErasingService
+from desktop.services.exporting import ExportService
 from desktop.services.handouts import HandoutService
 from desktop.services.history import HistoryService
+from desktop.services.inspecting import InspectionService
 from desktop.services.measuring import MeasuringService
 from desktop.services.notes import NoteService
 from desktop.services.pack_choice import PackChoice, chosen_pack
@@ -29,6 +33,7 @@ from desktop.services.papers import PaperService
 from desktop.services.participants import ParticipantService
 from desktop.services.planning import PlanningService
 from desktop.services.reporting import ReportingService
+from desktop.services.retention import RetentionService
 from desktop.services.searching import SearchService
 from desktop.services.security import SecurityService
 from desktop.services.sessions import SessionService
@@ -74,6 +79,11 @@ class Services:
     handouts: HandoutService
     cards: CardService
     timeline: TimelineService
+    inspecting: InspectionService
+    erasing: ErasingService
+    retention: RetentionService
+    exporting: ExportService
+    audit_log: AuditService
     documents: DocumentService
     papers: PaperService
 
@@ -151,6 +161,11 @@ def services_for(
         handouts=HandoutService(place),
         cards=CardService(place),
         timeline=TimelineService(place),
+        inspecting=InspectionService(place),
+        erasing=ErasingService(place),
+        retention=RetentionService(place),
+        exporting=ExportService(place),
+        audit_log=AuditService(place),
         documents=DocumentService(place),
         papers=PaperService(place),
     )

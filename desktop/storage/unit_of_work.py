@@ -11,7 +11,9 @@ import sqlalchemy as sa
 
 from desktop.domain.changes import ChangeSet
 from desktop.storage import audit
+from desktop.storage.dumping import Dump
 from desktop.storage.repositories.agenda import Absences, FixedBlocks
+from desktop.storage.repositories.audit_lines import AuditLines
 from desktop.storage.repositories.bookings import Bookings
 from desktop.storage.repositories.busy import BusyTimes
 from desktop.storage.repositories.cards import Cards
@@ -65,6 +67,8 @@ class Unit:
         self.disclosures = Disclosures(rows)
         self.retention_holds = RetentionHolds(rows)
         self.erasures = Erasures(rows)
+        self.audit_lines = AuditLines(rows)
+        self.dump = Dump(rows)
 
     @property
     def now(self) -> datetime:

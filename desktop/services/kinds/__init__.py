@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from desktop.domain.errors import NotFound
 from desktop.services.document import DocumentKind
-from desktop.services.kinds import agenda, around_contact, at_home, caseload, outcomes, progress, visits
+from desktop.services.kinds import (
+    agenda,
+    around_contact,
+    at_home,
+    caseload,
+    outcomes,
+    privacy,
+    progress,
+    visits,
+)
 
 KINDS: tuple[DocumentKind, ...] = (
     *progress.KINDS,
@@ -14,6 +23,7 @@ KINDS: tuple[DocumentKind, ...] = (
     *visits.KINDS,
     *outcomes.KINDS,
     *agenda.KINDS,
+    *privacy.KINDS,
 )
 """In the order in which a group of the list shows them."""
 

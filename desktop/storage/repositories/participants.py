@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -22,6 +22,7 @@ from desktop.domain.participants import (
     VisitRisk,
 )
 from desktop.storage.columns import plain
+from desktop.storage.erasing import first_known
 from desktop.storage.repositories.base import Repository
 from desktop.storage.tables import (
     contacts,
@@ -88,6 +89,15 @@ class Participants(Repository[Participant]):
         for table, kind, belongs in _below(row_id):
             ids = self.rows.connection.execute(sa.select(table.c.id).where(belongs)).scalars().all()
             self.rows.bury(table, ids, kind)
+
+    def since(self, row_id: UUID) -> datetime:
+        """Return when a file began, in UTC, also of somebody in the bin; raises :class:`NotFound`."""
+        return first_known(self.rows.connection, row_id)
+
+    def last_changes(self) -> dict[UUID, date]:
+        """Return the day (UTC) on which the details of each participant were last changed, bin included."""
+        found = self.rows.connection.execute(sa.select(participants.c.id, participants.c.changed_at))
+        return {row_id: at.date() for row_id, at in found}
 
     def in_bin(self) -> tuple[Binned, ...]:
         """Return the participants in the bin, the one that was put there last first."""

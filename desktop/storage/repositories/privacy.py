@@ -24,6 +24,8 @@ from desktop.storage.repositories.base import Repository
 from desktop.storage.repositories.rows import Rows
 from desktop.storage.tables import disclosures, erasures, retention_holds, statements
 
+_WAY = ":"
+"""Between the document and how it left, in one column."""
 _STATEMENT = ("participant_id", "text", "received_on", "answer", "answered_on")
 
 
@@ -81,7 +83,12 @@ class Disclosures:
             .order_by(c.at, c.created_at, c.id)
         )
         return tuple(
-            Disclosure(*row[:4], Sharing(row[4], ShareReason(row[5]) if row[5] else None, row[6]))
+            Disclosure(
+                *row[:3],
+                row[3].partition(_WAY)[0],
+                Sharing(row[4], ShareReason(row[5]) if row[5] else None, row[6]),
+                row[3].partition(_WAY)[2],
+            )
             for row in self.rows.connection.execute(statement)
         )
 
@@ -91,7 +98,7 @@ class Disclosures:
         values = {
             "participant_id": entity.participant_id,
             "at": entity.at,
-            "document": entity.document,
+            "document": f"{entity.document}{_WAY}{entity.way}" if entity.way else entity.document,
             "recipient": sharing.recipient,
             "reason": plain(sharing.reason) or "",
             "note": sharing.note,

@@ -45,6 +45,16 @@ class Trajectories(Repository[Trajectory]):
         """Return the trajectories of several participants, the newest first."""
         return self.select(trajectories.c.participant_id.in_(ids)) if ids else ()
 
+    def ends_in_bin(self) -> dict[UUID, date]:
+        """Return for participants in the bin when the last of their trajectories got its state."""
+        c = trajectories.c
+        statement = (
+            sa.select(c.participant_id, sa.func.max(c.state_since))
+            .where(c.deleted_at.is_not(None))
+            .group_by(c.participant_id)
+        )
+        return {row[0]: row[1] for row in self.rows.connection.execute(statement)}
+
     def columns(self) -> Sequence[str]:
         """Names of the columns in the order of :meth:`build`."""
         return _COLUMNS

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message numerus="yes">
+        <source>Erased were all rows, earlier versions, drafts, working notes, undo images and the search index: %n row(s). The file was then written anew, so that no remains are left in it.</source>
+        <translation>
+            <numerusform>Erased were all rows, earlier versions, drafts, working notes, undo images and the search index: %n row. The file was then written anew, so that no remains are left in it.</numerusform>
+            <numerusform>Erased were all rows, earlier versions, drafts, working notes, undo images and the search index: %n rows. The file was then written anew, so that no remains are left in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPaper</name>
     <message numerus="yes">
         <source>Week {number}: %n sign(s).</source>

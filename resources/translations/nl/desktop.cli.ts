@@ -31,6 +31,13 @@
         <source>{participants} participants, {sessions} sessions.</source>
         <translation>{participants} deelnemers, {sessions} bezoeken.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n participant(s) in it.</source>
+        <translation>
+            <numerusform>%n deelnemer erin.</numerusform>
+            <numerusform>%n deelnemers erin.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Look at this report before it leaves: {words} may tell who it is about.</source>
         <translation>Bekijk dit rapport voordat het weggaat: {words} kan verraden over wie het gaat.</translation>
@@ -62,6 +69,10 @@
     <message>
         <source>Password: </source>
         <translation>Wachtwoord: </translation>
+    </message>
+    <message>
+        <source>Password for the zip: </source>
+        <translation>Wachtwoord voor de zip: </translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,321 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>taken back: {deed}</source>
+        <translation>teruggenomen: {deed}</translation>
+    </message>
+    <message>
+        <source>printed or saved: {document}</source>
+        <translation>gedrukt of opgeslagen: {document}</translation>
+    </message>
+    <message>
+        <source>shared although consent was refused; no reason given</source>
+        <translation>gedeeld terwijl toestemming geweigerd was; zonder reden</translation>
+    </message>
+    <message>
+        <source>shared although consent was refused: {reason}</source>
+        <translation>gedeeld terwijl toestemming geweigerd was: {reason}</translation>
+    </message>
+    <message>
+        <source>file opened</source>
+        <translation>dossier geopend</translation>
+    </message>
+    <message>
+        <source>participant added</source>
+        <translation>deelnemer toegevoegd</translation>
+    </message>
+    <message>
+        <source>details changed</source>
+        <translation>gegevens gewijzigd</translation>
+    </message>
+    <message>
+        <source>put in the bin</source>
+        <translation>in de prullenbak gelegd</translation>
+    </message>
+    <message>
+        <source>put back from the bin</source>
+        <translation>teruggezet uit de prullenbak</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>voorgoed gewist</translation>
+    </message>
+    <message>
+        <source>erased again after a restore</source>
+        <translation>opnieuw gewist na terugzetten</translation>
+    </message>
+    <message>
+        <source>working note destroyed</source>
+        <translation>werkaantekening vernietigd</translation>
+    </message>
+    <message>
+        <source>words of the participant added</source>
+        <translation>woorden van de deelnemer toegevoegd</translation>
+    </message>
+    <message>
+        <source>words of the participant put in the bin</source>
+        <translation>woorden van de deelnemer in de prullenbak gelegd</translation>
+    </message>
+    <message>
+        <source>file kept longer</source>
+        <translation>dossier langer bewaard</translation>
+    </message>
+    <message>
+        <source>unfinished text put in the bin</source>
+        <translation>onaffe tekst in de prullenbak gelegd</translation>
+    </message>
+    <message>
+        <source>question for the supervisor changed</source>
+        <translation>vraag aan de werkbegeleider gewijzigd</translation>
+    </message>
+    <message>
+        <source>card for later filled in</source>
+        <translation>kaart voor later ingevuld</translation>
+    </message>
+    <message>
+        <source>measurement taken</source>
+        <translation>meting gedaan</translation>
+    </message>
+    <message>
+        <source>measurement interrupted</source>
+        <translation>meting onderbroken</translation>
+    </message>
+    <message>
+        <source>interrupted measurement dropped</source>
+        <translation>onderbroken meting weggedaan</translation>
+    </message>
+    <message>
+        <source>measurement corrected</source>
+        <translation>meting verbeterd</translation>
+    </message>
+    <message>
+        <source>measurement put in the bin</source>
+        <translation>meting in de prullenbak gelegd</translation>
+    </message>
+    <message>
+        <source>follow-up contact noted</source>
+        <translation>terugkomcontact genoteerd</translation>
+    </message>
+    <message>
+        <source>trajectory planned</source>
+        <translation>traject gepland</translation>
+    </message>
+    <message>
+        <source>trajectory ended early</source>
+        <translation>traject eerder gestopt</translation>
+    </message>
+    <message>
+        <source>trajectory completed</source>
+        <translation>traject afgerond</translation>
+    </message>
+    <message>
+        <source>trajectory opened again</source>
+        <translation>traject heropend</translation>
+    </message>
+    <message>
+        <source>trajectory paused</source>
+        <translation>traject gepauzeerd</translation>
+    </message>
+    <message>
+        <source>trajectory resumed</source>
+        <translation>traject hervat</translation>
+    </message>
+    <message>
+        <source>phase brain completed</source>
+        <translation>fase brein afgerond</translation>
+    </message>
+    <message>
+        <source>phase brain continued</source>
+        <translation>fase brein verlengd</translation>
+    </message>
+    <message>
+        <source>visit added</source>
+        <translation>bezoek toegevoegd</translation>
+    </message>
+    <message>
+        <source>visit held</source>
+        <translation>bezoek gehouden</translation>
+    </message>
+    <message>
+        <source>visit cancelled</source>
+        <translation>bezoek afgezegd</translation>
+    </message>
+    <message>
+        <source>cancelled visit back on</source>
+        <translation>afgezegd bezoek gaat toch door</translation>
+    </message>
+    <message>
+        <source>visit moved</source>
+        <translation>bezoek verzet</translation>
+    </message>
+    <message>
+        <source>visits moved</source>
+        <translation>bezoeken verzet</translation>
+    </message>
+    <message>
+        <source>visits given a date</source>
+        <translation>bezoeken een datum gegeven</translation>
+    </message>
+    <message>
+        <source>missed visits solved</source>
+        <translation>gemiste bezoeken opgelost</translation>
+    </message>
+    <message>
+        <source>place of a visit changed</source>
+        <translation>plaats van een bezoek gewijzigd</translation>
+    </message>
+    <message>
+        <source>report written</source>
+        <translation>verslag geschreven</translation>
+    </message>
+    <message>
+        <source>report fixed</source>
+        <translation>verslag vastgelegd</translation>
+    </message>
+    <message>
+        <source>addition to a report</source>
+        <translation>aanvulling op een verslag</translation>
+    </message>
+    <message>
+        <source>arrival or leaving ticked</source>
+        <translation>aankomst of vertrek aangevinkt</translation>
+    </message>
+    <message>
+        <source>concern followed</source>
+        <translation>zorgsignaal opgevolgd</translation>
+    </message>
+    <message>
+        <source>contact noted</source>
+        <translation>contact genoteerd</translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation>contact gewijzigd</translation>
+    </message>
+    <message>
+        <source>contact planned</source>
+        <translation>contact gepland</translation>
+    </message>
+    <message>
+        <source>contact taken out of the agenda</source>
+        <translation>contact uit de agenda gehaald</translation>
+    </message>
+    <message>
+        <source>contact moved</source>
+        <translation>contact verzet</translation>
+    </message>
+    <message>
+        <source>contact set aside</source>
+        <translation>contact opzijgezet</translation>
+    </message>
+    <message>
+        <source>looked back on a contact</source>
+        <translation>teruggekeken op een contact</translation>
+    </message>
+    <message>
+        <source>unplanned contact noted</source>
+        <translation>ongepland contact genoteerd</translation>
+    </message>
+    <message>
+        <source>condition answered</source>
+        <translation>voorwaarde beantwoord</translation>
+    </message>
+    <message>
+        <source>call-back noted</source>
+        <translation>terugbellen genoteerd</translation>
+    </message>
+    <message>
+        <source>disappointment talked over</source>
+        <translation>tegenvaller doorgesproken</translation>
+    </message>
+    <message>
+        <source>contact setting added</source>
+        <translation>contactsituatie toegevoegd</translation>
+    </message>
+    <message>
+        <source>contact setting changed</source>
+        <translation>contactsituatie gewijzigd</translation>
+    </message>
+    <message>
+        <source>contact setting removed</source>
+        <translation>contactsituatie verwijderd</translation>
+    </message>
+    <message>
+        <source>file made</source>
+        <translation>bestand gemaakt</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>instellingen gewijzigd</translation>
+    </message>
+    <message>
+        <source>retention term chosen</source>
+        <translation>bewaartermijn gekozen</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>wachtwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>recovery code changed</source>
+        <translation>herstelcode gewijzigd</translation>
+    </message>
+    <message>
+        <source>method pack chosen</source>
+        <translation>werkwijze gekozen</translation>
+    </message>
+    <message>
+        <source>method pack kept</source>
+        <translation>werkwijze bewaard</translation>
+    </message>
+    <message>
+        <source>printer or folder remembered</source>
+        <translation>printer of map onthouden</translation>
+    </message>
+    <message>
+        <source>absence put in</source>
+        <translation>afwezigheid ingevoerd</translation>
+    </message>
+    <message>
+        <source>absence changed</source>
+        <translation>afwezigheid gewijzigd</translation>
+    </message>
+    <message>
+        <source>absence removed</source>
+        <translation>afwezigheid verwijderd</translation>
+    </message>
+    <message>
+        <source>fixed hours put in</source>
+        <translation>vaste uren ingevoerd</translation>
+    </message>
+    <message>
+        <source>fixed hours changed</source>
+        <translation>vaste uren gewijzigd</translation>
+    </message>
+    <message>
+        <source>fixed hours removed</source>
+        <translation>vaste uren verwijderd</translation>
+    </message>
+    <message>
+        <source>busy times read in</source>
+        <translation>bezette tijden ingelezen</translation>
+    </message>
+    <message>
+        <source>busy times removed</source>
+        <translation>bezette tijden verwijderd</translation>
+    </message>
+    <message>
+        <source>text of a questionnaire read in</source>
+        <translation>tekst van een vragenlijst ingelezen</translation>
+    </message>
+    <message>
+        <source>text of a questionnaire removed</source>
+        <translation>tekst van een vragenlijst verwijderd</translation>
+    </message>
+</context>
+<context>
     <name>CancelledBy</name>
     <message>
         <source>by the participant</source>
@@ -799,6 +1114,369 @@
         <source>The folder of ‘{name}’ cannot guard against opening twice. Put the file on this computer itself.</source>
         <translation>De map van ‘{name}’ kan niet voorkomen dat het bestand twee keer open gaat. Zet het bestand op deze computer zelf.</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestopt. Er is niets geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Feels lonely</source>
+        <translation>Voelt zich eenzaam</translation>
+    </message>
+    <message>
+        <source>Own wish</source>
+        <translation>Eigen wens</translation>
+    </message>
+    <message>
+        <source>List ‘stop and consult’ gone through on</source>
+        <translation>Lijst ‘stop en overleg’ doorgenomen op</translation>
+    </message>
+    <message>
+        <source>Decided after that list</source>
+        <translation>Besloten na die lijst</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Risk estimate of visits</source>
+        <translation>Risico-inschatting van bezoeken</translation>
+    </message>
+    <message>
+        <source>To know at the door</source>
+        <translation>Om te weten aan de deur</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Begonnen op</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Phase brain completed on</source>
+        <translation>Fase brein afgerond op</translation>
+    </message>
+    <message>
+        <source>Why it stopped</source>
+        <translation>Waarom het stopte</translation>
+    </message>
+    <message>
+        <source>Card filled in on</source>
+        <translation>Kaart ingevuld op</translation>
+    </message>
+    <message>
+        <source>Follow-up contacts</source>
+        <translation>Terugkomcontacten</translation>
+    </message>
+    <message>
+        <source>Question for the supervisor</source>
+        <translation>Vraag aan de werkbegeleider</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Why an extra visit</source>
+        <translation>Waarom een extra bezoek</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>Afgezegd door</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <translation>Vastgelegd op</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Verzet op</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Het was</translation>
+    </message>
+    <message>
+        <source>It became</source>
+        <translation>Het werd</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Wat ging goed</translation>
+    </message>
+    <message>
+        <source>Seen and heard</source>
+        <translation>Gezien en gehoord</translation>
+    </message>
+    <message>
+        <source>View of the counsellor</source>
+        <translation>Inschatting van de begeleider</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Concern about safety</source>
+        <translation>Zorgsignaal</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Signs of opening</source>
+        <translation>Tekenen van opengaan</translation>
+    </message>
+    <message>
+        <source>Ladders (0 to 10)</source>
+        <translation>Ladders (0 tot 10)</translation>
+    </message>
+    <message>
+        <source>Goal score by the participant</source>
+        <translation>Doelscore van de deelnemer</translation>
+    </message>
+    <message>
+        <source>Goal score by the counsellor</source>
+        <translation>Doelscore van de begeleider</translation>
+    </message>
+    <message>
+        <source>Sheet for at home given</source>
+        <translation>Blad voor thuis gegeven</translation>
+    </message>
+    <message>
+        <source>Done to please the counsellor</source>
+        <translation>Gedaan om de begeleider een plezier te doen</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Aangevinkt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Name in reports</source>
+        <translation>Naam in rapporten</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Wie erbij is</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Gepland op</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Opzijgezet</translation>
+    </message>
+    <message>
+        <source>Happened unplanned</source>
+        <translation>Gebeurde vanzelf</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Hoe het was</translation>
+    </message>
+    <message>
+        <source>Looked back on</source>
+        <translation>Teruggekeken op</translation>
+    </message>
+    <message>
+        <source>Finest moment</source>
+        <translation>Mooiste moment</translation>
+    </message>
+    <message>
+        <source>Own part in it</source>
+        <translation>Eigen aandeel</translation>
+    </message>
+    <message>
+        <source>Called back on</source>
+        <translation>Teruggebeld op</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Bijzonderheden</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>Opgeschreven op</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Uitgave</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Meetmoment</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ingevuld</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>Ingevuld op</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Getoond aan</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>Text so far</source>
+        <translation>Tekst tot nu toe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bewaard tot</translation>
+    </message>
+    <message>
+        <source>{day} (held)</source>
+        <translation>{day} (gehouden)</translation>
+    </message>
 </context>
 <context>
     <name>Gap</name>
@@ -1054,6 +1732,185 @@
     <message>
         <source>by phone</source>
         <translation>telefonisch</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>progress report</source>
+        <translation>voortgangsrapport</translation>
+    </message>
+    <message>
+        <source>inspection package</source>
+        <translation>inzagepakket</translation>
+    </message>
+    <message>
+        <source>everything in one zip</source>
+        <translation>alles in één zip</translation>
+    </message>
+    <message>
+        <source>visit sheet</source>
+        <translation>bezoekblad</translation>
+    </message>
+    <message>
+        <source>sheet for at home</source>
+        <translation>blad voor thuis</translation>
+    </message>
+    <message>
+        <source>card for later</source>
+        <translation>kaart voor later</translation>
+    </message>
+    <message>
+        <source>list of conditions</source>
+        <translation>controlelijst</translation>
+    </message>
+    <message>
+        <source>sheet ‘not your fault’</source>
+        <translation>blad ‘niet uw schuld’</translation>
+    </message>
+    <message>
+        <source>page ‘why not yet’</source>
+        <translation>pagina ‘waarom nog niet’</translation>
+    </message>
+    <message>
+        <source>my day</source>
+        <translation>mijn dag</translation>
+    </message>
+    <message>
+        <source>my week</source>
+        <translation>mijn week</translation>
+    </message>
+    <message>
+        <source>calendar file</source>
+        <translation>agendabestand</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>logboek</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>wisbewijs</translation>
+    </message>
+    <message>
+        <source>the participant asks for it this time</source>
+        <translation>de deelnemer vraagt er deze keer zelf om</translation>
+    </message>
+    <message>
+        <source>a law or a judge demands it</source>
+        <translation>een wet of een rechter verplicht het</translation>
+    </message>
+    <message>
+        <source>somebody’s safety asks for it</source>
+        <translation>iemands veiligheid vraagt erom</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>iets anders</translation>
+    </message>
+    <message>
+        <source>the participant asks for it</source>
+        <translation>de deelnemer vraagt erom</translation>
+    </message>
+    <message>
+        <source>the retention term has ended</source>
+        <translation>de bewaartermijn is voorbij</translation>
+    </message>
+    <message>
+        <source>the file should not have been there</source>
+        <translation>het dossier hoorde er niet te zijn</translation>
+    </message>
+    <message>
+        <source>own statement</source>
+        <translation>eigen verklaring</translation>
+    </message>
+    <message>
+        <source>request to correct</source>
+        <translation>verzoek om verbetering</translation>
+    </message>
+    <message>
+        <source>Concern: a housemate could read this</source>
+        <translation>Zorgsignaal: een huisgenoot kan dit lezen</translation>
+    </message>
+    <message>
+        <source>Who else is there</source>
+        <translation>Wie er nog meer bij is</translation>
+    </message>
+    <message>
+        <source>May be about somebody else</source>
+        <translation>Gaat misschien over iemand anders</translation>
+    </message>
+    <message>
+        <source>it is about somebody else</source>
+        <translation>het gaat over iemand anders</translation>
+    </message>
+    <message>
+        <source>for somebody’s safety</source>
+        <translation>voor iemands veiligheid</translation>
+    </message>
+    <message>
+        <source>erase for good</source>
+        <translation>voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>lies in the bin: erase for good</source>
+        <translation>ligt in de prullenbak: voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>report of a visit</source>
+        <translation>verslag van een bezoek</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>zorgsignaal</translation>
+    </message>
+    <message>
+        <source>look-back on a contact</source>
+        <translation>terugblik op een contact</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>gegevens</translation>
+    </message>
+    <message>
+        <source>question for the supervisor</source>
+        <translation>vraag aan de werkbegeleider</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>taken out of the agenda</source>
+        <translation>uit de agenda gehaald</translation>
+    </message>
+    <message>
+        <source>back to being checked</source>
+        <translation>terug naar controleren</translation>
+    </message>
+    <message>
+        <source>conditions met</source>
+        <translation>aan de voorwaarden voldaan</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verzet</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geopend</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>printed or shared</source>
+        <translation>gedrukt of gedeeld</translation>
+    </message>
+    <message>
+        <source>bin and erased</source>
+        <translation>prullenbak en gewist</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +2270,14 @@
     <message>
         <source>This backup belongs to another file. Open that file, or put the backup back apart.</source>
         <translation>Deze reservekopie hoort bij een ander bestand. Open dat bestand, of zet de kopie apart terug.</translation>
+    </message>
+    <message>
+        <source>This is not the code. Type {code}.</source>
+        <translation>Dit is niet de code. Typ {code}.</translation>
+    </message>
+    <message>
+        <source>Choose a day within ten years: {day} at the latest.</source>
+        <translation>Kies een dag binnen tien jaar: uiterlijk {day}.</translation>
     </message>
 </context>
 <context>

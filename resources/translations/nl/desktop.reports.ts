@@ -80,6 +80,73 @@
     </message>
 </context>
 <context>
+    <name>AuditPaper</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Wie deed wat</translation>
+    </message>
+    <message>
+        <source>Made on {day}. Codes in place of names; still personal data.</source>
+        <translation>Gemaakt op {day}. Codes in plaats van namen; het blijven persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>About participant {code}.</source>
+        <translation>Over deelnemer {code}.</translation>
+    </message>
+    <message>
+        <source>About everybody.</source>
+        <translation>Over iedereen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done then.</source>
+        <translation>Toen is er niets gedaan.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>There are older lines. Choose a shorter period to print those.</source>
+        <translation>Er zijn oudere regels. Kies een kortere periode om die af te drukken.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Van {first} tot en met {last}.</translation>
+    </message>
+    <message>
+        <source>Since {first}.</source>
+        <translation>Sinds {first}.</translation>
+    </message>
+    <message>
+        <source>Up to {last}.</source>
+        <translation>Tot en met {last}.</translation>
+    </message>
+    <message>
+        <source>From the beginning.</source>
+        <translation>Vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>The log was checked line by line and is whole.</source>
+        <translation>Het logboek is regel voor regel nagekeken en is heel.</translation>
+    </message>
+    <message>
+        <source>The log is not whole: line {number} was changed or is missing.</source>
+        <translation>Het logboek is niet heel: regel {number} is veranderd of ontbreekt.</translation>
+    </message>
+</context>
+<context>
     <name>Caseload</name>
     <message>
         <source>page {page} of {pages}</source>
@@ -203,6 +270,68 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Wisbewijs</translation>
+    </message>
+    <message>
+        <source>This page says nothing about who it was, and that is on purpose.</source>
+        <translation>Op deze pagina staat niet om wie het ging, en dat is met opzet.</translation>
+    </message>
+    <message>
+        <source>On {moment} the file with mark {mark} was erased for good from Opmaat.</source>
+        <translation>Op {moment} is het dossier met kenmerk {mark} voorgoed uit Opmaat gewist.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>Reden: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased were all rows, earlier versions, drafts, working notes, undo images and the search index: %n row(s). The file was then written anew, so that no remains are left in it.</source>
+        <translation>
+            <numerusform>Gewist zijn alle rijen, eerdere versies, kladteksten, werkaantekeningen, beelden om iets terug te nemen en de zoekwoorden: %n rij. Daarna is het bestand opnieuw geschreven, zodat er geen resten in staan.</numerusform>
+            <numerusform>Gewist zijn alle rijen, eerdere versies, kladteksten, werkaantekeningen, beelden om iets terug te nemen en de zoekwoorden: %n rijen. Daarna is het bestand opnieuw geschreven, zodat er geen resten in staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays is the mark, the day and the lines of the log, without a name. With it, Opmaat erases this file again when an older backup is put back.</source>
+        <translation>Wat blijft is het kenmerk, de dag en de regels van het logboek, zonder naam. Daarmee wist Opmaat dit dossier opnieuw als een oudere reservekopie wordt teruggezet.</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>Wat weg is</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Wat blijft</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Seen by {who}, signature:</source>
+        <translation>Gezien door {who}, handtekening:</translation>
+    </message>
+    <message>
+        <source>No backup that is in reach of this computer holds the file any more.</source>
+        <translation>Geen reservekopie die deze computer kan bereiken, bevat het dossier nog.</translation>
+    </message>
+    <message>
+        <source>These backups still hold the file. Nobody can read them without the password. They are cleared away by themselves, at the day beside them when Opmaat is used every day, and later when it is used less:</source>
+        <translation>Deze reservekopieën bevatten het dossier nog. Zonder wachtwoord kan niemand ze lezen. Ze worden vanzelf opgeruimd: op de dag die erbij staat als Opmaat elke dag gebruikt wordt, en later als dat minder is:</translation>
+    </message>
+    <message>
+        <source>made on {moment}, goes after {day}</source>
+        <translation>gemaakt op {moment}, gaat weg na {day}</translation>
+    </message>
+    <message>
+        <source>A backup on a stick or drive that was not connected is not in this list.</source>
+        <translation>Een reservekopie op een stick of schijf die niet aangesloten was, staat niet in deze lijst.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPaper</name>
     <message>
         <source>Is it good enough to go?</source>
@@ -317,6 +446,125 @@
     <message>
         <source>Call</source>
         <translation>Bellen</translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>What is kept about you</source>
+        <translation>Wat er over u bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Code {code}, {day}. Made for {name} alone.</source>
+        <translation>Code {code}, {day}. Alleen gemaakt voor {name}.</translation>
+    </message>
+    <message>
+        <source>You may ask to have something corrected, added or erased, and you may complain to the data protection authority.</source>
+        <translation>U mag vragen om iets te verbeteren, aan te vullen of te wissen. U mag ook een klacht indienen bij de Autoriteit Persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>What is kept: {code}</source>
+        <translation>Inzage {code}</translation>
+    </message>
+    <message>
+        <source>This is everything that {counsellor} keeps about you in Opmaat. The same data come along as a file that another program can read.</source>
+        <translation>Dit is alles wat {counsellor} over u bewaart in Opmaat. Dezelfde gegevens gaan mee als bestand dat een ander programma kan lezen.</translation>
+    </message>
+    <message>
+        <source>your counsellor</source>
+        <translation>uw begeleider</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wie u bent</translation>
+    </message>
+    <message>
+        <source>Disappointments that were talked over</source>
+        <translation>Tegenvallers die zijn doorgesproken</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Vragenlijsten</translation>
+    </message>
+    <message>
+        <source>Questionnaires that are not finished</source>
+        <translation>Vragenlijsten die nog niet af zijn</translation>
+    </message>
+    <message>
+        <source>Texts that are not finished</source>
+        <translation>Teksten die nog niet af zijn</translation>
+    </message>
+    <message>
+        <source>Your own words about this file</source>
+        <translation>Uw eigen woorden over dit dossier</translation>
+    </message>
+    <message>
+        <source>What was given, and to whom</source>
+        <translation>Wat er gegeven is, en aan wie</translation>
+    </message>
+    <message>
+        <source>Why this file is kept longer</source>
+        <translation>Waarom dit dossier langer bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>Card for later</source>
+        <translation>Kaart voor later</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>zonder datum</translation>
+    </message>
+    <message>
+        <source>Week {number}, {day}</source>
+        <translation>Week {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>A memory aid of the counsellor, no part of the file. It was added on purpose.</source>
+        <translation>Een geheugensteun van de begeleider, geen deel van het dossier. Die is er met opzet bij gedaan.</translation>
+    </message>
+    <message>
+        <source>Working note</source>
+        <translation>Werkaantekening</translation>
+    </message>
+    <message>
+        <source>Who saw or shared this file</source>
+        <translation>Wie dit dossier zag of deelde</translation>
+    </message>
+    <message>
+        <source>Nothing is written down about that yet.</source>
+        <translation>Daar is nog niets over opgeschreven.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Something was left out in these places, for the reason beside it:</source>
+        <translation>Op deze plekken is iets weggelaten, om de reden die erbij staat:</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Wat is weggelaten</translation>
     </message>
 </context>
 <context>

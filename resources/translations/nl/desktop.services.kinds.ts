@@ -287,5 +287,21 @@
         <source>Numbers without persons, for the organisation or a funder; small numbers are left out.</source>
         <translation>Aantallen zonder personen, voor de organisatie of een financier. Kleine getallen zijn afgeschermd.</translation>
     </message>
+    <message>
+        <source>what was done, and when</source>
+        <translation>wat er gedaan is, en wanneer</translation>
+    </message>
+    <message>
+        <source>No name and no text.</source>
+        <translation>Geen naam en geen tekst.</translation>
+    </message>
+    <message>
+        <source>Log: who did what</source>
+        <translation>Logboek: wie deed wat</translation>
+    </message>
+    <message>
+        <source>Who opened, changed, printed or erased something, and when.</source>
+        <translation>Wie iets opende, wijzigde, drukte of wiste, en wanneer.</translation>
+    </message>
 </context>
 </TS>
