@@ -75,6 +75,12 @@ def open_form(desk: Desk, draft: Draft) -> None:
         desk.go("contact", draft.subject_id, "look_back")
     elif draft.kind is DraftKind.QUESTION:
         desk.go("reports", draft.participant_id)
+    elif draft.kind is DraftKind.REVIEW_SETTING:
+        desk.go("contact", draft.subject_id, "review")
+    elif draft.kind is DraftKind.REVIEW_PHASE:
+        desk.go("participants", draft.subject_id, "review_phase")
+    elif draft.kind is DraftKind.UNPLANNED:
+        desk.go("contact", detail=f"unplanned:{draft.subject_id}")
     elif draft.subject_id == NEW:
         desk.go("participants", detail="new")
     else:

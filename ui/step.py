@@ -7,7 +7,7 @@ from uuid import UUID
 from desktop.domain.next_step import NextStep, StepKind
 from ui.desk import Desk
 
-ON_SESSION = {StepKind.WRITE_REPORT, StepKind.VISIT, StepKind.FOLLOW_CONCERN}
+ON_SESSION = {StepKind.WRITE_REPORT: "", StepKind.VISIT: "", StepKind.FOLLOW_CONCERN: "concern"}
 ON_CONTACT = {
     StepKind.CALL_BACK: "call_back",
     StepKind.LOOK_BACK: "look_back",
@@ -64,7 +64,7 @@ def step_icon(step: NextStep) -> str:
 def go_to_step(desk: Desk, participant_id: UUID, step: NextStep) -> None:
     """Go to the place where this step is done; acts in the dossier open their dialog there."""
     if step.kind in ON_SESSION and step.target is not None:
-        desk.go("session", step.target)
+        desk.go("session", step.target, ON_SESSION[step.kind])
     elif step.kind is StepKind.MOVE_RED_HOME and step.on is not None:
         desk.go("week", step.target, step.on.isoformat())
     elif step.kind in ON_CONTACT and step.target is not None:

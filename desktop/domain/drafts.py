@@ -47,6 +47,12 @@ class DraftKind(Enum):
     """Of a participant, or ``NEW``."""
     QUESTION = "question"
     """For the supervisor, of a trajectory."""
+    REVIEW_PHASE = "review_phase"
+    """Of a participant (M7)."""
+    REVIEW_SETTING = "review_setting"
+    """Of the setting of a contact, which is the subject (M7)."""
+    UNPLANNED = "unplanned"
+    """A contact that took place without being checked; the participant is the subject (M5)."""
 
 
 @dataclass(frozen=True, slots=True)

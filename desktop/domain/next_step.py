@@ -249,10 +249,8 @@ def _is_coming(contact: Contact, context: ContactContext) -> bool:
 
 def _end_or_visit(case: CaseFacts, trajectory: Trajectory, planned: Sequence[Session]) -> NextStep:
     """M10: complete when every session is behind; else the next visit is what comes."""
-    if case.sessions and not planned and trajectory.phase is Phase.RELATING:
-        past = all(s.slot is None or s.slot.day <= case.today for s in case.sessions)
-        if past:
-            return NextStep(StepKind.COMPLETE, trajectory.id)
+    if had_every_session(case, trajectory):
+        return NextStep(StepKind.COMPLETE, trajectory.id)
     coming = [
         (s.slot, s.number, s.id) for s in planned if s.slot is not None and not s.slot.is_over(case.now)
     ]
@@ -260,3 +258,15 @@ def _end_or_visit(case: CaseFacts, trajectory: Trajectory, planned: Sequence[Ses
         slot, number, target = min(coming)
         return NextStep(StepKind.VISIT, target, number, slot.day)
     return NextStep(StepKind.NOTHING, trajectory.id)
+
+
+def had_every_session(case: CaseFacts, trajectory: Trajectory) -> bool:
+    """Whether all sessions are behind, so that the trajectory can be completed (M10)."""
+    return (
+        bool(case.sessions)
+        and trajectory.phase is Phase.RELATING
+        and all(
+            s.state is not SessionState.PLANNED and (s.slot is None or s.slot.day <= case.today)
+            for s in case.sessions
+        )
+    )

@@ -17,9 +17,9 @@ from desktop.domain.next_step import (
 )
 from desktop.domain.participants import VisitRisk
 from desktop.domain.sessions import Place, SessionState
-from desktop.domain.trajectory import Trajectory, TrajectoryState
+from desktop.domain.silence import silence
+from desktop.domain.trajectory import TrajectoryState
 from desktop.domain.visit_marks import OpenConcern
-from desktop.domain.warnings import silent_days
 
 QUIET = (StepKind.VISIT, StepKind.NOTHING)
 """Steps that ask nothing of the counsellor today."""
@@ -38,15 +38,13 @@ def open_steps(case: CaseFacts, concerns: Sequence[OpenConcern] = ()) -> tuple[N
     first = next_step(case)
     if trajectory is not None and trajectory.is_open:
         found += _red_home(case)
-        reports = reports_open(case, trajectory)
-        found += reports
-        silent = None
+        found += reports_open(case, trajectory)
         if trajectory.state is TrajectoryState.RUNNING:
             found += filter(None, [gap_step(case, trajectory)])
-            silent = _silent(case, trajectory, reports)
-        # Who has had every session is not silent: the trajectory is to be completed.
-        if silent is not None and first.kind is not StepKind.COMPLETE:
-            found.append(silent)
+        silent = silence(case)
+        if silent is not None:
+            since = case.today - timedelta(days=silent)
+            found.append(NextStep(StepKind.SILENT, trajectory.id, silent, since))
     if first.kind not in QUIET and first not in found:
         found.append(first)
     order = {kind: index for index, kind in enumerate(StepKind)}
@@ -69,12 +67,3 @@ def _red_home(case: CaseFacts) -> tuple[NextStep, ...]:
         return ()
     slot, _, target = coming[0]
     return (NextStep(StepKind.MOVE_RED_HOME, target, len(coming), slot.day),)
-
-
-def _silent(case: CaseFacts, trajectory: Trajectory, reports: Sequence[NextStep]) -> NextStep | None:
-    """No session for longer than the pack allows; a visit whose report is open counts as one."""
-    limit = case.pack.thresholds.silent_days
-    days = silent_days(trajectory, case.sessions, case.today)
-    if days < limit or any(r.on and r.on > case.today - timedelta(days=limit) for r in reports):
-        return None
-    return NextStep(StepKind.SILENT, trajectory.id, days, case.today - timedelta(days=days))

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from desktop.domain.case import CaseFacts
 from desktop.domain.clearance import stopped_by_two
 from desktop.domain.phases import gap
-from desktop.domain.sessions import Session, SessionState
-from desktop.domain.trajectory import Phase, Trajectory, TrajectoryState
+from desktop.domain.silence import silence
+from desktop.domain.trajectory import Phase, TrajectoryState
 
 
 class WarningKind(StrEnum):
@@ -54,13 +52,7 @@ def warnings(case: CaseFacts) -> tuple[Warning_, ...]:
         found.append(Warning_(WarningKind.CONTACT_WITHOUT_CLEARANCE, count=unplanned))
     if ongoing and trajectory.phase is Phase.RELATING and not context.opening.opens:
         found.append(Warning_(WarningKind.SIGNS_WITHDRAWN))
-    silent = silent_days(trajectory, case.sessions, case.today)
-    if trajectory.state is TrajectoryState.RUNNING and silent >= case.pack.thresholds.silent_days:
+    silent = silence(case)
+    if silent is not None:
         found.append(Warning_(WarningKind.SILENT, days=silent))
     return tuple(found)
-
-
-def silent_days(trajectory: Trajectory, sessions: Sequence[Session], today: date) -> int:
-    """Return the days since the last held session, or since the start when none was held (>= 0)."""
-    held = [s.slot.day for s in sessions if s.state is SessionState.HELD and s.slot is not None]
-    return max(0, (today - max(held, default=trajectory.started_on)).days)

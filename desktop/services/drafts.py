@@ -20,6 +20,8 @@ from desktop.domain.participants import ParticipantDetails
 from desktop.services.workplace import Done, Workplace
 from desktop.storage.unit_of_work import Unit
 
+ALWAYS_FILLED = ("setting", "size", "day", "start", "minutes")
+"""Fields in which a form about something new begins with a value of its own: they tell of no typing."""
 BIN_DAYS = 30
 """How long a draft that was set aside stays in the bin, in days."""
 
@@ -43,7 +45,7 @@ class Waiting:
     name: str
     """Of the participant; empty for one who is not in the store yet."""
     title: str
-    """Of the contact, for a look-back."""
+    """Of the contact, for a look-back or the review of its setting."""
     number: int
     """Of the session, for a report or concern; else 0."""
     changes: tuple[FieldChange, ...]
@@ -142,6 +144,10 @@ def _standing(unit: Unit, draft: Draft) -> _Standing | None:
         return _of_contact(unit, draft.subject_id)
     if draft.kind is DraftKind.PARTICIPANT:
         return _of_participant(unit, draft.subject_id)
+    if draft.kind is DraftKind.REVIEW_SETTING:
+        return _of_review(unit, draft.subject_id)
+    if draft.kind in (DraftKind.REVIEW_PHASE, DraftKind.UNPLANNED):
+        return _of_what_is_new(unit, draft)
     return _of_trajectory(unit, draft.subject_id)
 
 
@@ -169,6 +175,24 @@ def _of_contact(unit: Unit, contact_id: UUID) -> _Standing | None:
         "to_please": seen.to_please if seen else None,
     }
     return _Standing(content, contact.revision, person.name, title=contact.facts.title)
+
+
+def _of_review(unit: Unit, contact_id: UUID) -> _Standing | None:
+    contact = unit.contacts.find(contact_id)
+    person = unit.participants.find(contact.participant_id) if contact else None
+    if contact is None or person is None:
+        return None
+    return _Standing({}, 0, person.name, title=contact.facts.title)
+
+
+def _of_what_is_new(unit: Unit, draft: Draft) -> _Standing | None:
+    """Of something that is no record yet: nothing stands against it but what its form begins with."""
+    person = unit.participants.find(draft.subject_id)
+    return None if person is None else _Standing(_begun(draft.content), 0, person.name)
+
+
+def _begun(content: Content) -> Content:
+    return {name: content[name] for name in ALWAYS_FILLED if name in content}
 
 
 def _of_participant(unit: Unit, participant_id: UUID) -> _Standing | None:

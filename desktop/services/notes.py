@@ -7,6 +7,7 @@ from uuid import UUID
 
 from desktop.domain.errors import Problem
 from desktop.domain.notes import MAX_NOTE, WorkingNote
+from desktop.domain.trajectory import Trajectory
 from desktop.services.workplace import Workplace, current, reject_if
 
 
@@ -33,7 +34,7 @@ class NoteService:
             person = unit.participants.get(participant_id)
             trajectory = current(unit.trajectories.of_participant(participant_id))
             note = unit.notes.find(participant_id)
-        return NotePad(person.name, note, ended=trajectory is not None and not trajectory.is_open)
+        return NotePad(person.name, note, ended=has_ended(trajectory))
 
     def overdue(self) -> tuple[tuple[UUID, str], ...]:
         """Participants (id and name) without an open trajectory about whom a note is still there."""
@@ -42,7 +43,7 @@ class NoteService:
             for participant_id in unit.notes.subjects():
                 person = unit.participants.find(participant_id)
                 trajectory = current(unit.trajectories.of_participant(participant_id))
-                if person is not None and trajectory is not None and not trajectory.is_open:
+                if person is not None and has_ended(trajectory):
                     found.append((participant_id, person.name))
         return tuple(found)
 
@@ -66,3 +67,8 @@ class NoteService:
             if destroyed:
                 unit.audit("note_destroyed", "participant", participant_id)
         return destroyed
+
+
+def has_ended(trajectory: Trajectory | None) -> bool:
+    """Whether the notes of somebody with this current trajectory have to go; before a plan they stay."""
+    return trajectory is not None and not trajectory.is_open

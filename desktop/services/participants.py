@@ -25,6 +25,7 @@ from desktop.domain.signs import BrainOpening, brain_opening
 from desktop.domain.trajectory import Phase, Trajectory, TrajectoryState
 from desktop.domain.warnings import Warning_, warnings
 from desktop.domain.week import Slot
+from desktop.services.notes import has_ended
 from desktop.services.workplace import Done, Workplace, reject_if
 from desktop.storage.unit_of_work import Unit
 
@@ -70,6 +71,8 @@ class Dossier:
     contacts: tuple[DossierContact, ...]
     pack: MethodPack
     """The pack that the trajectory was started with; without one, the pack of today."""
+    note_overdue: bool = False
+    """A working note is still there although the trajectory has ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,7 @@ class ParticipantService:
             step=next_step(case),
             contacts=contacts,
             pack=case.pack,
+            note_overdue=has_ended(case.trajectory) and unit.notes.find(participant.id) is not None,
         )
 
     def opened(self, participant_id: UUID) -> Done[None]:

@@ -182,6 +182,7 @@ def add(play: Play, services: Services, actor: Actor, on: date) -> None:
         name=actor.name,
         birth_year=actor.birth_year,
         area=actor.area,
+        address=actor.address,
         lonely_for=actor.lonely_for,
         own_wish=actor.own_wish,
         consult_on=on if ready else None,

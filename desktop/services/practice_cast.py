@@ -54,20 +54,22 @@ class Actor:
     story: Story = Story.PLAIN
     risk: VisitRisk = VisitRisk.GREEN
     note: str = ""
+    address: str = ""
     lonely_for: LonelyFor = LonelyFor.ABOVE_A_YEAR
     own_wish: OwnWish = OwnWish.YES
 
 
 CAST = (
     Actor("Anneke de Vries", 1949, "Weer eens met iemand lachen aan mijn eigen tafel.", "Noord",
-          When.TODAY, time(10, 0), (2, 3), Story.REPORT_OPEN),
+          When.TODAY, time(10, 0), (2, 3), Story.REPORT_OPEN, address="Merelhof 14, derde verdieping"),
     Actor("Bram Jansen", 1956, "Op zaterdag met iemand een kop koffie drinken.", "Centrum",
-          When.TODAY, time(11, 30), (2, 3, 4, 4), Story.CONTACT_TODAY),
+          When.TODAY, time(11, 30), (2, 3, 4, 4), Story.CONTACT_TODAY, address="Oude Touwbaan 7"),
     Actor("Corrie Hoekstra", 1941, "De radio weer aan durven zetten en meezingen.", "Zuid",
           When.TODAY, time(14, 0), (), Story.PLAIN, VisitRisk.ORANGE,
-          "Grote hond in huis. Bel vooraf; meld aankomst bij kantoor."),
+          "Grote hond in huis. Bel vooraf; meld aankomst bij kantoor.",
+          "Wilgenrijs 52\nIngang aan de achterkant, bel 2"),
     Actor("Dirk van Leeuwen", 1952, "Mijn zus een kaart sturen en haar weer zien.", "Noord",
-          When.TODAY, time(15, 45), (1, 3, 4, 4, 5, 5)),
+          When.TODAY, time(15, 45), (1, 3, 4, 4, 5, 5), address="Klaprooskade 31"),
     Actor("Els Bakker", 1960, "Samen soep koken, niet altijd alleen.", "Oost",
           When.EARLIER, time(9, 0), (2, 4, 4, 3, 5, 4), Story.DISAPPOINTED),
     Actor("Fatima El Amrani", 1968, "Met andere vrouwen lachen, zoals vroeger.", "Centrum",

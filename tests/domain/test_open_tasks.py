@@ -12,6 +12,7 @@ from desktop.domain.participants import VisitRisk
 from desktop.domain.sessions import Place
 from desktop.domain.trajectory import TrajectoryState
 from desktop.domain.visit_marks import OpenConcern
+from desktop.domain.warnings import WarningKind, warnings
 from tests.domain.builders import (
     PACK,
     START,
@@ -67,8 +68,10 @@ def test_two_weeks_without_a_session_are_said_unless_a_report_or_a_pause_explain
     facts = case(14, 3)
     alone = replace(facts, sessions=tuple(s for s in facts.sessions if s.number in (1, 5, 6, 7, 8)))
     assert StepKind.SILENT in kinds(alone)
+    assert WarningKind.SILENT in {warning.kind for warning in warnings(alone)}, "one rule for both"
     assert StepKind.SILENT not in kinds(replace(alone, today=START + 13 * DAY))
     assert StepKind.SILENT not in kinds(facts), "the visit of last week waits for its report"
+    assert WarningKind.SILENT not in {warning.kind for warning in warnings(facts)}
     assert alone.trajectory is not None
     paused = replace(alone.trajectory, state=TrajectoryState.PAUSED)
     assert StepKind.SILENT not in kinds(replace(alone, trajectory=paused))

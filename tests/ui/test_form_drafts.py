@@ -10,17 +10,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.contact import ContactState, Outcome
+from desktop.domain.contact import ContactState, Outcome, ReviewConclusion
 from desktop.domain.drafts import NEW, DraftKind, details_content
 from desktop.domain.participants import ParticipantDetails
 from desktop.services.drafts import Subject
 from desktop.services.office import Services
 from tests.ui.stores import open_window, unlocked
 from tests.ui.visits import Key, Scene, set_up
+from ui.dialogs.draft_words import subject_words
 from ui.dialogs.look_back import LookBackDialog
 from ui.dialogs.participant_form import ParticipantForm
 from ui.dialogs.recover import RecoverDialog
+from ui.dialogs.review import ReviewDialog
 from ui.dialogs.stop_trajectory import StopTrajectoryDialog
+from ui.dialogs.unplanned_form import UnplannedForm
 from ui.dialogs.working_note import WorkingNoteDialog
 from ui.main_window import MainWindow
 from ui.pages.contact import ContactPage
@@ -103,6 +106,65 @@ def test_a_look_back_comes_back_with_its_answers(scene: Scene) -> None:
     scene.click(again.save)
     assert scene.services.drafts.find(subject) is None
     assert scene.services.contact.check(contact.id).contact.look_back is not None
+
+
+def test_a_review_of_the_phase_and_one_of_a_setting_come_back_each_in_its_own_form(scene: Scene) -> None:
+    person = scene.person("Anneke")
+    keep(scene, Subject(DraftKind.REVIEW_PHASE, person, person), {"conclusion": "", "note": "Eerst rust."})
+    dialog = put_back(scene)
+    assert [(one.old, one.new) for one in dialog.waiting.changes] == [(None, "Eerst rust.")]
+    assert "fase" in subject_words(dialog.waiting)
+    form = scene.dialog(ReviewDialog)
+    assert form.note.text() == "Eerst rust."
+    scene.click(next(iter(form.choices.values())))
+    scene.click(form.save)
+    assert scene.services.drafts.waiting() == ()
+    contact = scene.services.contact.overview()[0].contact
+    subject = Subject(DraftKind.REVIEW_SETTING, contact.id, contact.participant_id)
+    keep(scene, subject, {"conclusion": "other_setting", "note": "Te druk daar."})
+    assert contact.facts.title in subject_words(put_back(scene).waiting)
+    form = scene.dialog(ReviewDialog)
+    assert (form.conclusion(), form.note.text()) == (ReviewConclusion.OTHER_SETTING, "Te druk daar.")
+    QTest.keyClicks(form.note, " Nog")
+    scene.press(Key.Key_Escape)
+    scene.settle()
+    kept = scene.services.drafts.find(subject)
+    assert kept is not None
+    assert " Nog" in kept.content["note"]
+
+
+def test_an_unplanned_contact_comes_back_and_follows_for_whom_it_is(scene: Scene) -> None:
+    scene.go("contact")
+    page = scene.workspace.page("contact")
+    assert isinstance(page, ContactPage)
+    page.register()
+    scene.settle()
+    form = scene.dialog(UnplannedForm)
+    first = form.form.participant_id()
+    QTest.keyClicks(form.form.title, "Praatje bij de bakker")
+    form.drafting.flush()
+    scene.settle()
+    (waiting,) = scene.services.drafts.waiting()
+    assert waiting.draft.participant_id == first
+    assert [one.field for one in waiting.changes] == ["title"]
+    form.form.person.setFocus()
+    QTest.keyClick(form.form.person, Key.Key_Down)
+    scene.press(Key.Key_Escape)
+    scene.settle()
+    (waiting,) = scene.services.drafts.waiting()
+    assert waiting.draft.participant_id not in (first, None)
+    assert waiting.draft.subject_id == waiting.draft.participant_id
+    put_back(scene)
+    again = scene.dialog(UnplannedForm)
+    assert again.form.participant_id() == waiting.draft.participant_id
+    assert again.form.title.text() == "Praatje bij de bakker"
+    assert again.restored.isVisible()
+    again.form.people.setText("bakker")
+    again.form.neutral.setText("een praatje")
+    scene.click(again.save)
+    scene.click(again.seen.outcomes[Outcome.POSITIVE])
+    scene.click(again.save)
+    assert scene.services.drafts.waiting() == ()
 
 
 def test_the_question_for_the_supervisor_comes_back(scene: Scene) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desktop.domain.contact import ContactFacts, ContactSize, Setting
 from desktop.domain.contact_ladder import LadderAdvice
+from desktop.domain.drafts import Content
 from desktop.domain.errors import Problem
 from desktop.domain.trajectory import TrajectoryState
 from desktop.domain.week import Slot
@@ -246,6 +248,33 @@ class FactsForm(QWidget):
             slot=Slot(self.day.date_value(), self.start.time_value(), self.minutes.value()),
             size=self.chosen_size(),
         )
+
+    def content(self) -> dict[str, Any]:
+        """What stands in the form beside for whom it is, as a draft holds it."""
+        return {
+            "setting": self.setting.value(),
+            "title": self.title.text(),
+            "place": self.place.text(),
+            "people": self.people.text(),
+            "neutral_label": self.neutral.text(),
+            "size": self.how_many.value(),
+            "day": self.day.date_value().isoformat(),
+            "start": self.start.time_value().isoformat(),
+            "minutes": self.minutes.value(),
+        }
+
+    def show_content(self, content: Content) -> None:
+        """Show what a draft holds; a setting that is no longer on the list leaves its texts."""
+        known = [str(one.id) for one in self._choices.settings]
+        self.setting.set_value(content["setting"] if content["setting"] in known else NEW_SETTING)
+        texts = (content["title"], content["place"], content["people"], content["neutral_label"])
+        for editor, text in self._texts(*texts):
+            editor.setText(text)
+        self.how_many.set_value(content["size"])
+        self.day.set_date_value(date.fromisoformat(content["day"]))
+        self.start.set_time_value(time.fromisoformat(content["start"]))
+        self.minutes.setValue(content["minutes"])
+        self._say_hints()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> list[str]:
         """Put each problem at its field, the keyboard at the first; returns what belongs to none."""

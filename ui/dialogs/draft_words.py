@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from desktop.domain.contact import Outcome
+from desktop.domain.contact import Outcome, ReviewConclusion
 from desktop.domain.drafts import DraftKind
 from desktop.domain.pack import MethodPack
 from desktop.domain.participants import ConsentPurpose, ConsultDecision, LonelyFor, OwnWish, VisitRisk
@@ -32,6 +32,12 @@ def subject_words(waiting: Waiting) -> str:
         text = translate("Drafts", "Look-back on ‘{title}’, {name}")
     elif kind is DraftKind.QUESTION:
         text = translate("Drafts", "Question for the supervisor, {name}")
+    elif kind is DraftKind.REVIEW_PHASE:
+        text = translate("Drafts", "Looking again at the phase, {name}")
+    elif kind is DraftKind.REVIEW_SETTING:
+        text = translate("Drafts", "Looking again after ‘{title}’, {name}")
+    elif kind is DraftKind.UNPLANNED:
+        text = translate("Drafts", "Unplanned contact, {name}")
     elif name:
         text = translate("Drafts", "Details of {name}")
     else:
@@ -62,6 +68,12 @@ def _names() -> dict[str, str]:
         "finest_moment": translate("Drafts", "Finest moment"),
         "own_part": translate("Drafts", "What the participant did or brought"),
         "question": translate("Drafts", "Question for the supervisor"),
+        "conclusion": translate("Drafts", "What you do next"),
+        "note": translate("Drafts", "What you agreed on"),
+        "title": translate("Drafts", "What you did"),
+        "place": translate("Drafts", "Place"),
+        "people": translate("Drafts", "Who was there"),
+        "neutral_label": translate("Drafts", "In reports"),
         "name": translate("Drafts", "Name"),
         "birth_year": translate("Drafts", "Year of birth"),
         "phone": translate("Drafts", "Phone"),
@@ -104,6 +116,7 @@ def _yes_or_no(field: str, value: bool) -> str:
 
 _CODED: Mapping[str, Any] = {
     "outcome": (Outcome, words.outcome),
+    "conclusion": (ReviewConclusion, words.review_conclusion),
     "lonely_for": (LonelyFor, words.lonely_for),
     "own_wish": (OwnWish, words.own_wish),
     "consult_decision": (ConsultDecision, words.consult_decision),

@@ -2,37 +2,40 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from desktop.domain.contact import ReviewConclusion
+from desktop.domain.contact import Contact, ReviewConclusion
+from desktop.domain.drafts import Content, Draft, DraftKind
 from desktop.domain.errors import OpmaatError, Problem
 from desktop.language import translate, words
+from desktop.services.drafts import Subject
 from ui.desk import Desk
+from ui.dialogs.restored import RestoredBar
 from ui.dialogs.saving import SavingDialog
+from ui.drafting import Drafting
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field, Radio, text_edit
 from ui.widgets.labels import label
 
 
 class ReviewDialog(SavingDialog):
-    """One conclusion and a note; ``setting_id`` ``None`` reviews the phase."""
+    """One conclusion and a note about the phase, or with ``contact`` about the setting of that contact."""
 
     saved = Signal()
 
     def __init__(
-        self,
-        desk: Desk,
-        parent: QWidget | None,
-        participant_id: UUID,
-        setting_id: UUID | None,
-        name: str = "",
+        self, desk: Desk, parent: QWidget | None, participant_id: UUID, contact: Contact | None = None
     ) -> None:
-        super().__init__(self._title(setting_id, name), parent)
+        setting_id = contact.facts.setting_id if contact is not None else None
+        super().__init__(self._title(setting_id, contact.facts.title if contact is not None else ""), parent)
         self._desk = desk
         self._participant_id, self._setting_id = participant_id, setting_id
+        self.drafting = Drafting(self, desk, self._content)
+        self.restored = RestoredBar(self.drafting, lambda: self._show_content({"conclusion": "", "note": ""}))
         self.choices = {
             conclusion: Radio(words.capital(words.review_conclusion(conclusion)))
             for conclusion in ReviewConclusion
@@ -43,6 +46,34 @@ class ReviewDialog(SavingDialog):
         self.cancel = Button(translate("ReviewDialog", "Not now"))
         self._fill_body()
         self.save.clicked.connect(self._save)
+        self.note.textChanged.connect(self.drafting.touched)
+        self._group.buttonToggled.connect(lambda _radio, _on: self.drafting.touched())
+        kind = DraftKind.REVIEW_PHASE if contact is None else DraftKind.REVIEW_SETTING
+        about = participant_id if contact is None else contact.id
+        self.drafting.begin(Subject(kind, about, participant_id))
+        self.drafting.look_for(self._take_back)
+
+    def _content(self) -> dict[str, Any]:
+        conclusion = self.conclusion()
+        return {"conclusion": conclusion.value if conclusion else "", "note": self.note.text()}
+
+    def _show_content(self, content: Content) -> None:
+        self._group.setExclusive(False)
+        for conclusion, radio in self.choices.items():
+            radio.setChecked(conclusion.value == content["conclusion"])
+        self._group.setExclusive(True)
+        self.note.setPlainText(content["note"])
+
+    def _take_back(self, draft: Draft) -> None:
+        self._show_content(draft.content)
+        self.drafting.rest()
+        self.restored.tell(draft)
+        self.refit()
+
+    def reject(self) -> None:
+        """Esc keeps what was typed: it stands here again the next time."""
+        self.drafting.flush()
+        super().reject()
 
     @staticmethod
     def _title(setting_id: UUID | None, name: str) -> str:
@@ -64,12 +95,13 @@ class ReviewDialog(SavingDialog):
                 "the next time is pleasant?",
             )
         )
+        self.body.addWidget(self.restored)
         self.body.addWidget(label(why, "body", "ink2", wrap=True))
-        group = QButtonGroup(self)
+        self._group = QButtonGroup(self)
         column = QVBoxLayout()
         column.setSpacing(0)
         for radio in self.choices.values():
-            group.addButton(radio)
+            self._group.addButton(radio)
             column.addWidget(radio)
         self.body.addLayout(column)
         self.body.addWidget(self.note_field)
@@ -101,6 +133,7 @@ class ReviewDialog(SavingDialog):
 
     def _done(self) -> None:
         self._saving = False
+        self.drafting.done()
         self.saved.emit()
         self.accept()
 

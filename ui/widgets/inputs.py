@@ -248,6 +248,16 @@ class TimeField(QTimeEdit):
         by_five = self.currentSection() is QTimeEdit.Section.MinuteSection
         super().stepBy(steps * 5 if by_five else steps)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the hour, from whichever side the keyboard comes."""
+        super().focusInEvent(event)
+        if event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.setSelectedSection(QTimeEdit.Section.HourSection)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """One Tab stop; Left and Right go between hour and minutes."""
+        return QWidget.focusNextPrevChild(self, forward)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, not the value."""
         if self.hasFocus():

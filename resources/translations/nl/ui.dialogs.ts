@@ -944,6 +944,42 @@
         <source>no</source>
         <translation>nee</translation>
     </message>
+    <message>
+        <source>Looking again at the phase, {name}</source>
+        <translation>Opnieuw kijken naar de fase, {name}</translation>
+    </message>
+    <message>
+        <source>Looking again after ‘{title}’, {name}</source>
+        <translation>Opnieuw kijken na ‘{title}’, {name}</translation>
+    </message>
+    <message>
+        <source>Unplanned contact, {name}</source>
+        <translation>Ongeplande ontmoeting, {name}</translation>
+    </message>
+    <message>
+        <source>What you do next</source>
+        <translation>Wat je nu doet</translation>
+    </message>
+    <message>
+        <source>What you agreed on</source>
+        <translation>Wat jullie afspreken</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Wat jullie deden</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie erbij was</translation>
+    </message>
+    <message>
+        <source>In reports</source>
+        <translation>In rapporten</translation>
+    </message>
 </context>
 <context>
     <name>EntryList</name>

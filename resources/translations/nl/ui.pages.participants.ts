@@ -220,6 +220,14 @@
         <translation>Plan een bezoek</translation>
     </message>
     <message>
+        <source>The trajectory has ended and your own working note is still there: destroy it.</source>
+        <translation>Het traject is voorbij en je eigen werkaantekening is er nog: vernietig die.</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Open de aantekening</translation>
+    </message>
+    <message>
         <source>Goal score: {score} on {day} (own score), {words}</source>
         <translation>Doelscore: {score} op {day} (eigen score), {words}</translation>
     </message>

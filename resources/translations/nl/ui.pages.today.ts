@@ -109,8 +109,12 @@
         <translation>Geen bezoeken op deze dag, en daarna staat er niets gepland.</translation>
     </message>
     <message>
-        <source>No visits on this day. The next one: {when}, {name}.</source>
-        <translation>Geen bezoeken op deze dag. Het volgende: {when}, {name}.</translation>
+        <source>No visits on this day.</source>
+        <translation>Geen bezoeken op deze dag.</translation>
+    </message>
+    <message>
+        <source>tomorrow, {day}</source>
+        <translation>morgen, {day}</translation>
     </message>
     <message>
         <source>Hide address</source>
@@ -139,6 +143,10 @@
     <message>
         <source>Leaving told</source>
         <translation>Vertrek gemeld</translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation>Wat eraan komt</translation>
     </message>
 </context>
 </TS>

@@ -17,13 +17,14 @@ from desktop.services.practice import PASSWORD
 from tests.ui.contact.conftest import Scene
 from tests.ui.contact.test_checklist import Stage
 from tests.ui.contact.test_overview import lines
-from ui.dialogs.contact_form import ContactForm, UnplannedForm
+from ui.dialogs.contact_form import ContactForm
 from ui.dialogs.contact_history import ContactHistory
 from ui.dialogs.contact_sheets import ContactSheetsDialog
 from ui.dialogs.contact_table import ContactAtTable
 from ui.dialogs.look_back import LookBackDialog
 from ui.dialogs.setting_form import SettingDialog
 from ui.dialogs.setting_pack import OwnConditionsDialog
+from ui.dialogs.unplanned_form import UnplannedForm
 from ui.pages.contact.verdict_lines import entries_of, head_of
 
 Key = Qt.Key

@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from desktop.domain.contact import Answer, ContactState, Outcome, ReviewConclusion
 from tests.ui.contact.conftest import Scene
 from tests.ui.stores import DAY
-from ui.dialogs.contact_form import ContactForm, UnplannedForm
+from ui.dialogs.contact_form import ContactForm
 from ui.dialogs.look_back import LookBackDialog
 from ui.dialogs.review import ReviewDialog
+from ui.dialogs.unplanned_form import UnplannedForm
 from ui.pages.contact.deeds import Deed
 from ui.widgets.dialogs import Question
 

@@ -18,6 +18,7 @@ from ui.dialogs.extra_session import ExtraSessionDialog
 from ui.dialogs.participant_form import ParticipantForm
 from ui.dialogs.plan_card import PlanCardDialog
 from ui.dialogs.stop_trajectory import StopTrajectoryDialog
+from ui.dialogs.working_note import WorkingNoteDialog
 
 Stage = Callable[[Services], Scene]
 
@@ -46,6 +47,21 @@ def test_head_path_and_next_step_say_where_someone_stands(scene: Scene) -> None:
     assert view.head.fact.text().endswith("· begonnen di 10 november")
     assert view.head.path.accessibleName() == "week 3 van 8, brein"
     assert view.step.title.text() == "Volgende stap: schrijf het verslag van week 3"
+
+
+def test_a_note_that_outlived_its_trajectory_is_a_bar_until_it_is_destroyed(scene: Scene) -> None:
+    scene.services.notes.write(scene.person("Anneke"), "mag nog even")
+    scene.show("Anneke")
+    assert not any("werkaantekening" in bar.text() for bar in scene.page.view.bars)
+    scene.services.notes.write(scene.person("Petra"), "nog hier")
+    scene.show("Petra")
+    bar = scene.page.view.bars[0]
+    assert "werkaantekening is er nog" in bar.text()
+    scene.click(bar.button)
+    dialog = scene.dialog(WorkingNoteDialog)
+    dialog.edit.clear()
+    scene.click(dialog.close_button)
+    assert not any("werkaantekening" in bar.text() for bar in scene.page.view.bars)
 
 
 def test_a_gap_is_a_bar_with_its_dates_and_the_step_goes_to_week(scene: Scene) -> None:

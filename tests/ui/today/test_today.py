@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
@@ -22,7 +22,9 @@ from ui.desk import Destination
 from ui.main_window import MainWindow
 from ui.pages.today import TodayPage
 from ui.pages.today.cards import ContactCard, VisitCard
+from ui.pages.today.coming import ComingCard
 from ui.pages.today.tasks import SHOWN_AT_ONCE, TaskCard
+from ui.step import go_to_step
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, EmptyState
@@ -216,11 +218,35 @@ def test_an_empty_day_says_what_is_coming_and_opens_its_week(
     window.workspace.go(Destination("today", detail="2026-11-28"))
     settle(window)
     (state,) = (one for one in page.findChildren(EmptyState) if one.isVisible())
-    assert state.sentence.text().startswith("Geen bezoeken op deze dag. Het volgende: ma 30 november")
+    assert state.sentence.text() == "Geen bezoeken op deze dag."
+    (coming,) = page.findChildren(ComingCard)
+    visits = page.desk.services.today.day(date(2026, 11, 28)).coming
+    said = words_of(coming)
+    assert said[0] == "Wat eraan komt"
+    assert said[1:] == [part for slot, name in visits for part in (dates.clock(slot.start), name)]
+    assert coming.days[0].text() == "Maandag 30 november"
     going = heard(window)
     QTest.mouseClick(state.button, Qt.MouseButton.LeftButton)
     assert going == [Destination("week", detail="2026-11-28")]
     settle(window)
+
+
+def test_a_coming_day_is_one_click_away(window: MainWindow, page: TodayPage, settle: Settle) -> None:
+    assert window.workspace is not None
+    window.workspace.go(Destination("today", detail="2026-11-28"))
+    settle(window)
+    (coming,) = page.findChildren(ComingCard)
+    QTest.mouseClick(coming.days[0], Qt.MouseButton.LeftButton)
+    settle(window)
+    assert page.day == date(2026, 11, 30)
+    assert isinstance(keyboard(), Button)
+
+
+def test_a_concern_opens_beside_the_report_from_anywhere(window: MainWindow, page: TodayPage) -> None:
+    going = heard(window)
+    session = page.desk.services.today.day().visits[0].session.id
+    go_to_step(page.desk, uuid4(), NextStep(StepKind.FOLLOW_CONCERN, session))
+    assert going == [Destination("session", session, "concern")]
 
 
 def test_an_empty_file_begins_with_the_first_participant(

@@ -292,6 +292,21 @@ def test_a_time_can_be_typed(qtbot: QtBot) -> None:
     assert field.time_value() == time(13, 45)
 
 
+def test_a_time_is_one_tab_stop_that_begins_at_the_hour_from_both_sides(qtbot: QtBot) -> None:
+    before, field, after = QLineEdit(), TimeField("Tijd"), QLineEdit()
+    shown(qtbot, before, field, after)
+    before.setFocus()
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert field.hasFocus()
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    QTest.keyClick(after, Qt.Key.Key_Backtab)
+    QTest.keyClicks(field, "0915")
+    assert field.time_value() == time(9, 15)
+    QTest.keyClick(field, Qt.Key.Key_Backtab)
+    assert before.hasFocus()
+
+
 # Text
 
 

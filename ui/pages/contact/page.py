@@ -15,9 +15,10 @@ from desktop.services.contact import ContactCheck, ListedContact
 from desktop.services.setting_library import KnownSetting
 from ui.desk import Desk, Destination
 from ui.dialogs.contact_facts import Choices
-from ui.dialogs.contact_form import ContactForm, UnplannedForm, read_choices
+from ui.dialogs.contact_form import ContactForm, read_choices
 from ui.dialogs.look_back import LookBackDialog
 from ui.dialogs.review import ReviewDialog
+from ui.dialogs.unplanned_form import UnplannedForm
 from ui.page import Page
 from ui.pages.contact.checklist import Checklist
 from ui.pages.contact.deeds import Deed
@@ -26,7 +27,7 @@ from ui.pages.contact.openers import LIBRARY, Openers
 from ui.pages.contact.overview import Overview
 from ui.widgets.dialogs import Question
 
-NEW = "new"
+NEW, UNPLANNED = "new", "unplanned"
 
 
 class ContactPage(Page):
@@ -129,6 +130,8 @@ class ContactPage(Page):
             self.review(phase=False)
         elif detail.startswith(f"{NEW}:"):
             self.begin(UUID(detail.partition(":")[2]))
+        elif detail.startswith(f"{UNPLANNED}:"):
+            self.register(UUID(detail.partition(":")[2]))
         elif detail == NEW:
             self.begin()
 
@@ -227,11 +230,11 @@ class ContactPage(Page):
             lambda choices: self._open_form(ContactForm(self.desk, self, choices, person, setting)),
         )
 
-    def register(self) -> None:
+    def register(self, person: UUID | None = None) -> None:
         """Record a contact that took place without being checked first (M5)."""
 
         def show(choices: Choices) -> None:
-            form = UnplannedForm(self.desk, self, choices)
+            form = UnplannedForm(self.desk, self, choices, person)
             form.fell_short.connect(self.openers.kind_sheet)
             self._open_form(form)
 
@@ -289,9 +292,7 @@ class ContactPage(Page):
         check = self.checklist.check
         if check is None:
             return
-        facts = check.contact.facts
-        setting = None if phase else facts.setting_id
-        ReviewDialog(self.desk, self, check.participant.id, setting, facts.title).open()
+        ReviewDialog(self.desk, self, check.participant.id, None if phase else check.contact).open()
 
     def _dossier(self) -> None:
         check = self.checklist.check

@@ -37,6 +37,8 @@ class DossierActs(QObject):
     added = Signal(object)
     """The id of a new participant."""
     tab_wanted = Signal(str)
+    note_closed = Signal()
+    """The working note may have come or gone: no page reads it, so nothing else tells."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -75,14 +77,14 @@ class DossierActs(QObject):
             "intake": lambda: self._edit(dossier, at_intake=True),
             "plan": lambda: self._open(PlanTrajectoryDialog(self.desk, person.id, person.name, self._window)),
             "remove": lambda: self._remove(person.id, person.name),
-            "note": lambda: self._open(WorkingNoteDialog(self.desk, person.id, self._window)),
+            "note": lambda: self._open_note(person.id),
             "contacts": lambda: self.tab_wanted.emit("contacts"),
             "details": lambda: self.tab_wanted.emit("details"),
             "new_contact": lambda: self.desk.go("contact", detail=f"new:{person.id}"),
             "close_gap": lambda: self.desk.go(
                 "week", dossier.step.target, gap_day(dossier, dossier.pack.thresholds)
             ),
-            "review_phase": lambda: self._open(ReviewDialog(self.desk, self._window, person.id, None)),
+            "review_phase": lambda: self._open(ReviewDialog(self.desk, self._window, person.id)),
         }
 
     def _trajectory_acts(self, dossier: Dossier, trajectory: Trajectory) -> Mapping[str, Callable[[], None]]:
@@ -136,7 +138,12 @@ class DossierActs(QObject):
 
     def _remind(self, pad: NotePad) -> None:
         if pad.note is not None and pad.ended:
-            self._open(WorkingNoteDialog(self.desk, pad.note.participant_id, self._window))
+            self._open_note(pad.note.participant_id)
+
+    def _open_note(self, person: UUID) -> None:
+        dialog = WorkingNoteDialog(self.desk, person, self._window)
+        dialog.finished.connect(lambda _result: self.note_closed.emit())
+        self._open(dialog)
 
     def _closed(self, dialog: Dialog) -> None:
         if self.dialog is dialog:

@@ -21,7 +21,7 @@ from ui.pages.participants.contact_tab import ContactTab
 from ui.pages.participants.details_tab import DetailsTab
 from ui.pages.participants.head import DossierHead
 from ui.pages.participants.measures_tab import MeasuresTab
-from ui.pages.participants.sentences import step_line, warning_bar
+from ui.pages.participants.sentences import note_bar, step_line, warning_bar
 from ui.pages.participants.timeline_tab import TimelineTab
 from ui.pages.participants.traject_tab import TrajectTab
 from ui.step import step_icon
@@ -170,8 +170,11 @@ class DossierView(QWidget):
             bar.hide()
             bar.deleteLater()
         self.bars = []
-        for warning in dossier.warnings[:MOST_BARS]:
-            text, action, act = warning_bar(warning, dossier, dossier.pack.thresholds)
+        told = [
+            *([note_bar()] if dossier.note_overdue else []),
+            *(warning_bar(warning, dossier, dossier.pack.thresholds) for warning in dossier.warnings),
+        ]
+        for text, action, act in told[:MOST_BARS]:
             bar = MessageBar("warn", translate("Dossier", "Take note."), text, action)
             bar.acted.connect(lambda act=act: self.acted.emit(act))
             self._bar_column.addWidget(bar)

@@ -115,6 +115,7 @@ class ParticipantsPage(Page):
         self.list_bar.later.clicked.connect(lambda _checked=False: self.pane.step(1))
         self.acts.added.connect(self._on_added)
         self.acts.tab_wanted.connect(self.view.show_tab)
+        self.acts.note_closed.connect(self.refresh)
         self.view.acted.connect(self.act)
         self.view.stepped.connect(self._go_to_step)
         self.view.session_chosen.connect(lambda session: self.desk.go("session", session))

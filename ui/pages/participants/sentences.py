@@ -109,6 +109,14 @@ def warning_bar(warning: Warning_, dossier: Dossier, thresholds: Thresholds) -> 
     return (text, "", "") if dossier.step.kind is step else (text, action, act)
 
 
+def note_bar() -> tuple[str, str, str]:
+    """The reminder that a working note is still there: sentence, words on the button and the act."""
+    text = translate(
+        "Dossier", "The trajectory has ended and your own working note is still there: destroy it."
+    )
+    return text, translate("Dossier", "Open the note"), "note"
+
+
 def last_agreement(sessions: Sequence[Session]) -> str:
     """What was agreed at the last held session."""
     agreed = [s.report.agreement for s in sessions if s.state is SessionState.HELD and s.report.agreement]

@@ -22,7 +22,8 @@ from desktop.services.today import ConcernView, DayView, OpenTask, Visit, visit_
 from ui.desk import Desk, Destination
 from ui.page import Page
 from ui.pages.today.cards import ContactCard, VisitCard
-from ui.pages.today.sentences import coming_text, day_fact
+from ui.pages.today.coming import ComingCard
+from ui.pages.today.sentences import day_fact, empty_text
 from ui.pages.today.tasks import DIGITS, TaskCard
 from ui.step import go_to_step
 from ui.theme import current
@@ -176,6 +177,8 @@ class TodayPage(Page):
                 focus = card.button
         if not view.visits and not view.contacts:
             self._visits.addWidget(self._empty_day(view))
+            if view.coming:
+                self._visits.addWidget(self._coming(view))
         return focus
 
     def _visit_card(self, visit: Visit, view: DayView, *, leading: bool) -> VisitCard:
@@ -234,9 +237,19 @@ class TodayPage(Page):
             )
             first.acted.connect(lambda: self.desk.go("participants", detail="new"))
             return first
-        state = EmptyState(coming_text(view), translate("TodayPage", "Open the week"))
+        state = EmptyState(empty_text(view), translate("TodayPage", "Open the week"))
         state.acted.connect(lambda: self.desk.go("week", detail=view.day.isoformat()))
         return state
+
+    def _coming(self, view: DayView) -> ComingCard:
+        card = ComingCard(view, self._content)
+        card.wanted.connect(self._go_to)
+        return card
+
+    def _go_to(self, day: date) -> None:
+        self._asked = day
+        self._arriving = True
+        self.refresh()
 
     def _show_tasks(self, tasks: tuple[OpenTask, ...]) -> None:
         self._task_card = None

@@ -26,7 +26,7 @@ class AddressLine(QWidget):
         self.button = Button("", "quiet", "map-pin", small=True, parent=self)
         self.button.setCheckable(True)
         self.button.toggled.connect(self.set_open)
-        text = " · ".join(" ".join(part.split()) for part in (visit.address, visit.phone) if part)
+        text = " · ".join(one_line(part) for part in (visit.address, visit.phone) if part)
         self.text = label(text, "caption", wrap=True, parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 0)
@@ -43,6 +43,11 @@ class AddressLine(QWidget):
         self.button.setText(deed)
         self.button.setAccessibleName(f"{deed}, {self._name}")
         self.text.setVisible(shown)
+
+
+def one_line(text: str) -> str:
+    """Several lines behind each other: "Wilgenrijs 52, bel 2"."""
+    return ", ".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
 
 
 class SafetyRow(QWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from desktop.domain.sessions import SessionState
 from desktop.language import dates, translate
 from desktop.services.today import DayView
@@ -19,11 +21,16 @@ def day_fact(view: DayView) -> str:
     return f"{dates.long_day(view.day)} · {counted}"
 
 
-def coming_text(view: DayView) -> str:
-    """What is coming when the day is empty."""
+def empty_text(view: DayView) -> str:
+    """What an empty day says; what is coming stands below it."""
     if not view.coming:
         return translate("TodayPage", "No visits on this day, and none are planned after it.")
-    slot, name = view.coming[0]
-    return translate("TodayPage", "No visits on this day. The next one: {when}, {name}.").format(
-        when=dates.day_time(slot), name=name
-    )
+    return translate("TodayPage", "No visits on this day.")
+
+
+def day_away(day: date, shown: date, today: date) -> str:
+    """A coming day: "morgen, woensdag 25 november", seen from today; else its name and date."""
+    text = dates.long_day(day)
+    if shown == today and day == today + timedelta(days=1):
+        return translate("TodayPage", "tomorrow, {day}").format(day=text)
+    return text
