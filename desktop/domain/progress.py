@@ -15,6 +15,8 @@ from desktop.domain.measures import Moment
 from desktop.domain.next_step import NextStep
 from desktop.domain.pack import Text
 from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
+from desktop.domain.period import ALWAYS, Period
+from desktop.domain.progress_detail import ProgressDetail
 from desktop.domain.sessions import SessionState
 from desktop.domain.signs import BrainOpening
 from desktop.domain.trajectory import Phase, TrajectoryState
@@ -130,6 +132,10 @@ class ProgressReport:
     measures: tuple[ProgressMeasure, ...] = ()
     """Instruments that were used in this trajectory."""
     look: PaperLook = PLAIN
+    period: Period = ALWAYS
+    """Visits, contacts, ladders and notes are of these days; week, phase and next step are of now."""
+    detail: ProgressDetail | None = None
+    """The page of detail; ``None``: not asked for."""
 
     @property
     def source(self) -> PaperSource:

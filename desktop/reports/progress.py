@@ -13,6 +13,7 @@ from desktop.reports.blocks import Block
 from desktop.reports.document import Foot, Pages, flow, frame_height, info_of, render, used_height
 from desktop.reports.palette import painted
 from desktop.reports.progress_contacts import appendix, closing, contacts
+from desktop.reports.progress_detail import detail_story
 from desktop.reports.progress_head import goal_and_visits, head, warnings
 from desktop.reports.progress_measures import measures
 from desktop.reports.progress_weeks import ladders, weeks
@@ -58,10 +59,13 @@ def progress_file_name(report: ProgressReport, language: str = "nl") -> str:
 def _pages(report: ProgressReport, foot: Foot) -> Pages:
     """Lay out with as much room as one page allows; where one is not enough, with room on two.
 
-    Free text begins on a page of its own and does not count.
+    Detail and free text begin on pages of their own and do not count.
     """
     full = frame_height(foot)
-    return [*_front(report, full), *(flow(appendix(report, rhythm()), full) if report.notes else [])]
+    pages = _front(report, full)
+    if report.detail is not None:
+        pages = [*pages, *flow(detail_story(report.detail, rhythm(1)), full)]
+    return [*pages, *(flow(appendix(report, rhythm()), full) if report.notes else [])]
 
 
 def _front(report: ProgressReport, full: float) -> Pages:

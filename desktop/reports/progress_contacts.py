@@ -24,6 +24,8 @@ def contacts(report: ProgressReport, look: Rhythm) -> list[Block]:
             text = translate("ProgressReport", "None yet: the brain comes first, then relationships.")
         else:
             text = translate("ProgressReport", "None yet.")
+        if not report.period.is_whole:
+            text = translate("ProgressReport", "None in this period.")
         return [heading, Paragraph(text, look.body, before=look.block)]
     columns = [
         Column(translate("ProgressReport", "Week"), 34),

@@ -98,9 +98,10 @@ def goal_and_visits(report: ProgressReport, look: Rhythm) -> list[Block]:
             Paragraph(_visits(report, look, first=False), look.body),
         ]
     else:
-        visits.append(
-            Paragraph(translate("ProgressReport", "None planned yet."), look.body, before=look.block)
-        )
+        none = translate("ProgressReport", "None planned yet.")
+        if not report.period.is_whole:
+            none = translate("ProgressReport", "None in this period.")
+        visits.append(Paragraph(none, look.body, before=look.block))
     return [Columns([goal, visits], (66, 34), gap=24, before=look.section)]
 
 
@@ -112,9 +113,11 @@ def _goal_line(report: ProgressReport) -> str:
     parts: list[str] = []
     if len(own) > 1:
         parts.append(
-            translate("ProgressReport", "own score {first} at the start, {now} now").format(
-                first=score(own[0]), now=score(own[-1])
-            )
+            (
+                translate("ProgressReport", "own score {first} at the start, {now} now")
+                if report.period.is_whole
+                else translate("ProgressReport", "own score {first} first, {now} last")
+            ).format(first=score(own[0]), now=score(own[-1]))
         )
     elif own:
         parts.append(translate("ProgressReport", "own score {now}").format(now=score(own[0])))

@@ -40,6 +40,8 @@ def weeks(report: ProgressReport, look: Rhythm) -> list[Block]:
     )
     if not report.sessions:
         text = translate("ProgressReport", "No visits have been planned yet.")
+        if not report.period.is_whole:
+            text = translate("ProgressReport", "No visits in this period.")
         return [heading, Paragraph(text, look.body, before=look.block)]
     blocks: list[Block] = [heading]
     for at in range(0, len(report.sessions), _PER_ROW):
@@ -226,7 +228,8 @@ def _chart_alt(name: str, series: LadderSeries) -> str:
 
 def _ladder_note(report: ProgressReport, shown: Sequence[tuple[ProgressLadder, LadderSeries]]) -> str:
     beyond = [quoted(said(ladder.label)) for ladder, one in shown if one.beyond_error]
-    sentences = [
+    sentences = [] if report.period.is_whole else [translate("ProgressReport", "Only of this period.")]
+    sentences += [
         translate(
             "ProgressReport",
             "Open circle: start. Grey: within measurement error "

@@ -19,11 +19,21 @@ def said(text: Text) -> str:
 
 def week_range(report: ProgressReport) -> str:
     """ "week 1 tot en met 6"."""
-    if report.week < 1:
+    first, last = _weeks(report)
+    if last < 1:
         return translate("ProgressReport", "before week 1")
-    if report.week == 1:
-        return translate("ProgressReport", "week 1")
-    return translate("ProgressReport", "week 1 to {week}").format(week=report.week)
+    if first == last:
+        return translate("ProgressReport", "week {week}").format(week=last)
+    return translate("ProgressReport", "week {first} to {week}").format(first=first, week=last)
+
+
+def _weeks(report: ProgressReport) -> tuple[int, int]:
+    """The first and the last week the report is about: until now, or those of its period."""
+    if report.period.is_whole:
+        return 1, report.week
+    numbers = [session.number for session in report.sessions]
+    until = [number for number in numbers if number <= report.week] or numbers
+    return (min(until), max(until)) if until else (0, 0)
 
 
 def listed(words: Sequence[object]) -> str:

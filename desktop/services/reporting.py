@@ -13,25 +13,24 @@ from desktop.domain.case import CaseFacts
 from desktop.domain.clearance import ContactContext, contact_state
 from desktop.domain.conditions import condition_statuses, verdict
 from desktop.domain.contact import Contact
-from desktop.domain.measurements import Measurement, series, standing
 from desktop.domain.names import identifying_words
 from desktop.domain.next_step import next_step
 from desktop.domain.participants import ParticipantDetails
+from desktop.domain.period import ALWAYS, Period
 from desktop.domain.phases import current_number, gap
 from desktop.domain.progress import (
     ProgressContact,
-    ProgressLadder,
-    ProgressMeasure,
     ProgressNote,
     ProgressReport,
     ProgressSession,
 )
-from desktop.domain.sessions import Report, Session, SessionState
+from desktop.domain.sessions import Session, SessionState
 from desktop.domain.signs import brain_opening
 from desktop.domain.trajectory import Phase
 from desktop.domain.warnings import warnings
-from desktop.method.instruments import bundled_instruments
 from desktop.services.papers import paper_look
+from desktop.services.progress_detail import fixed_report, progress_detail
+from desktop.services.progress_parts import going_well, progress_ladders, progress_measures
 from desktop.services.settings import read_settings
 from desktop.services.workplace import Done, Workplace
 from desktop.version import VERSION
@@ -45,6 +44,9 @@ class ProgressChoices:
     went_well: bool = False
     interpretation: bool = False
     black_and_white: bool = False
+    period: Period = ALWAYS
+    detail: bool = False
+    """With what was done per visit, and how each contact was prepared."""
 
 
 class NamePlace(StrEnum):
@@ -97,7 +99,11 @@ class ReportingService:
                 if case.trajectory and contact.trajectory_id == case.trajectory.id
             )
         report = progress_report(case, contexts, organisation, choices)
-        report = replace(report, measures=progress_measures(case, taken), look=look)
+        report = replace(
+            report,
+            measures=progress_measures(case, [one for one in taken if choices.period.holds(one.day)]),
+            look=look,
+        )
         return ProgressDraft(report, slipped_names(report, participant.details))
 
     def exported(self, participant_id: UUID, document: str) -> Done[None]:
@@ -119,42 +125,47 @@ def progress_report(
     trajectory = case.trajectory
     if trajectory is None:
         raise Rejected(Problem("participant", "no_trajectory"))
-    sessions = case.sessions
-    the_gap = gap(trajectory, sessions, case.today)
-    relating = [s for s in sessions if s.phase is Phase.RELATING]
+    period = choices.period
+    sessions = tuple(session for session in case.sessions if in_period(session, period))
+    contacts = [(one, context) for one, context in contacts if period.holds(one.facts.slot.day)]
+    the_gap = gap(trajectory, case.sessions, case.today)
+    relating = [s for s in case.sessions if s.phase is Phase.RELATING]
     participant = case.participant
     due = [s for s in sessions if is_due(s, case)]
+    narrow = replace(case, sessions=sessions)
     return ProgressReport(
         person=participant.name if choices.named else participant.code,
         code=participant.code,
         named=choices.named,
         organisation=organisation,
         state=trajectory.state,
-        week=current_number(sessions, case.today),
-        weeks_total=max(len(case.pack.weeks), len(sessions)),
+        week=current_number(case.sessions, case.today),
+        weeks_total=max(len(case.pack.weeks), len(case.sessions)),
         phase=trajectory.phase,
         phase_since_week=relating[0].number if trajectory.brain_closed_on and relating else None,
         gap_days=the_gap.days if the_gap else None,
         gap_limit=case.pack.thresholds.gap_days,
-        opening=brain_opening(sessions, case.pack.thresholds),
+        opening=brain_opening(case.sessions, case.pack.thresholds),
         goal=participant.details.goal,
         sessions=tuple(progress_session(s, case) for s in sessions),
         planned=len(due),
         held=sum(s.state is SessionState.HELD for s in sessions),
         moved=sum(s.moves > 0 for s in sessions),
         cancelled=sum(s.state is SessionState.CANCELLED for s in sessions),
-        ladders=progress_ladders(case),
+        ladders=progress_ladders(narrow),
         ladder_threshold=case.pack.thresholds.ladder_change,
         contacts=tuple(progress_contact(c, context, case, choices) for c, context in contacts),
         warnings=warnings(case),
-        going_well=going_well(case),
+        going_well=going_well(narrow),
         question=trajectory.supervisor_question,
         next_step=next_step(case),
-        notes=progress_notes(case, choices),
+        notes=progress_notes(narrow, choices),
         pack_name=case.pack.name,
         pack_version=trajectory.pack_version,
         program_version=VERSION,
         data_date=case.today,
+        period=period,
+        detail=progress_detail(case, sessions, contacts, named=choices.named) if choices.detail else None,
     )
 
 
@@ -184,14 +195,14 @@ def is_due(session: Session, case: CaseFacts) -> bool:
     return past or session.state is not SessionState.PLANNED
 
 
-def recorded(session: Session) -> Report:
-    """The report as far as it is fixed: what may still change is not shown to a supervisor."""
-    return session.report if session.fixed_at is not None else Report()
+def in_period(session: Session, period: Period) -> bool:
+    """Whether a session lies in a period; one that waits for a date lies after everything."""
+    return period.last is None if session.slot is None else period.holds(session.slot.day)
 
 
 def progress_session(session: Session, case: CaseFacts) -> ProgressSession:
     """One session, without its texts; a report that is not fixed yet gives no figures."""
-    report = recorded(session)
+    report = fixed_report(session)
     return ProgressSession(
         number=session.number,
         phase=session.phase,
@@ -206,38 +217,6 @@ def progress_session(session: Session, case: CaseFacts) -> ProgressSession:
         gas_participant=report.gas_participant,
         gas_counsellor=report.gas_counsellor,
         handout_given=report.handout_given,
-    )
-
-
-def progress_ladders(case: CaseFacts) -> tuple[ProgressLadder, ...]:
-    """Each ladder of the pack with its value per held session."""
-    held = [s for s in case.sessions if s.state is SessionState.HELD]
-    return tuple(
-        ProgressLadder(
-            ladder.id,
-            ladder.label,
-            tuple((s.number, dict(recorded(s).ladders).get(ladder.id)) for s in held),
-        )
-        for ladder in case.pack.ladders
-    )
-
-
-def progress_measures(case: CaseFacts, taken: Sequence[Measurement]) -> tuple[ProgressMeasure, ...]:
-    """Each instrument that was used in this trajectory, with its totals by moment."""
-    current = case.trajectory
-    mine = [one for one in standing(taken) if current and one.trajectory_id == current.id]
-    rows = [series(instrument, mine) for instrument in bundled_instruments()]
-    return tuple(
-        ProgressMeasure(
-            name=row.instrument.name,
-            scores=tuple((p.measurement.moment, p.score.total if p.score else None) for p in row.points),
-            comparison=row.comparison,
-            difference=row.difference,
-            threshold=row.instrument.threshold.beyond_from if row.instrument.threshold else None,
-            published=row.instrument.threshold is not None and row.instrument.threshold.published,
-        )
-        for row in rows
-        if row is not None
     )
 
 
@@ -267,13 +246,6 @@ def progress_contact(
 def local_day(moment: datetime, zone: str) -> date:
     """The day of a moment where the contact was: the same on every computer."""
     return moment.astimezone(ZoneInfo(zone)).date()
-
-
-def going_well(case: CaseFacts) -> tuple[dict[str, str], ...]:
-    """Signs seen in the last two held sessions, in the pack's words: what goes well, without free text."""
-    held = [s for s in case.sessions if s.state is SessionState.HELD and recorded(s).signs]
-    seen = {sign for session in held[-2:] for sign in session.report.signs or ()}
-    return tuple(dict(sign.label) for sign in case.pack.signs if sign.id in seen)
 
 
 def progress_notes(case: CaseFacts, choices: ProgressChoices) -> tuple[ProgressNote, ...]:

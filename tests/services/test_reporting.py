@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from desktop.domain.contact import ContactState, Outcome
 from desktop.domain.next_step import StepKind
+from desktop.domain.period import Period
 from desktop.domain.progress import ProgressReport
 from desktop.domain.sessions import CancelledBy, SessionState
 from desktop.domain.trajectory import Phase
 from desktop.domain.warnings import WarningKind
+from desktop.reports.progress import progress_pdf
 from desktop.services.contact import NewContact
 from desktop.services.reporting import NamePlace, ProgressChoices
+from tests.reports import readback
 from tests.services.kit import START, Office, codes
 
 ALL = ProgressChoices(went_well=True, interpretation=True)
@@ -153,8 +156,9 @@ def test_no_name_nor_anything_private_in_any_string(office: Office) -> None:
 def test_free_text_only_when_chosen(office: Office) -> None:
     person = a_case(office)
 
-    def view(**chosen: bool) -> ProgressReport:
-        return office.services.reporting.progress(person, ProgressChoices(**chosen))
+    def view(*, went_well: bool = False, interpretation: bool = False) -> ProgressReport:
+        choices = ProgressChoices(went_well=went_well, interpretation=interpretation)
+        return office.services.reporting.progress(person, choices)
 
     said = "\n".join(strings(view()))
     assert not any(text in said for text in ("Lachte.", "Thee stond klaar.", "Durft meer.", "Bellen."))
@@ -219,3 +223,40 @@ def test_exporting_leaves_a_line_and_changes_nothing(office: Office) -> None:
     assert not office.services.reporting.exported(person, "progress").changes
     assert office.services.history.last() is None
     assert office.services.place.store.verify_audit() is None
+
+
+def test_a_period_narrows_visits_contacts_and_notes_and_leaves_what_is_now(office: Office) -> None:
+    person = a_case(office)
+    whole = office.services.reporting.progress(person, ProgressChoices(went_well=True))
+    second = office.session(person, 2)
+    assert second.slot is not None
+    period = Period(second.slot.day, second.slot.day)
+    choices = ProgressChoices(went_well=True, period=period, detail=True)
+    report = office.services.reporting.progress(person, choices)
+    assert [session.number for session in report.sessions] == [2]
+    assert {number for ladder in report.ladders for number, _ in ladder.points} == {2}
+    assert all(note.number == 2 for note in report.notes)
+    assert report.contacts == ()
+    assert (report.week, report.phase, report.next_step) == (whole.week, whole.phase, whole.next_step)
+    text = readback.text_of(progress_pdf(report))
+    assert "Voortgang, week 2" in text
+    assert "Geen in deze periode." in text
+    empty = office.services.reporting.progress(person, ProgressChoices(period=Period(last=date(2020, 1, 1))))
+    assert "Geen bezoeken in deze periode." in readback.text_of(progress_pdf(empty))
+    assert empty.sessions == ()
+
+
+def test_the_page_of_detail_says_what_was_done_and_no_free_text(office: Office) -> None:
+    person = a_case(office)
+    assert office.services.reporting.progress(person, ProgressChoices()).detail is None
+    report = office.services.reporting.progress(person, ProgressChoices(detail=True))
+    detail = report.detail
+    assert detail is not None
+    held = [s.number for s in report.sessions if s.state is SessionState.HELD]
+    assert [session.number for session in detail.sessions] == held
+    assert len(detail.contacts) == len(report.contacts)
+    pdf = progress_pdf(report)
+    assert readback.faults(pdf) == []
+    text = readback.text_of(pdf)
+    assert "Per bezoek" in text
+    assert not any(free in text for free in ("Lachte.", "Thee stond klaar.", "Durft meer."))

@@ -7,10 +7,11 @@ from functools import partial
 from desktop.domain.errors import Problem, Rejected
 from desktop.domain.progress import ProgressReport
 from desktop.language import translate
-from desktop.services.document import About, DocumentChoices, DocumentKind, Draft, ForWhom, Section
+from desktop.services.document import About, DocumentChoices, DocumentKind, Draft, ForWhom, Section, Span
 from desktop.services.reporting import ProgressChoices, ReportingService
 from desktop.services.workplace import Workplace
 
+DETAIL = "detail"
 WENT_WELL = "went_well"
 INTERPRETATION = "interpretation"
 
@@ -26,6 +27,8 @@ def read(place: Workplace, choices: DocumentChoices) -> Draft:
         WENT_WELL in choices.sections,
         INTERPRETATION in choices.sections,
         black_and_white=not choices.colour,
+        period=choices.period,
+        detail=DETAIL in choices.sections,
     )
     draft = ReportingService(place).draft(choices.participant, wanted)
     return Draft(
@@ -60,6 +63,7 @@ def _holds(report: ProgressReport, choices: ProgressChoices) -> tuple[str, ...]:
         (bool(report.contacts), translate("Documents", "contacts")),
         (bool(report.warnings), translate("Documents", "points of attention")),
         (bool(report.question.strip()), translate("Documents", "your question")),
+        (choices.detail, translate("Documents", "exercises, signs and conditions by visit and contact")),
         (choices.went_well, translate("Documents", "what went well, seen and heard, agreements")),
         (choices.interpretation, translate("Documents", "your own view")),
     )
@@ -87,9 +91,11 @@ KINDS = (
         ),
         read=read,
         about=About.ONE,
+        span=Span.PERIOD,
         can_name=True,
         can_be_grey=True,
         sections=(
+            Section(DETAIL, lambda: translate("Documents", "Page of detail by visit and contact"), on=False),
             Section(
                 WENT_WELL, lambda: translate("Documents", "What went well, seen, agreed"), free_text=True
             ),

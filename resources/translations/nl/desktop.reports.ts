@@ -844,6 +844,109 @@
     </message>
 </context>
 <context>
+    <name>ProgressDetail</name>
+    <message>
+        <source>Detail</source>
+        <translation>Bijlage: per bezoek en per ontmoeting</translation>
+    </message>
+    <message>
+        <source>By visit</source>
+        <translation>Per bezoek</translation>
+    </message>
+    <message>
+        <source>No visit was held.</source>
+        <translation>Er is geen bezoek gehouden.</translation>
+    </message>
+    <message>
+        <source>Week {week}: {title}</source>
+        <translation>Week {week}: {title}</translation>
+    </message>
+    <message>
+        <source>By contact</source>
+        <translation>Per ontmoeting</translation>
+    </message>
+    <message>
+        <source>No contacts.</source>
+        <translation>Geen ontmoetingen.</translation>
+    </message>
+    <message>
+        <source>Signs are the counsellor’s own estimate. Every way an exercise went is fine. The conditions are a working list, not validated; ‘don’t know’ counts as ‘no’.</source>
+        <translation>Tekenen zijn een inschatting van de begeleider. Hoe een oefening ook ging: het is goed. De voorwaarden zijn een werklijst, niet gevalideerd; ‘weet niet’ telt als ‘nee’.</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Tekenen</translation>
+    </message>
+    <message>
+        <source>Ladders</source>
+        <translation>Ladders</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Sheet for at home</source>
+        <translation>Blad voor thuis</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>none of the seven</source>
+        <translation>geen van de zeven</translation>
+    </message>
+    <message>
+        <source>{count} of 7</source>
+        <translation>{count} van 7</translation>
+    </message>
+    <message>
+        <source>none written down</source>
+        <translation>geen opgeschreven</translation>
+    </message>
+    <message>
+        <source>made; at the next visit something had been tried</source>
+        <translation>gemaakt; bij het volgende bezoek was er iets geprobeerd</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>gemaakt</translation>
+    </message>
+    <message>
+        <source>all met</source>
+        <translation>aan alle voldaan</translation>
+    </message>
+    <message>
+        <source>not looked back on</source>
+        <translation>nog niet teruggekeken</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Afloop</translation>
+    </message>
+    <message>
+        <source>Hard conditions</source>
+        <translation>Harde voorwaarden</translation>
+    </message>
+    <message>
+        <source>Soft conditions</source>
+        <translation>Zachte voorwaarden</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+</context>
+<context>
     <name>ProgressReport</name>
     <message>
         <source>Progress {code}, {weeks}</source>
@@ -1211,14 +1314,6 @@
         <translation>vóór week 1</translation>
     </message>
     <message>
-        <source>week 1</source>
-        <translation>week 1</translation>
-    </message>
-    <message>
-        <source>week 1 to {week}</source>
-        <translation>week 1 tot en met {week}</translation>
-    </message>
-    <message>
         <source>{first} and {last}</source>
         <translation>{first} en {last}</translation>
     </message>
@@ -1241,6 +1336,30 @@
     <message>
         <source>{scores}{change}: {verdict}.</source>
         <translation>{scores}{change}: {verdict}.</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>Geen in deze periode.</translation>
+    </message>
+    <message>
+        <source>own score {first} first, {now} last</source>
+        <translation>eigen score eerst {first}, laatst {now}</translation>
+    </message>
+    <message>
+        <source>No visits in this period.</source>
+        <translation>Geen bezoeken in deze periode.</translation>
+    </message>
+    <message>
+        <source>Only of this period.</source>
+        <translation>Alleen van deze periode.</translation>
+    </message>
+    <message>
+        <source>week {week}</source>
+        <translation>week {week}</translation>
+    </message>
+    <message>
+        <source>week {first} to {week}</source>
+        <translation>week {first} tot en met {week}</translation>
     </message>
 </context>
 <context>

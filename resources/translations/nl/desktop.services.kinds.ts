@@ -303,5 +303,13 @@
         <source>Who opened, changed, printed or erased something, and when.</source>
         <translation>Wie iets opende, wijzigde, drukte of wiste, en wanneer.</translation>
     </message>
+    <message>
+        <source>exercises, signs and conditions by visit and contact</source>
+        <translation>oefeningen, tekenen en voorwaarden per bezoek en ontmoeting</translation>
+    </message>
+    <message>
+        <source>Page of detail by visit and contact</source>
+        <translation>Bijlage per bezoek en ontmoeting</translation>
+    </message>
 </context>
 </TS>
