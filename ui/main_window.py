@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError
@@ -66,6 +66,8 @@ class MainWindow(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.setCentralWidget(self._holder)
+        help_key = QShortcut(QKeySequence("F1"), self)
+        help_key.activated.connect(self.show_help)
         self._restore_geometry()
 
     def _restore_geometry(self) -> None:
@@ -128,6 +130,15 @@ class MainWindow(QMainWindow):
     def _painted(self) -> None:
         self._dress()
         _import_in_background()
+
+    def show_help(self) -> None:
+        """F1: the text of the page; before the file is open, how to get in. At the table there is no help."""
+        if self.workspace is not None:
+            self.workspace.show_help()
+        elif self.table is None:
+            from ui.help import open_help
+
+            open_help(self, "lock" if self.store_path.exists() else "welcome")
 
     def _dress(self) -> None:
         # Once: other looks build another window, and every widget hears of a new translator.

@@ -171,6 +171,7 @@ class Workspace(QWidget):
         """The page, made the first time it is needed."""
         if key not in self._pages:
             made = self._places[key].make(self.desk)
+            made.setProperty("help", key)
             self._pages[key] = made
             self.stack.addWidget(made)
         return self._pages[key]
@@ -190,6 +191,13 @@ class Workspace(QWidget):
             self._visited.append(destination)
         del self._visited[:-30]
         self._show(destination)
+
+    def show_help(self) -> None:
+        """F1: the text of the page that is open."""
+        from ui.help import open_help
+
+        here = self._visited[-1].page if self._visited else ""
+        open_help(self, here, self.desk)
 
     def to_table(self) -> None:
         """F8: who is open on this page fills the screen; never somebody the program guessed."""

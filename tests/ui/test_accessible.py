@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui.dialogs
+import ui.help
 import ui.pages
 from desktop.domain.drafts import DraftKind, report_content
 from desktop.domain.measures import Moment
@@ -117,7 +118,7 @@ def dialog_classes() -> list[type[QDialog]]:
     """Every dialog that the program has, found in its modules; what others derive from is seen in them."""
     found = [
         thing
-        for package in (ui.dialogs, ui.pages)
+        for package in (ui.dialogs, ui.pages, ui.help)
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
         for thing in vars(importlib.import_module(module.name)).values()
         if inspect.isclass(thing) and issubclass(thing, QDialog) and thing.__module__ == module.name
@@ -167,6 +168,7 @@ def arguments(window: MainWindow, services: Services) -> dict[str, object]:
         "deed": "Doe het",
         "kind": "ValueError",
         "place": "tasks.py:1 work",
+        "paper": "leaflet",
         "day": today.today,
         "is_day": False,
         "landing": Landing(ready.name, "Van vrijdag naar donderdag.", followers=(follower(today.today),)),

@@ -72,12 +72,19 @@ def test_a_page_an_action_and_a_setting_by_typing(window: MainWindow, settle: Se
     here = workspace(window).here
     assert here is not None
     assert (here.page, here.detail) == ("settings", "lock")
+    palette = opened(window, settle)
+    QTest.keyClicks(palette.search, "vergrendel")
+    QTest.keyClick(palette.search, Key.Key_Return)
+    settle(window)
+    assert window.services is None, "locked"
+
+
+def test_a_dialog_opens_over_any_page(window: MainWindow, settle: Settle) -> None:
     do(window, settle, "druk mijn")
     (dialog,) = workspace(window).findChildren(PrintAgendaDialog)
+    assert dialog.isVisible()
     dialog.reject()
     settle(window)
-    do(window, settle, "vergrendel")
-    assert window.services is None, "locked"
 
 
 @pytest.mark.parametrize("typed", ["anneke vr", "ANNÉKE", "vries"])

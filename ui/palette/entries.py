@@ -124,6 +124,7 @@ def _actions(workspace: Workspace) -> Iterable[Entry]:
         ("undo", "undo-2", translate("Palette", "Take back the last action"), "Ctrl+Z", workspace.take_back),
         ("back", "arrow-left", translate("Palette", "Back to the page before"), "Alt+Left", workspace.back),
         ("table", "maximize", translate("Palette", "At the table"), "F8", workspace.to_table),
+        ("help", "circle-help", translate("Palette", "Help with this page"), "F1", workspace.show_help),
     )
     for key, icon, title, shortcut, act in known:
         yield entry(f"action:{key}", Group.ACTION, icon, title, act, shortcut=shortcut)

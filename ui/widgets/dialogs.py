@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language import translate
@@ -35,6 +36,15 @@ class Dialog(QDialog):
         for side in (self._left, self._foot):
             side.setSpacing(12)
         self._lay_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 opens the help of the page under the dialog, or of the dialog itself."""
+        if event.key() == Qt.Key.Key_F1:
+            from ui.help.opening import open_help, topic_of
+
+            open_help(self, topic_of(self))
+            return
+        super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

@@ -33,6 +33,7 @@ class NavList(QListWidget):
     def add(self, key: str, icon: str, word: str) -> None:
         """Add a section; ``icon`` is the name of a bundled one."""
         item = QListWidgetItem(word)
+        item.setToolTip(word)
         item.setData(Qt.ItemDataRole.UserRole, key)
         item.setData(ICON_ROLE, icon)
         self.addItem(item)
@@ -79,7 +80,10 @@ class NavDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("body_strong" if chosen else "body"))
         painter.setPen(theme.colour("ink"))
         words = QRectF(box.left() + 16 + size + 12, box.top(), box.width() - size - 40, box.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
+        text = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.drawRect(box.adjusted(1, 1, -1, -1))

@@ -829,6 +829,13 @@
     </message>
 </context>
 <context>
+    <name>PlainPaper</name>
+    <message>
+        <source>An example: fill it in and change it for your organisation.</source>
+        <translation>Een voorbeeld: vul het in en pas het aan voor je organisatie.</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>ticked</source>

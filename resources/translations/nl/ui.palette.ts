@@ -48,6 +48,10 @@
         <translation>Aan tafel</translation>
     </message>
     <message>
+        <source>Help with this page</source>
+        <translation>Hulp bij deze pagina</translation>
+    </message>
+    <message>
         <source>Known places for a contact</source>
         <translation>Bekende contactsituaties</translation>
     </message>

@@ -1,0 +1,64 @@
+"""A paper of the office: our own text in plain Markdown as a tagged PDF, with nothing about anybody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.domain.marked import Kind, Piece, Span, parse, title_of
+from desktop.language import speaking, translate
+from desktop.reports.blocks import Block, Bullets, Paragraph
+from desktop.reports.contact_look import SheetLook, document, head, sheet_look
+from desktop.reports.lines import Run
+from desktop.reports.style import TextStyle, load_fonts
+
+
+def plain_pdf(text: str, language: str = "nl", *, large: bool = False) -> bytes:
+    """Return the text on A4 pages; ``large``: for a participant, nothing below 14 points.
+
+    The same input gives the same bytes. Raises ``ValueError`` for a language that Opmaat does not speak.
+    """
+    load_fonts()
+    with speaking(language):
+        look = sheet_look(large=large)
+        title = title_of(text)
+        foot = (translate("PlainPaper", "An example: fill it in and change it for your organisation."), "")
+        return document(title, [*head(title, "", look), *_blocks(text, look)], foot, look, language)
+
+
+def _blocks(text: str, look: SheetLook) -> Iterator[Block]:
+    items: list[tuple[Run, ...]] = []
+    number = 0
+    for piece in parse(text):
+        if piece.kind is Kind.ITEM:
+            items.append(_runs(piece.cells[0], look))
+            continue
+        if items:
+            yield Bullets(items, look.body, before=4)
+            items = []
+        number = number + 1 if piece.kind is Kind.NUMBER else 0
+        if piece.kind not in (Kind.TITLE, Kind.PICTURE):
+            yield _block(piece, look, number)
+    if items:
+        yield Bullets(items, look.body, before=4)
+
+
+def _block(piece: Piece, look: SheetLook, number: int) -> Block:
+    if piece.kind is Kind.HEADING:
+        return Paragraph(piece.text, look.heading, role="H2", before=look.gap)
+    if piece.kind is Kind.ROW:
+        first, *rest = piece.cells
+        runs = [Run(f"{_words(first)}: ", look.strong), *(run for cell in rest for run in _runs(cell, look))]
+        return Paragraph(runs, look.body, before=5)
+    lead = (Run(f"{number}. ", look.strong),) if piece.kind is Kind.NUMBER else ()
+    return Paragraph((*lead, *_runs(piece.cells[0], look)), look.body, before=5 if lead else 8)
+
+
+def _words(cell: tuple[Span, ...]) -> str:
+    return "".join(span.text for span in cell)
+
+
+def _runs(cell: tuple[Span, ...], look: SheetLook) -> tuple[Run, ...]:
+    def style(span: Span) -> TextStyle:
+        return look.strong if span.strong else look.body
+
+    return tuple(Run(span.text, style(span)) for span in cell)
