@@ -28,11 +28,15 @@ class OfficePaperDialog(PaperDialog):
         """The paper in the chosen language."""
         key, language = self._paper, self.language.value()
 
-        def make(_services: Services) -> tuple[bytes, str]:
+        def make(services: Services) -> tuple[bytes, str]:
             from desktop.reports.plain import plain_pdf
+            from desktop.services.papers import paper_source
 
+            source = paper_source(services.pack, services.place.clock.today())
             text = read("papers", key, language).text
-            return plain_pdf(text, language, large=key in LARGE), f"opmaat-{key.replace('_', '-')}.pdf"
+            return plain_pdf(
+                text, source, language, large=key in LARGE
+            ), f"opmaat-{key.replace('_', '-')}.pdf"
 
         return make
 

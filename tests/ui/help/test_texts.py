@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from importlib import resources
 
 import pytest
 from PySide6.QtGui import QImage
 
 from desktop.domain.marked import Kind, Span, parse, targets_of, title_of
+from desktop.domain.paper_look import PaperSource
 from desktop.reports.plain import plain_pdf
 from ui.help.page import KEYS
 from ui.help.texts import ICONS, LARGE, PAPERS, TOPICS, picture, read
@@ -21,6 +23,7 @@ NEVER = {
     "nl": ("oeps", "bewezen", "creatief leven", "no-show", "huiswerk", "mislukt", "probleem", "de eenzame"),
     "en": ("oops", "proven", "no-show", "homework"),
 }
+SOURCE = PaperSource({"nl": "Opmaat", "en": "Opmaat"}, "1.0", "0", date(2026, 11, 24))
 ALL = [("help", key) for key in TOPICS] + [("papers", key) for key in PAPERS]
 
 
@@ -75,7 +78,7 @@ def test_a_paper_of_the_office_prints_whole(key: str, language: str) -> None:
     import pypdf
 
     topic = read("papers", key, language)
-    reader = pypdf.PdfReader(io.BytesIO(plain_pdf(topic.text, language, large=key in LARGE)))
+    reader = pypdf.PdfReader(io.BytesIO(plain_pdf(topic.text, SOURCE, language, large=key in LARGE)))
     printed = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
     for piece in parse(topic.text):
         first = piece.text.split("____")[0].split("  ")[0].strip()
