@@ -140,6 +140,12 @@ class MainWindow(QMainWindow):
 
             open_help(self, "lock" if self.store_path.exists() else "welcome")
 
+    def help_over(self, dialog: QWidget) -> None:
+        """F1 in a dialog: the text of the page under it."""
+        from ui.help.opening import open_help, topic_of
+
+        open_help(dialog, topic_of(dialog))
+
     def _dress(self) -> None:
         # Once: other looks build another window, and every widget hears of a new translator.
         if not self._dressed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,6 +13,14 @@ from ui.theme import current
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
+
+
+@runtime_checkable
+class GivesHelp(Protocol):
+    """The window that knows the help."""
+
+    def help_over(self, dialog: QWidget) -> None:
+        """Open the help that belongs to a dialog over it."""
 
 
 class Dialog(QDialog):
@@ -39,11 +47,12 @@ class Dialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F1 opens the help of the page under the dialog, or of the dialog itself."""
-        if event.key() == Qt.Key.Key_F1:
-            from ui.help.opening import open_help, topic_of
-
-            open_help(self, topic_of(self))
-            return
+        above: QWidget | None = self
+        while event.key() == Qt.Key.Key_F1 and above is not None:
+            if isinstance(above, GivesHelp):
+                above.help_over(self)
+                return
+            above = above.parentWidget()
         super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
