@@ -235,4 +235,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RewrapBackups</name>
+    <message numerus="yes">
+        <source>%n backup(s) open with an older password or code.</source>
+        <translation>
+            <numerusform>%n backup opens with an older password or code.</numerusform>
+            <numerusform>%n backups open with an older password or code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) brought along.</source>
+        <translation>
+            <numerusform>%n backup brought along.</numerusform>
+            <numerusform>%n backups brought along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n backup stayed as it was.</numerusform>
+            <numerusform>%n backups stayed as they were.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -17,5 +17,12 @@
             <numerusform>Made {when}, checked by opening it. %n backups, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) still open with an older password or code.</source>
+        <translation>
+            <numerusform>%n backup still opens with an older password or code.</numerusform>
+            <numerusform>%n backups still open with an older password or code.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

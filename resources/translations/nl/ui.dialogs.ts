@@ -1286,6 +1286,37 @@
     </message>
 </context>
 <context>
+    <name>LeakedPassword</name>
+    <message>
+        <source>Somebody knows my password</source>
+        <translation>Iemand kent mijn wachtwoord</translation>
+    </message>
+    <message>
+        <source>The whole file is locked anew: another key, password and recovery code. Who has the old password and a copy of today can still read that copy; what you write from now on, not.</source>
+        <translation>Het hele bestand krijgt een ander slot: een nieuwe sleutel, een nieuw wachtwoord en een nieuwe herstelcode. Wie het oude wachtwoord en een kopie van vandaag heeft, kan die kopie nog lezen; wat je vanaf nu schrijft niet.</translation>
+    </message>
+    <message>
+        <source>Lock anew</source>
+        <translation>Zet er een nieuw slot op</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>The file is being locked anew and checked…</source>
+        <translation>Het bestand krijgt een nieuw slot en wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>Is the laptop or a stick gone as well? Then it is a data breach: tell your organisation today.</source>
+        <translation>Is ook de laptop of een stick weg? Dan is het een datalek: meld het vandaag bij je organisatie.</translation>
+    </message>
+    <message>
+        <source>Your file has a new key. Open it with your new password; then bring your older backups along.</source>
+        <translation>Je bestand heeft een nieuw slot. Open het met je nieuwe wachtwoord, en neem daarna je oudere reservekopieën mee.</translation>
+    </message>
+</context>
+<context>
     <name>LookBack</name>
     <message>
         <source>It was pleasant</source>
@@ -1609,6 +1640,25 @@
             <numerusform>%n bezoek erna kan evenveel meeschuiven:</numerusform>
             <numerusform>%n bezoeken erna kunnen evenveel meeschuiven:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewCode</name>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Een nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>The code on your old paper ends. Older backups open with it until you bring those along.</source>
+        <translation>De code op je oude papier vervalt. Oudere reservekopieën gaan er nog mee open, tot je die meeneemt.</translation>
+    </message>
+    <message>
+        <source>Use this code from now on</source>
+        <translation>Gebruik voortaan deze code</translation>
+    </message>
+    <message>
+        <source>Recovery code changed. Throw the old paper away.</source>
+        <translation>Herstelcode veranderd. Gooi het oude papier weg.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2508,81 @@
     <message>
         <source>The review is recorded.</source>
         <translation>De bespreking is vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>RewrapBackups</name>
+    <message>
+        <source>Bring older backups along</source>
+        <translation>Oudere reservekopieën meenemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) open with an older password or code.</source>
+        <translation>
+            <numerusform>%n reservekopie gaat open met een ouder wachtwoord of een oudere code.</numerusform>
+            <numerusform>%n reservekopieën gaan open met een ouder wachtwoord of een oudere code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After this they open with your password and code of now. Copies on a stick that is not in now keep the old ones.</source>
+        <translation>Hierna gaan ze open met je wachtwoord en code van nu. Kopieën op een stick die er nu niet in zit, houden de oude.</translation>
+    </message>
+    <message>
+        <source>Backups are being written anew…</source>
+        <translation>De reservekopieën worden opnieuw geschreven…</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Neem mee</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Backups are being written anew.</source>
+        <translation>De reservekopieën worden opnieuw geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) brought along.</source>
+        <translation>
+            <numerusform>%n reservekopie meegenomen.</numerusform>
+            <numerusform>%n reservekopieën meegenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n reservekopie bleef zoals die was.</numerusform>
+            <numerusform>%n reservekopieën bleven zoals ze waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Your password of now</source>
+        <translation>Je wachtwoord van nu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Type your password of now first</source>
+        <translation>Typ eerst je wachtwoord van nu</translation>
+    </message>
+    <message>
+        <source>Type the password with which you opened this file.</source>
+        <translation>Typ het wachtwoord waarmee je dit bestand hebt geopend.</translation>
+    </message>
+    <message>
+        <source>This is not the password of this file.</source>
+        <translation>Dit is niet het wachtwoord van dit bestand.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,30 @@
         <translation>vanzelf automatisch weg</translation>
     </message>
     <message>
+        <source>New recovery code</source>
+        <translation>Nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>For when the paper is lost or somebody saw it. The old code ends.</source>
+        <translation>Voor als het papier kwijt is of iemand het heeft gezien. De oude code vervalt.</translation>
+    </message>
+    <message>
+        <source>paper print</source>
+        <translation>papier afdrukken</translation>
+    </message>
+    <message>
+        <source>Somebody knows my password</source>
+        <translation>Iemand kent mijn wachtwoord</translation>
+    </message>
+    <message>
+        <source>Locks the whole file anew: another key, password and recovery code.</source>
+        <translation>Zet een nieuw slot op het hele bestand: andere sleutel, ander wachtwoord, andere herstelcode.</translation>
+    </message>
+    <message>
+        <source>leaked stolen</source>
+        <translation>gelekt gestolen</translation>
+    </message>
+    <message>
         <source>Here the backups lie, encrypted like the file itself.</source>
         <translation>Hier liggen de kopieën, versleuteld zoals het bestand zelf.</translation>
     </message>
@@ -465,6 +489,25 @@
     <message>
         <source>Change password</source>
         <translation>Verander wachtwoord</translation>
+    </message>
+    <message>
+        <source>Bring along…</source>
+        <translation>Neem mee…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Nieuwe herstelcode…</translation>
+    </message>
+    <message>
+        <source>Somebody knows my password…</source>
+        <translation>Iemand kent mijn wachtwoord…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still open with an older password or code.</source>
+        <translation>
+            <numerusform>%n reservekopie gaat nog open met een ouder wachtwoord of een oudere code.</numerusform>
+            <numerusform>%n reservekopieën gaan nog open met een ouder wachtwoord of een oudere code.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These two are not the same.</source>

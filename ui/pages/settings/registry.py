@@ -257,6 +257,18 @@ def _lock() -> tuple[Setting, ...]:
             translate("SettingsPage", "Change password"),
             translate("SettingsPage", "Four loose words are strong and easy to remember."),
         ),
+        Setting(
+            "lock.code",
+            translate("SettingsPage", "New recovery code"),
+            translate("SettingsPage", "For when the paper is lost or somebody saw it. The old code ends."),
+            translate("SettingsPage", "paper print"),
+        ),
+        Setting(
+            "lock.leaked",
+            translate("SettingsPage", "Somebody knows my password"),
+            translate("SettingsPage", "Locks the whole file anew: another key, password and recovery code."),
+            translate("SettingsPage", "leaked stolen"),
+        ),
     )
 
 
