@@ -6,6 +6,7 @@ import json
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from desktop.domain.errors import Problem
 from desktop.domain.pack import MethodPack
@@ -13,6 +14,7 @@ from desktop.domain.paper_look import PaperLook, PaperSource, contrast, darkened
 from desktop.domain.suppression import HIGHEST_MINIMUM, LOWEST_MINIMUM, USUAL_MINIMUM
 from desktop.language import dates
 from desktop.services.workplace import Done, Workplace, reject_if
+from desktop.storage import durable
 from desktop.storage.unit_of_work import Unit
 from desktop.version import VERSION
 
@@ -52,10 +54,15 @@ class PaperService:
         with self.place.store.read() as unit:
             return read_papers(unit)
 
-    def ready_logo(self, data: bytes) -> bytes:
-        """Return a picture as it can be kept; raises ``Rejected`` when it is no PNG or JPEG, or too large."""
-        from desktop.reports.own_logo import ready_logo
+    def logo_from(self, path: Path) -> bytes:
+        """Return a picture of the disk as it can be kept.
 
+        Raises ``Rejected`` when it is no PNG or JPEG, or too large; ``NotFound`` or ``NoPermission``.
+        """
+        from desktop.reports.own_logo import MOST_BYTES, ready_logo
+
+        with durable.translate_os_errors(path), path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
         return ready_logo(data)
 
     def change(self, settings: PaperSettings) -> Done[None]:

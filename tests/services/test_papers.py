@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from desktop.domain.errors import Rejected
+from desktop.reports.own_logo import ready_logo
 from desktop.services.contact_papers import ContactSheet
 from desktop.services.handouts import HandoutChoice
 from desktop.services.papers import PaperSettings
@@ -26,7 +27,7 @@ def logo() -> bytes:
 def test_settings_come_back_as_they_were_kept(office: Office) -> None:
     papers = office.services.papers
     assert papers.read() == PaperSettings()
-    wanted = PaperSettings("#1C5968", papers.ready_logo(logo()), "06 1234", "112", "113", 8)
+    wanted = PaperSettings("#1C5968", ready_logo(logo()), "06 1234", "112", "113", 8)
     papers.change(wanted)
     assert papers.read() == wanted
     papers.change(replace(wanted, colour="", logo=b"", emergency=" ", crisis_line=""))
@@ -53,7 +54,7 @@ def test_what_cannot_be_kept(office: Office, settings: PaperSettings, field: str
 def test_numbers_and_look_are_on_the_papers(office: Office) -> None:
     person = office.relating()
     papers = office.services.papers
-    papers.change(PaperSettings("#A01020", papers.ready_logo(logo()), "06 1234 5678", "911", "0900-1234"))
+    papers.change(PaperSettings("#A01020", ready_logo(logo()), "06 1234 5678", "911", "0900-1234"))
     session = office.session(person, 4)
     services = office.services
     assert "Bellen 06 1234 5678" in readback.text_of(services.handouts.handout(session.id))

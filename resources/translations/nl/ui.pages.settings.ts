@@ -687,5 +687,125 @@
         <source>Not found now, last backup: {when}. Put the stick in.</source>
         <translation>Nu niet gevonden, laatste kopie daar: {when}. Steek de stick in de computer.</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG; stands at the top right of reports.</source>
+        <translation>Een PNG of JPEG; staat rechtsboven op verslagen.</translation>
+    </message>
+    <message>
+        <source>picture image house style</source>
+        <translation>afbeelding plaatje huisstijl</translation>
+    </message>
+    <message>
+        <source>House colour</source>
+        <translation>Huiskleur</translation>
+    </message>
+    <message>
+        <source>For lines and charts; it must be readable on white paper.</source>
+        <translation>Voor lijnen en grafieken; de kleur moet op wit papier te lezen zijn.</translation>
+    </message>
+    <message>
+        <source>house style contrast</source>
+        <translation>huisstijl contrast</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Je telefoonnummer</translation>
+    </message>
+    <message>
+        <source>At the foot of the sheets for at home; empty leaves a line for it.</source>
+        <translation>Onderaan de bladen voor thuis; leeg geeft een lijn om het op te schrijven.</translation>
+    </message>
+    <message>
+        <source>telephone call</source>
+        <translation>telefoon bellen</translation>
+    </message>
+    <message>
+        <source>Emergency number on the card</source>
+        <translation>Spoednummer op de kaart</translation>
+    </message>
+    <message>
+        <source>Check it before you print cards.</source>
+        <translation>Controleer het voordat je kaarten drukt.</translation>
+    </message>
+    <message>
+        <source>112 telephone</source>
+        <translation>112 telefoon</translation>
+    </message>
+    <message>
+        <source>Number to talk to somebody, on the card</source>
+        <translation>Nummer om te praten, op de kaart</translation>
+    </message>
+    <message>
+        <source>Day and night; check it before you print cards.</source>
+        <translation>Dag en nacht; controleer het voordat je kaarten drukt.</translation>
+    </message>
+    <message>
+        <source>113 suicide telephone</source>
+        <translation>113 zelfdoding telefoon</translation>
+    </message>
+    <message>
+        <source>Fewer persons than this are left out of outcomes for the organisation.</source>
+        <translation>Minder personen dan dit worden afgeschermd in uitkomsten voor de organisatie.</translation>
+    </message>
+    <message>
+        <source>funder outcomes privacy suppression</source>
+        <translation>financier uitkomsten privacy afschermen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>What stands on the papers of your organisation.</source>
+        <translation>Wat er op de papieren van je organisatie staat.</translation>
+    </message>
+    <message>
+        <source>print PDF reports paper</source>
+        <translation>afdrukken printen PDF verslagen papier</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Kies een logo…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source> persons</source>
+        <translation> personen</translation>
+    </message>
+    <message>
+        <source>Smallest number in an overview</source>
+        <translation>Kleinste getal in een overzicht</translation>
+    </message>
+    <message>
+        <source>The logo as it will be printed</source>
+        <translation>Het logo zoals het gedrukt wordt</translation>
+    </message>
+    <message>
+        <source>None: the mark of Opmaat stands there.</source>
+        <translation>Geen: het teken van Opmaat staat er.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Kies een logo</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation>Dit bestand is niet te lezen. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Settings saved. They show on the next document.</source>
+        <translation>Instellingen bewaard. Je ziet ze op het volgende document.</translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from ui.pages.settings.hours_form import HoursForm
 from ui.pages.settings.instruments_form import InstrumentsForm
 from ui.pages.settings.looks_form import LooksForm
 from ui.pages.settings.pack_form import PackForm
+from ui.pages.settings.papers_form import PapersForm
 from ui.pages.settings.password_form import PasswordForm
 
 
@@ -34,6 +35,7 @@ MAKERS: Mapping[str, Callable[[Around], SectionForm]] = {
     "absence": lambda around: AbsenceForm(around.desk),
     "pack": lambda around: PackForm(around.desk),
     "instruments": lambda around: InstrumentsForm(around.desk),
+    "papers": lambda around: PapersForm(around.desk),
     "lock": lambda around: PasswordForm(around.desk, around.lock),
     "backup": lambda around: BackupForm(around.desk),
     "looks": lambda around: LooksForm(around.preferences, around.keep),

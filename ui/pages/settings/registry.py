@@ -94,6 +94,13 @@ def sections() -> tuple[Section, ...]:
             translate("SettingsPage", "measurements scales UCLA WHO De Jong Gierveld"),
         ),
         Section(
+            "papers",
+            "printer",
+            translate("SettingsPage", "Documents"),
+            translate("SettingsPage", "What stands on the papers of your organisation."),
+            translate("SettingsPage", "print PDF reports paper"),
+        ),
+        Section(
             "lock",
             "key-round",
             translate("SettingsPage", "Lock and password"),
@@ -129,6 +136,7 @@ def settings() -> tuple[Setting, ...]:
         *_absence(),
         *_pack(),
         *_instruments(),
+        *_papers(),
         *_lock(),
         *_backup(),
         *_looks(),
@@ -228,6 +236,49 @@ def _instruments() -> tuple[Setting, ...]:
             translate("SettingsPage", "Texts of questionnaires"),
             translate("SettingsPage", "Import the official wording, with its conditions of use."),
             translate("SettingsPage", "items"),
+        ),
+    )
+
+
+def _papers() -> tuple[Setting, ...]:
+    return (
+        Setting(
+            "papers.logo",
+            translate("SettingsPage", "Logo"),
+            translate("SettingsPage", "A PNG or JPEG; stands at the top right of reports."),
+            translate("SettingsPage", "picture image house style"),
+        ),
+        Setting(
+            "papers.colour",
+            translate("SettingsPage", "House colour"),
+            translate("SettingsPage", "For lines and charts; it must be readable on white paper."),
+            translate("SettingsPage", "house style contrast"),
+        ),
+        Setting(
+            "papers.phone",
+            translate("SettingsPage", "Your phone number"),
+            translate("SettingsPage", "At the foot of the sheets for at home; empty leaves a line for it."),
+            translate("SettingsPage", "telephone call"),
+        ),
+        Setting(
+            "papers.emergency",
+            translate("SettingsPage", "Emergency number on the card"),
+            translate("SettingsPage", "Check it before you print cards."),
+            translate("SettingsPage", "112 telephone"),
+        ),
+        Setting(
+            "papers.crisis_line",
+            translate("SettingsPage", "Number to talk to somebody, on the card"),
+            translate("SettingsPage", "Day and night; check it before you print cards."),
+            translate("SettingsPage", "113 suicide telephone"),
+        ),
+        Setting(
+            "papers.minimum",
+            translate("SettingsPage", "Smallest number in an overview"),
+            translate(
+                "SettingsPage", "Fewer persons than this are left out of outcomes for the organisation."
+            ),
+            translate("SettingsPage", "funder outcomes privacy suppression"),
         ),
     )
 
