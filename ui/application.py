@@ -36,8 +36,21 @@ class Program:
     ) -> None:
         self.app = app
         self.keeps = keeps
+        self._follows = False
         self.store_path = store_path
         self.window = self._build(preferences)
+        app.commitDataRequest.connect(self._end_session)
+
+    def _end_session(self, _manager: object) -> None:
+        self.window.end_session()
+
+    def _follow_system(self) -> None:
+        """The system turned light or dark: the window follows at once, with everything that is in it."""
+        from ui.theme import apply_theme, current, system_mode
+
+        theme, mode = current(), system_mode(self.app)
+        if self.window.preferences.mode == "system" and theme.mode != mode:
+            apply_theme(self.app, replace(theme, mode=mode))
 
     def _build(self, preferences: Preferences) -> MainWindow:
         # Imported once the application has taken over collecting: imports make Python collect often.
@@ -58,6 +71,9 @@ class Program:
         from ui.theme import complete_theme
 
         complete_theme(self.app)
+        if not self._follows:
+            self._follows = True
+            self.app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
         speak_qt(self.app, current_language())
         # Widgets took the locale of the system, which those inside them would take over.
         self.window.unsetLocale()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
@@ -92,6 +92,9 @@ class MainWindow(QMainWindow):
         from ui.pages.start import FirstStartPage
 
         self._dress()
+        # A new file begins at Today, whatever was open in another one.
+        kept = {key: value for key, value in self.preferences.windows.items() if key != "page"}
+        self.preferences = replace(self.preferences, windows=kept)
         page = FirstStartPage(self.store_worker, self.preferences, self.store_path)
         page.ready.connect(self.enter)
         page.language_chosen.connect(self._choose_language)
@@ -216,13 +219,30 @@ class MainWindow(QMainWindow):
         workspace = Workspace(desk, known)
         workspace.locking.connect(self.lock)
         workspace.tabling.connect(self._to_table)
+        workspace.columns = dict(self.preferences.windows)
         workspace.used = list(self._used)
         workspace.using.connect(self._remember_used)
         self._hold(workspace, practice=desk.services.is_practice)
         desk.ask(workspace, lambda services: services.settings.read(), self._show_counsellor)
         workspace.read_backup_state()
-        workspace.go(self._place or Destination("today"))
+        workspace.go(self._place or Destination(self._last_page(workspace)))
         return workspace
+
+    def _last_page(self, workspace: Workspace) -> str:
+        """The page on the rail that was open when the program ended; Today at first."""
+        known = [key for key, _place in workspace.rail_places()]
+        kept = self.preferences.windows.get("page", "")
+        return kept if kept in known else known[0]
+
+    def _remember_place(self) -> None:
+        """Keep size, columns and page; a page on the rail is the one that opens next time."""
+        windows = {**self.preferences.windows, "main": _geometry(self)}
+        if self.workspace is not None:
+            windows |= self.workspace.columns_now()
+            here = self.workspace.here
+            if here is not None:
+                windows["page"] = here.page
+        self.preferences = replace(self.preferences, windows=windows)
 
     def _remember_used(self) -> None:
         # On disk goes what names nobody: a page, an action, a setting. Whom, is known until the program ends.
@@ -340,6 +360,20 @@ class MainWindow(QMainWindow):
     def _lock_failed(self, error: OpmaatError) -> None:
         raise error
 
+    def end_session(self) -> None:
+        """The computer is about to log out: text to safety, store closed and key gone before this returns.
+
+        The window stays, locked: somebody may call the logging out off.
+        """
+        if self.services is None:
+            return
+        self._remember_place()
+        self._save()
+        self.lock()
+        waiting = QEventLoop()
+        while self.store_worker.busy:
+            waiting.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep size and place, make the backup of the day, drop the key, and go."""
         if self.workspace is not None and not self.workspace.may_leave():
@@ -347,8 +381,7 @@ class MainWindow(QMainWindow):
             return
         if self.table is not None:
             self.table.end()
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.preferences = replace(self.preferences, windows={**self.preferences.windows, "main": geometry})
+        self._remember_place()
         self._save()
         services, self._place = self.let_go()
         if services is not None:
@@ -358,6 +391,10 @@ class MainWindow(QMainWindow):
         self.store_worker.finish()
         self.paper_worker.finish()
         super().closeEvent(event)
+
+
+def _geometry(window: QMainWindow) -> str:
+    return bytes(window.saveGeometry().toBase64().data()).decode()
 
 
 def lock_up(services: Services) -> None:

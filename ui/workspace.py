@@ -26,6 +26,7 @@ from desktop.language import translate, words
 from ui.desk import Desk, Destination
 from ui.page import Page
 from ui.rail import Rail, RailItem
+from ui.remembering import columns_of, restore_columns
 from ui.status_line import StatusLine
 from ui.widgets.bars import MessageBar, UndoBar
 
@@ -65,6 +66,8 @@ class Workspace(QWidget):
         self._visited: list[Destination] = []
         self._backed_up_on: date | None = None
         self._palette: Palette | None = None
+        self.columns: dict[str, str] = {}
+        """Widths of columns as they were, see ``ui.remembering``."""
         self.used: list[str] = []
         """What was done by the palette: "page:week", "person:<uuid>"; never a name."""
         self.rail = Rail([RailItem(key, p.word, p.icon) for key, p in places.items() if p.word])
@@ -119,6 +122,12 @@ class Workspace(QWidget):
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(act)
 
+    def columns_now(self) -> dict[str, str]:
+        """The widths of columns on the pages that were opened."""
+        return {
+            name: state for key, page in self._pages.items() for name, state in columns_of(key, page).items()
+        }
+
     def rail_places(self) -> tuple[tuple[str, Place], ...]:
         """Key and place of every page on the rail, in its order."""
         return tuple((key, place) for key, place in self._places.items() if place.word)
@@ -172,6 +181,7 @@ class Workspace(QWidget):
         if key not in self._pages:
             made = self._places[key].make(self.desk)
             made.setProperty("help", key)
+            restore_columns(key, made, self.columns)
             self._pages[key] = made
             self.stack.addWidget(made)
         return self._pages[key]

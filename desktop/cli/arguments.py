@@ -32,6 +32,9 @@ exitcodes:
   6  in gebruik door een ander venster
   7  geen ruimte op de schijf, of geen toestemming"""
 
+SUFFIX = ".opmaat"
+"""Of a file with participants; a first word that ends so opens the window on it."""
+
 SECRETS = """\
 Opmaat vraagt het wachtwoord. Staat er niemand achter het toetsenbord, geef dan een bestand
 met het wachtwoord of de herstelcode; in de opdracht zelf komt nooit een geheim te staan."""
@@ -51,7 +54,7 @@ def parser() -> argparse.ArgumentParser:
     """The whole command line."""
     top = DutchParser(
         prog="opmaat",
-        usage="opmaat [--store BESTAND]\n         opmaat OPDRACHT ...",
+        usage="opmaat [BESTAND.opmaat]\n         opmaat [--store BESTAND]\n         opmaat OPDRACHT ...",
         description=DESCRIPTION,
         epilog=EXIT_CODES,
     )
@@ -90,6 +93,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     Answers may begin with "-", not answered, which argparse would take for an option.
     """
     joined: list[str] = []
+    if arguments and Path(arguments[0]).suffix.casefold() == SUFFIX:
+        # What a file manager starts when somebody opens a file.
+        arguments = ("--store", *arguments)
     for argument in arguments:
         is_answers = bool(joined) and joined[-1] == "--answers" and not argument.startswith("--")
         if is_answers:
