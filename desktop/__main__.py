@@ -13,6 +13,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        # A process that draws (desktop.reports.worker) begins here as well, and goes no further.
+        freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     from desktop.cli import run, wants_window
 

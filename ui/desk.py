@@ -60,6 +60,9 @@ class Desk(QObject):
     replacing = Signal(object)
     """A FileChange: something that can only be done while the file is closed."""
 
+    leaving = Signal()
+    """The store is about to be let go of: what runs elsewhere for this desk ends now, and says so."""
+
     def __init__(
         self, services: Services, store_worker: Worker, paper_worker: Worker, parent: QObject | None = None
     ) -> None:
@@ -149,6 +152,8 @@ class Desk(QObject):
 
         What was submitted before still runs, in order.
         """
+        if not self._left:
+            self.leaving.emit()
         self._left = True
 
     @property

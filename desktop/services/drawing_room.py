@@ -60,6 +60,10 @@ class DrawingRoom:
             self._waiting.put(None)
         for process in processes:
             process.join()
+        for thread in self._threads:
+            # What a thread is handing on it hands on whole, such as a file that is being written.
+            if thread is not threading.current_thread():
+                thread.join()
 
     def _work(self) -> None:
         """One thread: give the next call to its process, wait, hand on."""

@@ -25,7 +25,9 @@ from desktop.domain.next_step import StepKind
 from desktop.domain.sessions import Report
 from desktop.domain.week import Slot
 from desktop.language import set_language
+from desktop.services.document import DocumentChoices
 from desktop.services.drafts import Subject, Waiting
+from desktop.services.kinds import kind_of
 from desktop.services.office import Services
 from desktop.services.preferences import Preferences
 from tests.storage.stores import CODE
@@ -36,6 +38,7 @@ from ui.dialogs.contact_facts import read_choices
 from ui.dialogs.measure_new import Chosen
 from ui.dialogs.move_sheet import Follower, Landing
 from ui.main_window import MainWindow
+from ui.pages.reports.batch_dialog import Wanted
 from ui.pages.settings.registry import sections
 from ui.pages.start import FirstStartPage, UnlockPage
 
@@ -164,6 +167,7 @@ def arguments(window: MainWindow, services: Services) -> dict[str, object]:
         "amending": False,
         "pack": services.pack,
         "services": services,
+        "wanted": Wanted(kind_of("progress"), DocumentChoices(), services.participants.overview()),
         "worker": window.store_worker,
         "recovery_code": CODE,
         "name": ready.name,

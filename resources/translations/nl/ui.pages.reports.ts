@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>{document}, for more participants</source>
+        <translation>{document}, voor meer deelnemers</translation>
+    </message>
+    <message>
+        <source>A PDF for each, in a new folder</source>
+        <translation>Voor elk een PDF, in een nieuwe map</translation>
+    </message>
+    <message>
+        <source>Everything in one PDF</source>
+        <translation>Alles in één PDF</translation>
+    </message>
+    <message>
+        <source>Make them…</source>
+        <translation>Maak ze…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Not made, and why</source>
+        <translation>Niet gemaakt, en waarom</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Kies allen</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>Kies niemand</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Such as: my supervisor. It is kept in your file.</source>
+        <translation>Bijvoorbeeld: mijn werkbegeleider. Het staat in je bestand.</translation>
+    </message>
+    <message>
+        <source>To whom do they go?</source>
+        <translation>Naar wie gaan ze?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n document(s)…</source>
+        <translation>
+            <numerusform>Maak %n document…</numerusform>
+            <numerusform>Maak %n documenten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Kies eerst iemand.</translation>
+    </message>
+    <message>
+        <source>No folder can be made there. Choose another place.</source>
+        <translation>Daar kan geen map komen. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The documents are being made.</source>
+        <translation>De documenten worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Everything is drawn. One PDF is being made of it.</source>
+        <translation>Alles is getekend. Er wordt één PDF van gemaakt.</translation>
+    </message>
+    <message>
+        <source>As chosen on the page, with the name.</source>
+        <translation>Zoals gekozen op de pagina, met de naam erin.</translation>
+    </message>
+    <message>
+        <source>As chosen on the page, without names; file names hold codes.</source>
+        <translation>Zoals gekozen op de pagina, zonder namen; in bestandsnamen staan codes.</translation>
+    </message>
+    <message>
+        <source>Own text never goes along with many at once.</source>
+        <translation>Eigen tekst gaat nooit mee met veel tegelijk.</translation>
+    </message>
+    <message>
+        <source>Where a word looks like a name, that one is not made.</source>
+        <translation>Lijkt ergens een woord op een naam, dan wordt dat ene niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>{words} looks like a name. Look at this one by itself.</source>
+        <translation>{words} lijkt op een naam. Bekijk deze apart.</translation>
+    </message>
+    <message>
+        <source>It could not be drawn. Try this one by itself.</source>
+        <translation>Dit kon niet getekend worden. Probeer deze apart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) made.</source>
+        <translation>
+            <numerusform>%n document gemaakt.</numerusform>
+            <numerusform>%n documenten gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in “{place}”.</source>
+        <translation>Te vinden in “{place}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n was (were) not made yet.</source>
+        <translation>
+            <numerusform>Gestopt: %n was nog niet gemaakt.</numerusform>
+            <numerusform>Gestopt: %n waren nog niet gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not made: %n, see below.</source>
+        <translation>
+            <numerusform>Niet gemaakt: %n, zie hieronder.</numerusform>
+            <numerusform>Niet gemaakt: %n, zie hieronder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>In welke map?</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Document</source>

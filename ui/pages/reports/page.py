@@ -312,7 +312,10 @@ class ReportsPage(Page):
             self.way_out.save(out)
 
     def open_batch(self) -> None:
-        """The same document for many."""
+        """The same document for many, as it is chosen now."""
+        from ui.pages.reports.batch_dialog import BatchDialog, Wanted
+
+        BatchDialog(self.desk, Wanted(self.kind, self.options.choices(), self._people), self.window()).open()
 
     def _forget_wish(self) -> None:
         self._wish = None

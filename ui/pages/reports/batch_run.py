@@ -1,0 +1,229 @@
+"""Many documents at once: the store worker reads, processes draw, threads beside them write."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.errors import OpmaatError
+from desktop.services.batch import (
+    BatchOrder,
+    BatchResult,
+    Failure,
+    Subject,
+    Wrong,
+    batch_file_name,
+    read_many,
+)
+from desktop.services.document import Draft, Way
+from desktop.services.documents import save_document
+from desktop.services.drawing_room import DrawingRoom
+from desktop.version import VERSION
+from ui.desk import Desk
+
+CHUNK = 6
+"""Read at a time: between two chunks the store answers whoever else asks."""
+WHOLE = -1
+"""Stands for the one file that is made of all."""
+AHEAD = 12
+"""Documents that are read but not drawn yet, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """One document is ready, or not."""
+
+    place: int
+    subject: Subject
+    draft: Draft
+    pdf: bytes
+    failure: Failure | None = None
+    trouble: OpmaatError | None = None
+
+
+class BatchRun(QObject):
+    """Runs one order. The window stays free; stopping takes effect at once."""
+
+    progressed = Signal(int, int)
+    merging = Signal()
+    """Everything is drawn: one file is made of it."""
+    finished = Signal(object)
+    """A ``BatchResult``."""
+    _made = Signal(object)
+
+    def __init__(self, desk: Desk, order: BatchOrder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.order = order
+        self.room = DrawingRoom()
+        self._waiting = deque(enumerate(order.people))
+        self._under_way = 0
+        self._reading = False
+        self._done = 0
+        self._ended = False
+        self._parts: dict[int, tuple[Subject, Draft, bytes]] = {}
+        self._failures: list[tuple[int, Failure]] = []
+        self._written: list[Draft] = []
+        self._turn = threading.Lock()
+        self._count = 0
+        self._made.connect(self._take)
+        desk.leaving.connect(self.stop)
+
+    def start(self) -> None:
+        """Begin; nobody at all is done at once."""
+        self.progressed.emit(0, len(self.order.people))
+        self._go_on()
+
+    # --- reading
+
+    def _go_on(self) -> None:
+        if self._ended or self._reading:
+            return
+        if self._waiting:
+            if self._under_way < AHEAD:
+                self._read()
+        elif not self._under_way:
+            self._all_drawn()
+
+    def _read(self) -> None:
+        some = [self._waiting.popleft() for _ in range(min(CHUNK, len(self._waiting)))]
+        self._reading = True
+        order = self.order
+        self.desk.ask(
+            self,
+            lambda services: read_many(services.place, order, [subject for _place, subject in some]),
+            lambda found: self._draw([place for place, _subject in some], found),
+            lambda error: self._end(trouble=error),
+        )
+
+    def _draw(self, places: list[int], found: list[tuple[Subject, Draft | Failure]]) -> None:
+        self._reading = False
+        if self._ended:
+            return
+        for place, (subject, draft) in zip(places, found, strict=True):
+            if isinstance(draft, Failure):
+                self._fail(place, draft)
+                continue
+            self._under_way += 1
+            self.room.draw(draft.draw, partial(self._write, place, subject, draft))
+        self._go_on()
+
+    # --- on the threads of the room
+
+    def _write(self, place: int, subject: Subject, draft: Draft, pdf: bytes, fault: str) -> None:
+        """One document is drawn: write it, and tell the thread of the window."""
+        if fault:
+            self._made.emit(_Made(place, subject, draft, b"", Failure(subject, Wrong.NOT_DRAWN)))
+            return
+        if self.order.one_file:
+            self._made.emit(_Made(place, subject, draft, pdf))
+            return
+        try:
+            save_document(self.order.target / batch_file_name(draft, subject), pdf)
+        except OpmaatError as error:
+            self._made.emit(_Made(place, subject, draft, b"", trouble=error))
+            return
+        with self._turn:
+            self._written.append(draft)
+        self._made.emit(_Made(place, subject, draft, b""))
+
+    # --- on the thread of the window
+
+    def _take(self, made: _Made) -> None:
+        if self._ended:
+            return
+        self._under_way -= 1
+        if made.trouble is not None or made.place == WHOLE:
+            self._end(trouble=made.trouble)
+            return
+        if made.failure is not None:
+            self._fail(made.place, made.failure)
+        else:
+            self._count += 1
+            self._step()
+            if self.order.one_file:
+                self._parts[made.place] = (made.subject, made.draft, made.pdf)
+        self._log_some()
+        self._go_on()
+
+    def _fail(self, place: int, failure: Failure) -> None:
+        self._failures.append((place, failure))
+        self._step()
+
+    def _step(self) -> None:
+        self._done += 1
+        self.progressed.emit(self._done, len(self.order.people))
+
+    def _log_some(self, *, rest: bool = False) -> None:
+        """Write down what is on the disk by now, a few at a time: the log is never far behind (P12)."""
+        with self._turn:
+            if not self._written or (len(self._written) < CHUNK and not rest):
+                return
+            drafts, self._written = self._written, []
+        order = self.order
+        self.desk.do(
+            self,
+            lambda services: services.documents.exported(order.kind.id, drafts, Way.BATCH, order.recipient),
+            undoable=False,
+        )
+
+    def _all_drawn(self) -> None:
+        if not self.order.one_file or not self._parts:
+            self._end()
+            return
+        self.merging.emit()
+        self._under_way += 1
+        parts = [(subject.code, pdf) for _place, (subject, _draft, pdf) in sorted(self._parts.items())]
+        subject, draft, _pdf = self._parts[min(self._parts)]
+        today, order = self.desk.services.place.clock.today(), self.order
+        # Away from the thread of the window: it imports what puts PDFs together.
+        self.desk.draw(
+            self,
+            lambda: merging(order, parts, today),
+            lambda call: self.room.draw(call, partial(self._write_whole, subject, draft)),
+        )
+
+    def _write_whole(self, subject: Subject, draft: Draft, pdf: bytes, fault: str) -> None:
+        """The one file is there. On a thread of the room."""
+        trouble: OpmaatError | None = OpmaatError() if fault else None
+        if trouble is None:
+            try:
+                save_document(self.order.target, pdf)
+            except OpmaatError as error:
+                trouble = error
+        with self._turn:
+            if trouble is None:
+                self._written += [draft for _subject, draft, _pdf in self._parts.values()]
+                self._parts = {}
+        self._made.emit(_Made(WHOLE, subject, draft, b"", trouble=trouble))
+
+    # --- the end
+
+    def stop(self) -> None:
+        """End now: the processes are gone when this returns; what was written stays, and is logged."""
+        self._end(stopped=True)
+
+    def _end(self, *, stopped: bool = False, trouble: OpmaatError | None = None) -> None:
+        if self._ended:
+            return
+        self._ended = True
+        self.room.close()
+        self._log_some(rest=True)
+        # Of one file nothing is there before all of it is.
+        kept = 0 if self._parts else self._count
+        failures = tuple(failure for _place, failure in sorted(self._failures, key=lambda one: one[0]))
+        self.finished.emit(BatchResult(kept, len(self.order.people), failures, stopped, trouble))
+
+
+def merging(order: BatchOrder, parts: list[tuple[str, bytes]], today: date) -> partial[bytes]:
+    """How the one file is made, for a process of the room."""
+    from desktop.reports.merge import merged_pdf
+    from desktop.reports.writer import Info
+
+    info = Info(order.kind.title(), order.choices.language, f"Opmaat {VERSION}", today)
+    return partial(merged_pdf, parts, info, order.password)
