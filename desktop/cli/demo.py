@@ -11,10 +11,10 @@ from pathlib import Path
 
 from desktop.domain.clock import SYSTEM_CLOCK
 from desktop.language import translate
-from desktop.services.documents import save_document
 from desktop.services.office import Services
 from desktop.services.practice import PASSWORD, clear_practice, play_practice
 from desktop.services.reporting import ProgressChoices
+from desktop.services.saving import save_document
 from desktop.storage import durable
 
 

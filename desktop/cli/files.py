@@ -12,9 +12,9 @@ from desktop.cli.secrets import secret_of, zip_password
 from desktop.domain.errors import Damaged, NotFound
 from desktop.language import translate, words
 from desktop.services import office
-from desktop.services.documents import save_document
 from desktop.services.participants import ListedParticipant
 from desktop.services.reporting import ProgressChoices, SlippedName
+from desktop.services.saving import save_document
 
 
 @contextmanager

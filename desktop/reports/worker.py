@@ -13,6 +13,8 @@ import signal
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 
+from desktop.domain.errors import OpmaatError
+
 POLITE = 5
 """How far it steps back for the window, on systems that know this."""
 
@@ -29,10 +31,12 @@ def serve(calls: Connection) -> None:
 
 
 def answer_to(packed: bytes) -> tuple[bytes, str]:
-    """The document, or what kind of fault kept it from being drawn: never with what was in it."""
+    """The document, or the code of what kept it from being made: never with what was in it."""
     try:
         # Packed by our own program a moment ago, over a pipe that nobody else holds.
         draw: Callable[[], bytes] = pickle.loads(packed)  # noqa: S301
         return draw(), ""
+    except OpmaatError as error:
+        return b"", error.code
     except Exception as error:  # noqa: BLE001 - the outermost edge of the process: the fault is told there
         return b"", type(error).__name__

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from uuid import UUID
 
 from desktop.domain.errors import Problem
@@ -14,7 +13,6 @@ from desktop.services.document import DocumentChoices, DocumentKind, Draft, Hand
 from desktop.services.kinds import KINDS, kind_of
 from desktop.services.sharing import Refused, refused_for, write_down
 from desktop.services.workplace import Done, Workplace, reject_if
-from desktop.storage import durable
 
 LONGEST_RECIPIENT = 200
 HABITS = "paper_habits"
@@ -111,15 +109,3 @@ def recipient_problems(recipient: str) -> tuple[Problem, ...]:
     if len(recipient) > LONGEST_RECIPIENT:
         return (Problem("recipient", "too_long", (("limit", LONGEST_RECIPIENT),)),)
     return ()
-
-
-def save_document(target: Path, data: bytes) -> None:
-    """Put ``data`` at ``target`` in one step; a document that stood there stays whole until then.
-
-    Readable by its owner only: it holds personal data. Raises NoSpace, NoPermission, NotFound (the folder
-    is gone); nothing half-made stays behind.
-    """
-    part = durable.part_path(target)
-    with durable.translate_os_errors(target), durable.removed_at_end(part):
-        durable.write_new(part, data)
-        durable.replace(part, target)

@@ -7,7 +7,8 @@ import multiprocessing
 import pickle
 import queue
 import threading
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Collection
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
@@ -16,8 +17,16 @@ log = logging.getLogger(__name__)
 WORKERS = 2
 """More wins nothing where the store is read in one thread, and costs memory."""
 
+DEEP = 2
+"""Calls that a process has at a time: it never waits for the thread beside it."""
+LARGE = 16_384
+"""Bytes of a call that has the pipe to itself."""
+
 Drawn = Callable[[bytes, str], None]
 """Gets the document, or the kind of fault that kept it from being drawn."""
+
+Job = tuple[bytes, Drawn]
+"""A call, packed, and who is told."""
 
 
 class DrawingRoom:
@@ -61,29 +70,62 @@ class DrawingRoom:
         for process in processes:
             process.join()
         for thread in self._threads:
-            # What a thread is handing on it hands on whole, such as a file that is being written.
+            # What a thread is handing on it hands on whole.
             if thread is not threading.current_thread():
                 thread.join()
 
     def _work(self) -> None:
-        """One thread: give the next call to its process, wait, hand on."""
+        """One thread: keep its process busy, and hand on what it made."""
         calls: Connection | None = None
-        while (job := self._waiting.get()) is not None and not self._closed:
-            packed, then = job
-            calls = calls or self._start()
+        under_way: deque[Job] = deque()
+        while not self._closed:
+            job = self._next(under_way)
+            if job is not None:
+                calls = calls or self._start()
             if calls is None:
-                return
+                break
             try:
-                calls.send_bytes(packed)
-                made, fault = calls.recv()
+                if job is not None:
+                    self._send(calls, job, under_way)
+                if len(under_way) == DEEP or self._waiting.empty():
+                    self._receive(calls, under_way)
             except (EOFError, OSError):
                 # The process is gone: ended by us, or by the system for want of memory.
                 calls.close()
-                calls, made, fault = None, b"", "ended"
-            if not self._closed:
-                then(made, fault)
+                calls = None
+                self._gone(under_way)
         if calls is not None:
             calls.close()
+
+    def _next(self, under_way: Collection[Job]) -> Job | None:
+        """The next call; ``None`` when the process has enough to do, or the room is closed."""
+        if len(under_way) == DEEP:
+            return None
+        try:
+            return self._waiting.get(block=not under_way)
+        except queue.Empty:
+            return None
+
+    def _send(self, calls: Connection, job: Job, under_way: deque[Job]) -> None:
+        # Were both sides writing much at once, each would wait for the other to read.
+        while under_way and len(job[0]) > LARGE:
+            self._receive(calls, under_way)
+        under_way.append(job)
+        calls.send_bytes(job[0])
+
+    def _receive(self, calls: Connection, under_way: deque[Job]) -> None:
+        made, fault = calls.recv()
+        under_way.popleft()[1](made, fault)
+
+    def _gone(self, under_way: deque[Job]) -> None:
+        """Say of the first call that it was not done; the others are done by a new process."""
+        if self._closed:
+            return
+        _packed, then = under_way.popleft()
+        for job in under_way:
+            self._waiting.put(job)
+        under_way.clear()
+        then(b"", "ended")
 
     def _start(self) -> Connection | None:
         """Start a process; ``None`` when the room was closed meanwhile."""

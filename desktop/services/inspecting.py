@@ -145,7 +145,7 @@ class InspectionService:
             write_encrypted(target, password, [(n, [d]) for n, d in (*entries.items(), notes)])
             written: tuple[Path, ...] = (target,)
         else:
-            from desktop.services.documents import save_document
+            from desktop.services.saving import save_document
 
             written = tuple(free_path(folder, name) for name in entries)
             for target, data in zip(written, entries.values(), strict=True):

@@ -24,8 +24,8 @@ from desktop.domain.measures import Instrument, Moment, Note, Score, notes_for, 
 from desktop.domain.participants import sort_key
 from desktop.method.instrument_texts import blank_text, load_instrument_text
 from desktop.method.instruments import bundled_instruments
-from desktop.services.documents import save_document
 from desktop.services.measures_view import Measures, course_of, due_now, fits, measures_of
+from desktop.services.saving import save_document
 from desktop.services.workplace import Done, Workplace, grouped, reject_if
 from desktop.storage.unit_of_work import Unit
 

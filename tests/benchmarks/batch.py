@@ -20,10 +20,10 @@ from desktop.domain.clock import FixedClock
 from desktop.services import office
 from desktop.services.batch import BatchOrder, BatchResult, Subject, batch_file_name, read_many
 from desktop.services.document import DocumentChoices, Draft, Way
-from desktop.services.documents import save_document
 from desktop.services.kinds import kind_of
 from desktop.services.office import Services
 from desktop.services.practice_stage import practice_now
+from desktop.services.saving import save_document
 from tests.benchmarks.bulk import PASSWORD, TODAY, make_store
 from tests.benchmarks.first_page import derived_once
 from tests.benchmarks.table import Figure, timed

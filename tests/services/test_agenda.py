@@ -18,8 +18,8 @@ from desktop.domain.week import Slot
 from desktop.language import words
 from desktop.services.agenda import Document, day_file_name, ics_file_name, week_file_name
 from desktop.services.agenda_view import SheetLook, things
-from desktop.services.documents import save_document
 from desktop.services.placing import Placement
+from desktop.services.saving import save_document
 from tests.reports import readback
 from tests.services.kit import START, Office, codes
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.errors import NoPermission, NoSpace, NotFound
-from desktop.services.documents import save_document
+from desktop.services.saving import save_document
 from desktop.storage import durable
 
 

@@ -13,7 +13,7 @@ from desktop.domain.errors import OpmaatError, Rejected
 from desktop.language import current_language, translate, words
 from desktop.services.agenda import Document as Kind
 from desktop.services.agenda import ics_file_name
-from desktop.services.documents import save_document
+from desktop.services.saving import save_document
 from ui.desk import Desk
 from ui.dialogs.deed import DeedDialog, say
 from ui.papers.printing import AskPath, ask_for_file

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import OpmaatError
 from desktop.language import translate, words
-from desktop.services.documents import PaperHabits, save_document
+from desktop.services.documents import PaperHabits
+from desktop.services.saving import save_document
 from ui.desk import Desk
 from ui.papers.document import Document
 from ui.papers.printing import (

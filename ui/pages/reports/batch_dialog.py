@@ -80,11 +80,11 @@ class BatchDialog(Dialog):
         self.stack = QStackedWidget()
         self.start = Button(translate("BatchDialog", "Make them…"), "filled", "files")
         self.safe = Button(translate("BatchDialog", "Close"))
-        self._lay_out()
+        self._furnish()
         self._connect()
         self._count()
 
-    def _lay_out(self) -> None:
+    def _furnish(self) -> None:
         self.stack.addWidget(self._questions())
         self.stack.addWidget(column_of(self.busy))
         self.failures.setAccessibleName(translate("BatchDialog", "Not made, and why"))

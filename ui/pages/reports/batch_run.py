@@ -1,12 +1,13 @@
-"""Many documents at once: the store worker reads, processes draw, threads beside them write."""
+"""Many documents at once: the store worker reads, processes draw and write."""
 
 from __future__ import annotations
 
-import threading
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,8 +22,8 @@ from desktop.services.batch import (
     read_many,
 )
 from desktop.services.document import Draft, Way
-from desktop.services.documents import save_document
 from desktop.services.drawing_room import DrawingRoom
+from desktop.services.saving import disk_error, draw_to, remove_parts
 from desktop.version import VERSION
 from ui.desk import Desk
 
@@ -42,8 +43,7 @@ class _Made:
     subject: Subject
     draft: Draft
     pdf: bytes
-    failure: Failure | None = None
-    trouble: OpmaatError | None = None
+    fault: str
 
 
 class BatchRun(QObject):
@@ -69,8 +69,11 @@ class BatchRun(QObject):
         self._parts: dict[int, tuple[Subject, Draft, bytes]] = {}
         self._failures: list[tuple[int, Failure]] = []
         self._written: list[Draft] = []
-        self._turn = threading.Lock()
+        self._writing: dict[int, tuple[Path, Draft]] = {}
         self._count = 0
+        self._merging = False
+        self._before: tuple[int, int] | None = None
+        """What stood at the place of the one file when it was begun."""
         self._made.connect(self._take)
         desk.leaving.connect(self.stop)
 
@@ -110,27 +113,19 @@ class BatchRun(QObject):
                 self._fail(place, draft)
                 continue
             self._under_way += 1
-            self.room.draw(draft.draw, partial(self._write, place, subject, draft))
+            self.room.draw(self._call(place, subject, draft), partial(self._drawn, place, subject, draft))
         self._go_on()
 
-    # --- on the threads of the room
-
-    def _write(self, place: int, subject: Subject, draft: Draft, pdf: bytes, fault: str) -> None:
-        """One document is drawn: write it, and tell the thread of the window."""
-        if fault:
-            self._made.emit(_Made(place, subject, draft, b"", Failure(subject, Wrong.NOT_DRAWN)))
-            return
+    def _call(self, place: int, subject: Subject, draft: Draft) -> Callable[[], bytes]:
         if self.order.one_file:
-            self._made.emit(_Made(place, subject, draft, pdf))
-            return
-        try:
-            save_document(self.order.target / batch_file_name(draft, subject), pdf)
-        except OpmaatError as error:
-            self._made.emit(_Made(place, subject, draft, b"", trouble=error))
-            return
-        with self._turn:
-            self._written.append(draft)
-        self._made.emit(_Made(place, subject, draft, b""))
+            return draft.draw
+        target = self.order.target / batch_file_name(draft, subject)
+        self._writing[place] = (target, draft)
+        return partial(draw_to, target, draft.draw)
+
+    def _drawn(self, place: int, subject: Subject, draft: Draft, pdf: bytes, fault: str) -> None:
+        """On a thread of the room: hand it to the thread of the window."""
+        self._made.emit(_Made(place, subject, draft, pdf, fault))
 
     # --- on the thread of the window
 
@@ -138,18 +133,26 @@ class BatchRun(QObject):
         if self._ended:
             return
         self._under_way -= 1
-        if made.trouble is not None or made.place == WHOLE:
-            self._end(trouble=made.trouble)
+        trouble = disk_error(made.fault, self.order.target)
+        if trouble is not None or made.place == WHOLE:
+            self._end(trouble=trouble or (OpmaatError() if made.fault else None))
             return
-        if made.failure is not None:
-            self._fail(made.place, made.failure)
+        self._writing.pop(made.place, None)
+        if made.fault:
+            self._fail(made.place, Failure(made.subject, Wrong.NOT_DRAWN))
         else:
-            self._count += 1
-            self._step()
-            if self.order.one_file:
-                self._parts[made.place] = (made.subject, made.draft, made.pdf)
-        self._log_some()
+            self._keep(made)
         self._go_on()
+
+    def _keep(self, made: _Made) -> None:
+        self._count += 1
+        if self.order.one_file:
+            self._parts[made.place] = (made.subject, made.draft, made.pdf)
+        else:
+            self._written.append(made.draft)
+            self._log_some()
+        # Last: whoever hears of it may stop the run.
+        self._step()
 
     def _fail(self, place: int, failure: Failure) -> None:
         self._failures.append((place, failure))
@@ -161,10 +164,9 @@ class BatchRun(QObject):
 
     def _log_some(self, *, rest: bool = False) -> None:
         """Write down what is on the disk by now, a few at a time: the log is never far behind (P12)."""
-        with self._turn:
-            if not self._written or (len(self._written) < CHUNK and not rest):
-                return
-            drafts, self._written = self._written, []
+        if not self._written or (len(self._written) < CHUNK and not rest):
+            return
+        drafts, self._written = self._written, []
         order = self.order
         self.desk.do(
             self,
@@ -177,6 +179,7 @@ class BatchRun(QObject):
             self._end()
             return
         self.merging.emit()
+        self._merging, self._before = True, standing_at(self.order.target)
         self._under_way += 1
         parts = [(subject.code, pdf) for _place, (subject, _draft, pdf) in sorted(self._parts.items())]
         subject, draft, _pdf = self._parts[min(self._parts)]
@@ -185,22 +188,8 @@ class BatchRun(QObject):
         self.desk.draw(
             self,
             lambda: merging(order, parts, today),
-            lambda call: self.room.draw(call, partial(self._write_whole, subject, draft)),
+            lambda call: self.room.draw(call, partial(self._drawn, WHOLE, subject, draft)),
         )
-
-    def _write_whole(self, subject: Subject, draft: Draft, pdf: bytes, fault: str) -> None:
-        """The one file is there. On a thread of the room."""
-        trouble: OpmaatError | None = OpmaatError() if fault else None
-        if trouble is None:
-            try:
-                save_document(self.order.target, pdf)
-            except OpmaatError as error:
-                trouble = error
-        with self._turn:
-            if trouble is None:
-                self._written += [draft for _subject, draft, _pdf in self._parts.values()]
-                self._parts = {}
-        self._made.emit(_Made(WHOLE, subject, draft, b"", trouble=trouble))
 
     # --- the end
 
@@ -213,17 +202,41 @@ class BatchRun(QObject):
             return
         self._ended = True
         self.room.close()
+        self._look_at_the_disk()
         self._log_some(rest=True)
-        # Of one file nothing is there before all of it is.
-        kept = 0 if self._parts else self._count
         failures = tuple(failure for _place, failure in sorted(self._failures, key=lambda one: one[0]))
-        self.finished.emit(BatchResult(kept, len(self.order.people), failures, stopped, trouble))
+        self.finished.emit(BatchResult(self._count, len(self.order.people), failures, stopped, trouble))
+
+    def _look_at_the_disk(self) -> None:
+        """What was being written when the processes ended is there whole, or is taken away."""
+        if self.order.one_file:
+            self._writing = {}
+            remove_parts(self.order.target)
+            # Of one file nothing is there before all of it is.
+            there = self._merging and standing_at(self.order.target) != self._before
+            self._count = len(self._parts) if there else 0
+            self._written = [draft for _subject, draft, _pdf in self._parts.values()] if there else []
+            return
+        for target, draft in self._writing.values():
+            remove_parts(target)
+            if target.exists():
+                self._count += 1
+                self._written.append(draft)
 
 
-def merging(order: BatchOrder, parts: list[tuple[str, bytes]], today: date) -> partial[bytes]:
+def merging(order: BatchOrder, parts: list[tuple[str, bytes]], today: date) -> Callable[[], bytes]:
     """How the one file is made, for a process of the room."""
     from desktop.reports.merge import merged_pdf
     from desktop.reports.writer import Info
 
     info = Info(order.kind.title(), order.choices.language, f"Opmaat {VERSION}", today)
-    return partial(merged_pdf, parts, info, order.password)
+    return partial(draw_to, order.target, partial(merged_pdf, parts, info, order.password))
+
+
+def standing_at(target: Path) -> tuple[int, int] | None:
+    """Which file stands there; ``None``: none."""
+    try:
+        found = target.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns
