@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -46,11 +45,11 @@ class Program:
 
     def _follow_system(self) -> None:
         """The system turned light or dark: the window follows at once, with everything that is in it."""
-        from ui.theme import apply_theme, current, system_mode
+        from ui.theme import Theme, apply_theme, current, system_mode
 
         theme, mode = current(), system_mode(self.app)
         if self.window.preferences.mode == "system" and theme.mode != mode:
-            apply_theme(self.app, replace(theme, mode=mode))
+            apply_theme(self.app, Theme(mode, theme.scale))
 
     def _build(self, preferences: Preferences) -> MainWindow:
         # Imported once the application has taken over collecting: imports make Python collect often.
@@ -93,7 +92,7 @@ class Program:
         # What was asked of the store is done before the new window reads.
         old.store_worker.finish()
         self.store_path = old.store_path
-        self.window = self._build(replace(preferences))
+        self.window = self._build(preferences)
         self.window.restoreGeometry(geometry)
         if services is None:
             self.window.start()
@@ -131,7 +130,7 @@ def run_window(request: WindowRequest) -> int:
     app = application()
     preferences = load_preferences()
     language = os.environ.get("OPMAAT_LANGUAGE", preferences.language)
-    preferences = replace(preferences, language=language if language in LANGUAGES else "nl")
+    preferences = preferences._replace(language=language if language in LANGUAGES else "nl")
     if request.pictures is not None:
         from ui.pictures import take_pictures
 

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import gc
 import threading
+from binascii import a2b_base64
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
-from desktop.domain.errors import OpmaatError
-from desktop.language import translate, words
+from desktop.language import translate
 from desktop.services.preferences import Preferences, save_preferences
 from ui.tasks import Worker
 from ui.theme import current
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from desktop.domain.errors import OpmaatError
     from desktop.services.office import Services
     from desktop.services.table import TableView
     from ui.at_table import AtTable
@@ -66,13 +67,11 @@ class MainWindow(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.setCentralWidget(self._holder)
-        help_key = QShortcut(QKeySequence("F1"), self)
-        help_key.activated.connect(self.show_help)
         self._restore_geometry()
 
     def _restore_geometry(self) -> None:
         kept = self.preferences.windows.get("main", "")
-        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+        if not kept or not self.restoreGeometry(a2b_base64(kept)):
             self.resize(1366, 736)
 
     @property
@@ -94,7 +93,7 @@ class MainWindow(QMainWindow):
         self._dress()
         # A new file begins at Today, whatever was open in another one.
         kept = {key: value for key, value in self.preferences.windows.items() if key != "page"}
-        self.preferences = replace(self.preferences, windows=kept)
+        self.preferences = self.preferences._replace(windows=kept)
         page = FirstStartPage(self.store_worker, self.preferences, self.store_path)
         page.ready.connect(self.enter)
         page.language_chosen.connect(self._choose_language)
@@ -153,10 +152,17 @@ class MainWindow(QMainWindow):
         # Once: other looks build another window, and every widget hears of a new translator.
         if not self._dressed:
             self._dressed = True
+            self._listen_for_help()
             self.dressing.emit()
 
+    def _listen_for_help(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        key = QShortcut(QKeySequence("F1"), self)
+        key.activated.connect(self.show_help)
+
     def _choose_language(self, language: str) -> None:
-        self.keep(replace(self.preferences, language=language))
+        self.keep(self.preferences._replace(language=language))
 
     def keep(self, preferences: Preferences) -> None:
         """Keep preferences; a change of looks builds the window anew."""
@@ -181,7 +187,7 @@ class MainWindow(QMainWindow):
 
         self.services = services
         self.store_path = services.place.store.path
-        self.keep(replace(self.preferences, last_store=str(self.store_path)))
+        self.keep(self.preferences._replace(last_store=str(self.store_path)))
         self.desk = Desk(services, self.store_worker, self.paper_worker, self)
         self.desk.replacing.connect(self.change_file)
         self.workspace = self._furnish(self.desk, places(self))
@@ -242,7 +248,7 @@ class MainWindow(QMainWindow):
             here = self.workspace.here
             if here is not None:
                 windows["page"] = here.page
-        self.preferences = replace(self.preferences, windows=windows)
+        self.preferences = self.preferences._replace(windows=windows)
 
     def _remember_used(self) -> None:
         # On disk goes what names nobody: a page, an action, a setting. Whom, is known until the program ends.
@@ -250,7 +256,7 @@ class MainWindow(QMainWindow):
             self._used = list(self.workspace.used)
             kept = " ".join(key for key in self._used if not key.startswith("person:"))
             windows = {**self.preferences.windows, "palette": kept}
-            self.preferences = replace(self.preferences, windows=windows)
+            self.preferences = self.preferences._replace(windows=windows)
 
     def _show_counsellor(self, settings: object) -> None:
         name = getattr(settings, "counsellor", "")
@@ -333,6 +339,8 @@ class MainWindow(QMainWindow):
             self._after_lock(None)
 
         def failed(error: OpmaatError) -> None:
+            from desktop.language import words
+
             page.tell("error", words.error_text(error))
             self._after_lock(None)
 
@@ -370,9 +378,9 @@ class MainWindow(QMainWindow):
         self._remember_place()
         self._save()
         self.lock()
-        waiting = QEventLoop()
+        waiting = QtCore.QEventLoop()
         while self.store_worker.busy:
-            waiting.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            waiting.processEvents(QtCore.QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep size and place, make the backup of the day, drop the key, and go."""
@@ -399,6 +407,8 @@ def _geometry(window: QMainWindow) -> str:
 
 def lock_up(services: Services) -> None:
     """Forget what could be taken back, and close; the key goes whatever the disk says."""
+    from desktop.domain.errors import OpmaatError
+
     try:
         services.history.forget()
     except OpmaatError:
@@ -428,6 +438,8 @@ def forget_clipboard() -> None:
 
 def close_quietly(services: Services) -> None:
     """Make the backup of the day when it is due, and close; a full disk must not keep the window open."""
+    from desktop.domain.errors import OpmaatError
+
     try:
         services.backups.make_if_due(closing=True)
     except OpmaatError:

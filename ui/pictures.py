@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -39,7 +38,7 @@ def take_pictures(app: QApplication, request: WindowRequest, preferences: Prefer
     clock = FixedClock(practice_now(request.date)) if request.date else SYSTEM_CLOCK
     services = office.unlock(request.store, password=read_secret(request.password_file), clock=clock)
     # Nothing of a picture session is kept: not its size, not its place.
-    program = Program(app, replace(preferences, mode="light", windows={}), request.store, keeps=False)
+    program = Program(app, preferences._replace(mode="light", windows={}), request.store, keeps=False)
     window = program.window
     window.resize(*SIZE)
     window.show()

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import shiboken6
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.domain.errors import OpmaatError
 from desktop.language import current_language, speaking
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
+    from desktop.domain.errors import OpmaatError
 
-@dataclass(frozen=True, slots=True)
-class _Report:
+
+class _Report(NamedTuple):
     """What came of one call, on its way back to the UI thread."""
 
     owner: QObject
@@ -92,6 +91,8 @@ class Worker(QObject):
 
     @Slot(object)
     def _deliver(self, report: _Report) -> None:
+        from desktop.domain.errors import OpmaatError
+
         self._pending -= 1
         if not shiboken6.isValid(report.owner):
             return

@@ -6,13 +6,11 @@ are one catalogue. ``resources/translations/update.py`` keeps them in step with 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+# The parser below ``xml``: a tree of every text would hold up the first page.
+import pyexpat
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from xml.etree import ElementTree as ET
 
 Key = tuple[str, str, str]
 """Context, English source, disambiguation."""
@@ -25,15 +23,14 @@ Forms = tuple[str, ...]
 def catalogue(language: str, context: str) -> Mapping[Key, Forms]:
     """Return the finished texts of one context in a language, read once for the life of the program.
 
-    Only the files that hold the context are parsed: the first page needs few of them. A language
-    without files gives an empty catalogue. Raises ``ParseError`` for a file that is no XML: the
-    files are part of the program and checked before each release.
+    Only that context is parsed: the first page needs few of them. A language without files gives an
+    empty catalogue. Raises ``ExpatError`` for a file that is no XML: the files are part of the program
+    and checked before each release.
     """
-    name = f"<name>{context}</name>".encode()
     texts: dict[Key, Forms] = {}
-    for number, data in enumerate(_files(language)):
-        if name in data:
-            texts.update(_messages(language, number).get(context, {}))
+    for data in _files(language):
+        for element in _elements(data, context):
+            texts.update(_messages(element, context))
     return texts
 
 
@@ -46,30 +43,45 @@ def _files(language: str) -> tuple[bytes, ...]:
     return tuple(entry.read_bytes() for entry in entries if entry.name.endswith(".ts"))
 
 
-@cache
-def _messages(language: str, number: int) -> Mapping[str, Mapping[Key, Forms]]:
-    """Return the texts of one file by context."""
-    from xml.etree import ElementTree as ET
+def _elements(data: bytes, context: str) -> Iterator[bytes]:
+    """Cut the elements of one context out of a file."""
+    name, end = f"<name>{context}</name>".encode(), b"</context>"
+    at = data.find(name)
+    while at >= 0:
+        after = data.index(end, at) + len(end)
+        yield data[data.rindex(b"<context>", 0, at) : after]
+        at = data.find(name, after)
 
-    found: dict[str, dict[Key, Forms]] = {}
-    # Our own files, shipped inside the package: no foreign XML is ever read here.
-    for context in ET.fromstring(_files(language)[number]).iter("context"):  # noqa: S314
-        name = context.findtext("name", "")
-        texts = found.setdefault(name, {})
-        for message in context.iter("message"):
-            forms = _forms(message.find("translation"))
-            if all(forms):
-                texts[name, message.findtext("source", ""), message.findtext("comment", "")] = forms
+
+def _messages(element: bytes, context: str) -> Mapping[Key, Forms]:
+    """Return the finished texts of one context element."""
+    found: dict[Key, Forms] = {}
+    said: dict[str, str] = {}
+    forms: list[str] = []
+    parts: list[str] = []
+
+    def begin(tag: str, _attributes: object) -> None:
+        parts.clear()
+        if tag == "message":
+            said.clear()
+            forms.clear()
+
+    def end(tag: str) -> None:
+        if tag == "numerusform":
+            forms.append("".join(parts))
+        elif tag == "message":
+            told = tuple(forms) or (said.get("translation", ""),)
+            if all(told):
+                found[context, said.get("source", ""), said.get("comment", "")] = told
+        else:
+            said[tag] = "".join(parts)
+        parts.clear()
+
+    parser = pyexpat.ParserCreate("utf-8")
+    parser.StartElementHandler, parser.EndElementHandler = begin, end
+    parser.CharacterDataHandler = parts.append
+    parser.Parse(element, True)
     return found
-
-
-def _forms(translation: ET.Element | None) -> Forms:
-    if translation is None:
-        return ("",)
-    numerus = translation.findall("numerusform")
-    if numerus:
-        return tuple(form.text or "" for form in numerus)
-    return (translation.text or "",)
 
 
 def plural_form(forms: Forms, n: int) -> str:

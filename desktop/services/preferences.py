@@ -1,11 +1,14 @@
-"""Preferences of this device: looks and places, in plain JSON. Never anything about a person."""
+"""Preferences of this device: looks and places, in plain JSON. Never anything about a person.
+
+They are read before the first page is painted, which does without ``dataclasses``.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from desktop.storage.paths import settings_dir
 
@@ -14,8 +17,7 @@ MODES = ("system", "light", "dark", "contrast", "contrast_dark")
 SCALES = (100, 125, 150, 175, 200)
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """What must be known before a store is open. ``windows`` holds geometry and column states."""
 
     language: str = "nl"
@@ -23,7 +25,7 @@ class Preferences:
     letters: int = 100
     """Letter size in percent."""
     last_store: str = ""
-    windows: Mapping[str, str] = field(default_factory=dict)
+    windows: Mapping[str, str] = MappingProxyType({})
 
 
 def load_preferences() -> Preferences:
@@ -34,7 +36,7 @@ def load_preferences() -> Preferences:
         return Preferences()
     if not isinstance(data, dict):
         return Preferences()
-    known: dict[str, Any] = {f.name: data[f.name] for f in fields(Preferences) if f.name in data}
+    known: dict[str, Any] = {name: data[name] for name in Preferences._fields if name in data}
     windows = known.pop("windows", None)
     return _sound(Preferences(**known), windows if isinstance(windows, dict) else {})
 
@@ -56,7 +58,8 @@ def save_preferences(preferences: Preferences) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         new = folder / f"{FILE}.new"
-        new.write_text(json.dumps(asdict(preferences), indent=1), "utf-8")
+        plain = {**preferences._asdict(), "windows": dict(preferences.windows)}
+        new.write_text(json.dumps(plain, indent=1), "utf-8")
         new.replace(folder / FILE)
     except OSError:
         return

@@ -1,20 +1,21 @@
 """Where Opmaat's files live, and what the siblings of a store are called.
 
 ``OPMAAT_DATA_DIR`` moves everything (tests, a portable copy). The Windows and macOS folders come from
-platformdirs and were not run here.
+platformdirs and were not run here. On Linux its rule (XDG Base Directory) stands here as well, and a test
+holds the two equal: importing platformdirs would hold up the first page.
 """
 
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
-
-import platformdirs
 
 STORE_SUFFIX = ".opmaat"
 BACKUP_SUFFIX = ".opmaatbackup"
 _APP = "Opmaat"
 _OVERRIDE = "OPMAAT_DATA_DIR"
+_ON_LINUX: bool = sys.platform == "linux"
 
 
 def data_dir() -> Path:
@@ -22,6 +23,10 @@ def data_dir() -> Path:
     override = os.environ.get(_OVERRIDE)
     if override:
         return Path(override)
+    if _ON_LINUX:
+        return _xdg("XDG_DATA_HOME", "~/.local/share")
+    import platformdirs
+
     return Path(platformdirs.user_data_dir(_APP, appauthor=False, roaming=False))
 
 
@@ -30,7 +35,15 @@ def settings_dir() -> Path:
     override = os.environ.get(_OVERRIDE)
     if override:
         return Path(override) / "settings"
+    if _ON_LINUX:
+        return _xdg("XDG_CONFIG_HOME", "~/.config")
+    import platformdirs
+
     return Path(platformdirs.user_config_dir(_APP, appauthor=False, roaming=False))
+
+
+def _xdg(variable: str, usual: str) -> Path:
+    return Path(os.environ.get(variable, "").strip() or Path(usual).expanduser(), _APP)
 
 
 def default_store_path(*, practice: bool = False) -> Path:

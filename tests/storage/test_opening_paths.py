@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from desktop.storage import paths
@@ -21,6 +23,23 @@ def test_without_it_the_user_s_own_folders(monkeypatch: pytest.MonkeyPatch) -> N
     assert paths.data_dir().name == "Opmaat"
     assert paths.data_dir().is_absolute()
     assert paths.default_store_path(practice=True) != paths.default_store_path()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs itself is asked")
+@pytest.mark.parametrize(
+    "xdg", [{}, {"data": "/mnt/gegevens", "config": "/mnt/regels"}, {"data": " ", "config": ""}]
+)
+def test_the_rule_for_linux_is_that_of_platformdirs(
+    xdg: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("OPMAAT_DATA_DIR", raising=False)
+    for name in ("data", "config"):
+        monkeypatch.delenv(f"XDG_{name.upper()}_HOME", raising=False)
+        if name in xdg:
+            monkeypatch.setenv(f"XDG_{name.upper()}_HOME", xdg[name])
+    theirs = platformdirs.PlatformDirs("Opmaat", appauthor=False, roaming=False)
+    assert str(paths.data_dir()) == theirs.user_data_dir
+    assert str(paths.settings_dir()) == theirs.user_config_dir
 
 
 def test_siblings_keep_the_whole_name() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -92,7 +91,7 @@ def test_dark_follows_the_system_with_everything_that_is_typed(
     app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert current().mode == "dark"
     assert program.window is window, "nothing is built anew, nothing is lost"
-    window.preferences = replace(window.preferences, mode="light")
+    window.preferences = window.preferences._replace(mode="light")
     monkeypatch.setattr("ui.theme.system_mode", lambda _app: "light")
     app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert current().mode == "dark", "who chose is not overruled"

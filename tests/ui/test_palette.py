@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -112,7 +111,7 @@ def test_what_was_used_last_comes_first_and_no_name_is_kept(window: MainWindow, 
     palette = opened(window, settle)
     assert [one.group for one in shown(palette)] == [Group.PAGE, Group.PERSON]
     QTest.keyClick(palette.search, Key.Key_Escape)
-    kept = str(asdict(window.preferences))
+    kept = str(window.preferences._asdict())
     assert "page:reports" in kept
     assert "person" not in kept
     assert "Anneke" not in str(workspace(window).used)

@@ -391,7 +391,7 @@ def test_what_was_asked_before_new_looks_is_done(
     desk.do(program.window, slow, told.append)
     assert started.wait(5)
     threading.Timer(0.1, gate.set).start()
-    program.rebuild(replace(program.window.preferences, mode="dark"))
+    program.rebuild(program.window.preferences._replace(mode="dark"))
     settle(program.window)
     assert "Joris Bos" in program.window.windowTitle(), "the new window reads what was written"
     assert told == [], "the old window tells nobody any more"

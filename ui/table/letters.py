@@ -24,8 +24,9 @@ class TableText(Label):
         self._factor = 1.0
         super().__init__("", style, role, wrap=True)
 
-    def _dress(self) -> None:
-        super()._dress()
+    def dress(self) -> None:
+        """Take font and colour from the theme, in the size there is room for."""
+        super().dress()
         self.setFont(self.sized(self._factor))
 
     def sized(self, factor: float) -> QFont:

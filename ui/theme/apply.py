@@ -8,12 +8,13 @@ from PySide6 import QtCore
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.theme.drawing import load_fonts
+from ui.theme.drawing import load_first_fonts, load_fonts
 from ui.theme.palette import palette
-from ui.theme.qss import style_sheet
+from ui.theme.qss import first_style_sheet, style_sheet
 from ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
     from PySide6.QtWidgets import QCalendarWidget
 
 HALF = 128
@@ -22,6 +23,7 @@ HALF = 128
 _THEME = "opmaatTheme"
 _STYLE = "opmaatStyle"
 _RING = "opmaatFocusRing"
+_WATCHED = "opmaatWatched"
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
@@ -40,22 +42,39 @@ def apply_first(app: QApplication, theme: Theme) -> None:
     A style written in Python makes Qt's bindings wrap every kind of widget there is: a fifth of the
     time until the first page is painted. ``complete_theme`` follows before any other page is built.
     """
-    load_fonts()
+    load_first_fonts()
+    before = app.property(_THEME)
     app.setProperty(_THEME, theme)
-    if app.property(_STYLE) is not None:
+    complete = app.property(_STYLE) is not None
+    if complete:
         complete_theme(app)
     app.setPalette(palette(theme))
     app.setFont(theme.font("body"))
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(style_sheet(theme) if complete else first_style_sheet(theme))
+    if before is not None:
+        dress_again(app)
+
+
+def dress_again(app: QApplication) -> None:
+    """Let what was made before take fonts, colours and icons from the theme and the screen of now.
+
+    What wears them has a method ``dress``. They hear it here and not from Qt, whose StyleChange comes to
+    every widget that finds its place.
+    """
+    for widget in app.allWidgets():
+        dress = getattr(widget, "dress", None)
+        if dress is not None:
+            dress()
 
 
 def complete_theme(app: QApplication) -> None:
-    """Add the style and the focus ring to the rest of the looks; safe to call again."""
+    """Add the style, the rest of the style sheet and the focus ring; safe to call again."""
     from ui.theme.focus import FocusRing
     from ui.theme.none_guard import keep_none
     from ui.theme.style import OpmaatStyle
 
     keep_none()
+    load_fonts()
     theme = current()
     style = app.property(_STYLE)
     if isinstance(style, OpmaatStyle):
@@ -64,14 +83,27 @@ def complete_theme(app: QApplication) -> None:
         style = OpmaatStyle(theme)
         app.setProperty(_STYLE, style)
         app.setStyle(style)
+    if app.styleSheet() == first_style_sheet(theme):
+        app.setStyleSheet(style_sheet(theme))
     ring = app.findChild(QObject, _RING)
     if ring is None:
         ring = FocusRing(app)
         ring.setObjectName(_RING)
         app.focusChanged.connect(ring.follow)
+        app.focusWindowChanged.connect(_watch_screen)
+        _watch_screen(app.focusWindow())
         ring.follow(None, app.focusWidget())
     if isinstance(ring, FocusRing):
         ring.dress(theme)
+
+
+def _watch_screen(window: QWindow | None) -> None:
+    """A window that goes to another screen gets icons as sharp as that one."""
+    app = QApplication.instance()
+    if window is None or window.property(_WATCHED) or not isinstance(app, QApplication):
+        return
+    window.setProperty(_WATCHED, True)
+    window.screenChanged.connect(lambda _screen: dress_again(app))
 
 
 def current() -> Theme:

@@ -5,23 +5,32 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib import resources
 
-from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPixmap
 
-from ui.theme.early import clear
 from ui.theme.tokens import TypeStyle, tokens
+
+FIRST_FACES = ("SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf", "SourceSerif4-SemiBold.ttf")
+"""What the unlock page is written in; reading the others would hold it up."""
 
 
 @cache
 def load_fonts() -> tuple[str, ...]:
     """Give the bundled faces to Qt once and return their family names; needs an application."""
-    families: list[str] = []
-    for entry in sorted(resources.files("resources").joinpath("fonts").iterdir(), key=lambda e: e.name):
-        if entry.name.endswith(".ttf"):
-            number = QFontDatabase.addApplicationFontFromData(QByteArray(entry.read_bytes()))
-            families.extend(QFontDatabase.applicationFontFamilies(number))
-    return tuple(dict.fromkeys(families))
+    fonts = resources.files("resources").joinpath("fonts").iterdir()
+    names = sorted(entry.name for entry in fonts if entry.name.endswith(".ttf"))
+    return tuple(dict.fromkeys(family for name in names for family in _load_face(name)))
+
+
+def load_first_fonts() -> None:
+    """Give Qt the faces of the unlock page; ``load_fonts`` follows with the others."""
+    for name in FIRST_FACES:
+        _load_face(name)
+
+
+@cache
+def _load_face(name: str) -> list[str]:
+    data = resources.files("resources").joinpath("fonts", name).read_bytes()
+    return QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFontFromData(data))
 
 
 def make_font(style: TypeStyle, pixels: int) -> QFont:
@@ -31,7 +40,7 @@ def make_font(style: TypeStyle, pixels: int) -> QFont:
 
 @lru_cache(maxsize=256)
 def _font(style: TypeStyle, pixels: int) -> QFont:
-    load_fonts()
+    load_first_fonts()
     font = QFont()
     font.setFamilies(list(tokens().serif) if style.serif else [tokens().sans])
     font.setPixelSize(pixels)
@@ -47,23 +56,42 @@ def icon_source(name: str) -> str:
 
 
 @lru_cache(maxsize=2048)
-def icon_pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    """Paint an icon ``size`` logical pixels high and wide in ``colour`` (hex) at a pixel ratio."""
-    svg = icon_source(name).replace("currentColor", colour)
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
+def icon_pixmap(name: str, colour: str, size: int, ratio: float, room: int = 0) -> QPixmap:
+    """Paint an icon ``size`` logical pixels high and wide in ``colour`` (hex) at a pixel ratio.
+
+    ``room`` logical pixels of nothing follow it at the right.
+    """
+    return svg_square(icon_source(name).replace("currentColor", colour), size, ratio, room)
+
+
+def svg_square(svg: str, size: int, ratio: float, room: int = 0) -> QPixmap:
+    """Paint an SVG ``size`` logical pixels high and wide, with ``room`` more at the right.
+
+    ``ValueError`` when this Qt cannot: its reader for SVG was left out.
+    """
     side = max(1, round(size * ratio))
-    pixmap = QPixmap(side, side)
-    pixmap.fill(clear())
-    natural = renderer.defaultSize()
-    # Our own icons are not all square: fit, never stretch.
-    factor = side / max(natural.width(), natural.height())
-    width, height = natural.width() * factor, natural.height() * factor
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF((side - width) / 2, (side - height) / 2, width, height))
-    painter.end()
+    # Qt reads it like any other picture: QtSvg and a painter are classes to build before the first page.
+    pixmap = QPixmap()
+    if not pixmap.loadFromData(_sized(svg, side, round(room * ratio)).encode(), "SVG"):
+        msg = "Qt has no reader for SVG"
+        raise ValueError(msg)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _sized(svg: str, side: int, room: int) -> str:
+    """Let an icon be ``side`` pixels high and wide, with ``room`` more at the right.
+
+    Our own icons are not all square: they fit in the middle of the square, and are never stretched.
+    """
+    box = svg.partition('viewBox="0 0 ')[2].partition('"')[0]
+    width, height = box.split()
+    most = max(float(width), float(height))
+    left, top = (float(width) - most) / 2, (float(height) - most) / 2
+    shown = f"{left:g} {top:g} {most * (side + room) / side:g} {most:g}"
+    svg = svg.replace(f'viewBox="0 0 {box}"', f'viewBox="{shown}"', 1)
+    svg = svg.replace(f'width="{width}"', f'width="{side + room}"', 1)
+    return svg.replace(f'height="{height}"', f'height="{side}"', 1)
 
 
 @lru_cache(maxsize=2048)

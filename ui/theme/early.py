@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor
 
 PLAIN_TEXT: Final = 0
 """``Qt.TextFormat.PlainText``."""
@@ -19,11 +18,6 @@ NO_SCROLL_BAR: Final = 1
 """``Qt.ScrollBarPolicy.ScrollBarAlwaysOff``."""
 SECRET_INPUT: Final = 0x42
 """``Qt.InputMethodHint``: sensitive data, no predictive text."""
-
-
-def clear() -> QColor:
-    """Nothing at all, like ``Qt.GlobalColor.transparent``."""
-    return QColor(0, 0, 0, 0)
 
 
 def set_early(target: QObject, name: str, value: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 
@@ -10,18 +10,30 @@ from ui.theme.drawing import icon_pixmap, make_font, make_icon
 from ui.theme.tokens import CONTRAST_MODES, MODES, tokens
 
 
-@dataclass(frozen=True)
 class Theme:
-    """A look: ``mode`` is one of ``MODES``; ``scale`` multiplies letters and controls (1.0 to 2.0)."""
+    """A look: ``mode`` is one of ``MODES``; ``scale`` multiplies letters and controls (1.0 to 2.0).
 
-    mode: str = "light"
-    scale: float = 1.0
+    A value, never changed; no dataclass, which the first page would have to wait for.
+    """
 
-    def __post_init__(self) -> None:
+    __slots__ = ("mode", "scale")
+
+    def __init__(self, mode: str = "light", scale: float = 1.0) -> None:
         """Refuse a mode that has no colours."""
-        if self.mode not in MODES:
-            msg = f"unknown mode: {self.mode}"
+        if mode not in MODES:
+            msg = f"unknown mode: {mode}"
             raise ValueError(msg)
+        self.mode: Final = mode
+        self.scale: Final = scale
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Theme) and (self.mode, self.scale) == (other.mode, other.scale)
+
+    def __hash__(self) -> int:
+        return hash((self.mode, self.scale))
+
+    def __repr__(self) -> str:
+        return f"Theme(mode={self.mode!r}, scale={self.scale!r})"
 
     @property
     def contrast(self) -> bool:
@@ -66,6 +78,11 @@ class Theme:
         """
         return make_icon(name, self.hex(role), size, self.hex(chosen_role or role))
 
-    def pixmap(self, name: str, role: str = "ink", size: int = 20, dpr: float = 1.0) -> QPixmap:
-        """Return an icon as a pixmap of ``size`` logical pixels at device pixel ratio ``dpr``."""
-        return icon_pixmap(name, self.hex(role), size, dpr)
+    def pixmap(
+        self, name: str, role: str = "ink", size: int = 20, dpr: float = 1.0, room: int = 0
+    ) -> QPixmap:
+        """Return an icon as a pixmap of ``size`` logical pixels at device pixel ratio ``dpr``.
+
+        ``room`` logical pixels of nothing follow it at the right.
+        """
+        return icon_pixmap(name, self.hex(role), size, dpr, room)

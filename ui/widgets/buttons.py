@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
-from ui.theme import Theme, current, restyle
-from ui.theme.early import clear
+from ui.theme import current, restyle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 Kind = Literal["plain", "filled", "quiet", "erase"]
 
 _ICON_ROLES: dict[str, str] = {"filled": "on_accent", "quiet": "accent", "erase": "error", "plain": "ink"}
-_NEW_LOOKS = (QEvent.Type.StyleChange, QEvent.Type.DevicePixelRatioChange)
 
 ICON_ROOM = 4
 """Pixels at 100 % between icon and word, on top of the four that Qt leaves."""
@@ -47,7 +48,7 @@ class Button(QPushButton):
         self.setProperty("blocked", False)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._dress()
+        self.dress()
 
     @property
     def is_blocked(self) -> bool:
@@ -69,12 +70,12 @@ class Button(QPushButton):
         self.setAccessibleDescription(reason)
         self.setToolTip(reason)
         restyle(self)
-        self._dress()
+        self.dress()
 
     def set_icon(self, name: str) -> None:
         """Show another icon; "" shows none."""
         self._icon_name = name
-        self._dress()
+        self.dress()
 
     def nextCheckState(self) -> None:
         """Every way of clicking passes here just before ``clicked``: the one place to refuse it."""
@@ -98,38 +99,15 @@ class Button(QPushButton):
             return
         super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Take the icon again in the colours of a new theme and as sharp as a new screen."""
-        handled = super().event(event)
-        if event.type() in _NEW_LOOKS and self._look() != self._worn:
-            self._dress()
-        return handled
-
-    def _look(self) -> tuple[Theme, str, str, float]:
-        """What the icon depends on; Qt says that the style changed much oftener than this does."""
-        name, role = self._icon_name, _ICON_ROLES[self.kind]
-        if self._reason:
-            name, role = "lock", "ink2"
-        return current(), name, role, self.devicePixelRatioF()
-
-    def _dress(self) -> None:
-        theme, name, role, ratio = self._worn = self._look()
+    def dress(self) -> None:
+        """Take the icon from the theme, in its size and as sharp as the screen."""
+        theme, ratio = current(), self.devicePixelRatioF()
+        name, role = ("lock", "ink2") if self._reason else (self._icon_name, _ICON_ROLES[self.kind])
         size = theme.px(18)
         room = theme.px(ICON_ROOM)
         self.setIconSize(QSize(size + room, size))
-        self.setIcon(_spaced(theme.pixmap(name, role, size, ratio), room) if name else QIcon())
-
-
-def _spaced(picture: QPixmap, room: int) -> QIcon:
-    """Put ``room`` pixels of nothing after a picture: a style sheet cannot move the word away from it."""
-    ratio = picture.devicePixelRatio()
-    wide = QPixmap(picture.width() + round(room * ratio), picture.height())
-    wide.setDevicePixelRatio(ratio)
-    wide.fill(clear())
-    painter = QPainter(wide)
-    painter.drawPixmap(0, 0, picture)
-    painter.end()
-    return QIcon(wide)
+        # A style sheet cannot move the word away from the icon: nothing is painted in between.
+        self.setIcon(QIcon(theme.pixmap(name, role, size, ratio, room)) if name else QIcon())
 
 
 class IconButton(QToolButton):
@@ -141,7 +119,7 @@ class IconButton(QToolButton):
         self.setProperty("kind", "icon")
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self.set_name(name, shortcut)
-        self._dress()
+        self.dress()
 
     def set_name(self, name: str, shortcut: str = "") -> None:
         """Say what the button does; ``shortcut`` is shown only, the page makes it work."""
@@ -151,7 +129,7 @@ class IconButton(QToolButton):
     def set_icon(self, name: str) -> None:
         """Show another icon."""
         self._icon_name = name
-        self._dress()
+        self.dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button as well as the space bar."""
@@ -161,13 +139,8 @@ class IconButton(QToolButton):
             return
         super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the icon again in the colours and size of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._dress()
-
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Take the icon from the theme, in its size and as sharp as the screen."""
         theme = current()
         size = theme.px(20)
         self.setIconSize(QSize(size, size))

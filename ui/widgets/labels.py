@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.language import words
@@ -15,6 +15,8 @@ from ui.theme import Theme, current
 from ui.theme.early import PLAIN_TEXT, set_early
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from desktop.domain.trajectory import Phase
 
 _PHASES = {
@@ -40,7 +42,7 @@ class Label(QLabel):
         self._role = role
         set_early(self, "textFormat", PLAIN_TEXT)
         # Text last: each change after it would measure it again.
-        self._dress()
+        self.dress()
         self.setWordWrap(wrap)
         self.setText(text)
 
@@ -53,21 +55,16 @@ class Label(QLabel):
         """Colour the text by another role."""
         if role != self._role:
             self._role = role
-            self._dress()
+            self.dress()
 
     def set_style(self, style: str) -> None:
         """Set the text in another type style."""
         self._style_name = style
-        self._dress()
+        self.dress()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take font and colour again from a new theme; Qt sends this also when a label finds its place."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and current() != self._worn:
-            self._dress()
-
-    def _dress(self) -> None:
-        theme = self._worn = current()
+    def dress(self) -> None:
+        """Take font and colour from the theme."""
+        theme = current()
         self.setFont(theme.font(self._style_name))
         self.setPalette(_palette(theme, self._role))
 
@@ -117,6 +114,8 @@ class ElidedLabel(Label):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text that fits."""
+        from PySide6.QtGui import QPainter
+
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(self.contentsRect(), self.alignment().value, self.shown_text())
@@ -130,18 +129,17 @@ class _Icon(QLabel):
         self._size = size
         self._icon = ""
         self._role = "ink"
-        self._worn = current()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_icon(self, icon: str, role: str) -> None:
         self._icon, self._role = icon, role
-        theme = self._worn = current()
+        theme = current()
         size = theme.px(self._size)
         self.setPixmap(theme.pixmap(icon, role, size, self.devicePixelRatioF()))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._icon and current() != self._worn:
+    def dress(self) -> None:
+        """Take the icon again from the theme, as sharp as the screen."""
+        if self._icon:
             self.show_icon(self._icon, self._role)
 
 

@@ -6,39 +6,32 @@ from functools import lru_cache
 from importlib import resources
 
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.theme import current
+from ui.theme.drawing import svg_square
 
 
 @lru_cache(maxsize=2)
-def _drawing(small: bool) -> bytes:
+def _drawing(small: bool) -> str:
     name = "opmaat-16.svg" if small else "opmaat.svg"
-    return resources.files("resources.logo").joinpath(name).read_bytes()
+    return resources.files("resources.logo").joinpath(name).read_text("utf-8")
 
 
-class Logo(QWidget):
+class Logo(QLabel):
     """The logo ``size`` pixels high and wide at 100 % letters; below 24 the drawing on whole pixels."""
 
     def __init__(self, size: int) -> None:
         super().__init__()
-        self._side = current().px(size)
-        self._renderer = QSvgRenderer(QByteArray(_drawing(self._side < 24)), self)
+        self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Opmaat")
+        self.dress()
 
-    def sizeHint(self) -> QSize:
-        """A square."""
-        return QSize(self._side, self._side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._renderer.render(painter, self.rect().toRectF())
+    def dress(self) -> None:
+        """Draw it in the size of the letters, as sharp as the screen."""
+        side = current().px(self._size)
+        self.setPixmap(svg_square(_drawing(side < 24), side, self.devicePixelRatioF()))
 
 
 class Wordmark(QWidget):

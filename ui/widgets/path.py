@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
@@ -42,7 +42,7 @@ class PathWidget(QWidget):
 
     def _theme(self) -> Theme:
         theme = current()
-        return theme if self._zoom == 1.0 else replace(theme, scale=theme.scale * self._zoom)
+        return theme if self._zoom == 1.0 else Theme(theme.mode, theme.scale * self._zoom)
 
     def set_steps(self, steps: Sequence[PathStep], summary: str) -> None:
         """Show these steps; ``summary`` is what a screen reader says ("week 3 van 8, brein")."""

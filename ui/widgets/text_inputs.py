@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton
 
 from desktop.language import translate
 from ui.theme import current
 from ui.theme.early import NO_FOCUS, SECRET_INPUT, set_early
+from ui.theme.tokens import tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 def line_edit(placeholder: str = "", name: str = "", max_length: int = 0) -> QLineEdit:
@@ -38,8 +44,17 @@ class PasswordEdit(QLineEdit):
         set_early(self.eye, "focusPolicy", NO_FOCUS)
         self.eye.setCursor(QCursor())
         self.eye.clicked.connect(self._toggle)
+        # At the right, in the middle.
+        within = QHBoxLayout(self)
+        gap = (current().px(tokens().height["field"]) - self._side()) // 2
+        within.setContentsMargins(0, 0, gap, 0)
+        within.addStretch(1)
+        within.addWidget(self.eye)
         self._caps = False
         self._dress()
+
+    def _side(self) -> int:
+        return current().px(32)
 
     def _toggle(self) -> None:
         hidden = self.echoMode() is QLineEdit.EchoMode.Password
@@ -54,19 +69,13 @@ class PasswordEdit(QLineEdit):
             else translate("PasswordEdit", "Hide password")
         )
         theme = current()
-        side, size = theme.px(32), theme.px(18)
+        side, size = self._side(), theme.px(18)
         self.eye.setAccessibleName(text)
         self.eye.setToolTip(text)
         self.eye.setFixedSize(side, side)
         self.eye.setIconSize(QSize(size, size))
         self.eye.setIcon(theme.icon("eye" if hidden else "eye-off", "ink2", size))
         self.setTextMargins(0, 0, side - theme.px(8), 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the eye at the right, in the middle."""
-        super().resizeEvent(event)
-        room = self.height() - self.eye.height()
-        self.eye.move(self.width() - self.eye.width() - room // 2, room // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Notice Caps Lock from a letter whose case does not fit Shift."""

@@ -77,20 +77,20 @@ def test_a_wrong_password_says_so_and_nothing_else(
     keys.at(page.form.password_edit)
     keys.write("niet het goede")
     keys.enter()
-    qtbot.waitUntil(page.form.error.isVisible, timeout=10_000)
-    assert page.form.error.text() == "Dit wachtwoord klopt niet."
+    qtbot.waitUntil(page.form.said.error.isVisible, timeout=10_000)
+    assert page.form.said.error.text() == "Dit wachtwoord klopt niet."
     assert path.read_bytes() == before
     keys.at(page.form.password_edit)
     assert page.form.password_edit.selectedText() == "niet het goede"
     keys.write("z")
-    assert not page.form.error.isVisible()
+    assert not page.form.said.error.isVisible()
     assert page.form.password_edit.text() == "z"
 
 
 def test_an_empty_field_asks(keys: Keyboard, page: UnlockPage) -> None:
     keys.at(page.form.password_edit)
     keys.enter()
-    assert page.form.error.text() == "Typ je wachtwoord."
+    assert page.form.said.error.text() == "Typ je wachtwoord."
 
 
 def test_no_name_stands_on_it(keys: Keyboard, page: UnlockPage) -> None:
@@ -165,11 +165,11 @@ def test_a_slip_in_the_recovery_code_is_named(keys: Keyboard, page: UnlockPage, 
     groups[4] = groups[4][:3] + ("2" if groups[4][3] != "2" else "3")
     keys.write(" ".join(groups))
     keys.enter()
-    qtbot.waitUntil(page.form.error.isVisible, timeout=10_000)
-    assert "groep 5" in page.form.error.text()
+    qtbot.waitUntil(page.form.said.error.isVisible, timeout=10_000)
+    assert "groep 5" in page.form.said.error.text()
     page.forgotten.click()
     keys.at(page.form.password_edit)
-    assert not page.form.error.isVisible()
+    assert not page.form.said.error.isVisible()
 
 
 def test_practice_shows_its_password(qtbot: QtBot, worker: Worker, practice_store: Path, home: Path) -> None:
@@ -231,12 +231,12 @@ def test_the_fifth_wrong_password_waits(keys: Keyboard, page: UnlockPage, qtbot:
     keys.at(page.form.password_edit)
     keys.write("niet het goede")
     keys.enter()
-    qtbot.waitUntil(page.form.error.isVisible, timeout=10_000)
+    qtbot.waitUntil(page.form.said.error.isVisible, timeout=10_000)
     wait = "Wacht 5 seconden voor de volgende poging."
-    assert page.form.error.text() == f"Dit wachtwoord klopt niet. {wait}"
+    assert page.form.said.error.text() == f"Dit wachtwoord klopt niet. {wait}"
     keys.write(PASSWORD)
     keys.enter()
-    assert page.form.error.text() == wait, "not even the right one is tried"
+    assert page.form.said.error.text() == wait, "not even the right one is tried"
     assert page.form.open_button.isEnabled()
     page.tries = Tries(path, FixedClock(clock.now() + timedelta(seconds=5)))
     with qtbot.waitSignal(page.unlocked, timeout=10_000) as opened:

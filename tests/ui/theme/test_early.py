@@ -15,7 +15,6 @@ def test_the_numbers_are_those_of_qt() -> None:
     assert Qt.FocusPolicy.NoFocus.value == early.NO_FOCUS
     assert Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value == early.NO_SCROLL_BAR
     assert hints.value == early.SECRET_INPUT
-    assert early.clear() == Qt.GlobalColor.transparent
 
 
 def test_a_property_takes_the_number(qtbot: QtBot) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from desktop.language import translate
 from desktop.services.preferences import SCALES, Preferences
@@ -46,4 +45,4 @@ class LooksForm(SectionForm):
         self.field("looks.letters", self.letters, 420)
 
     def _choose(self, **change: str | int) -> None:
-        self._keep(replace(self._preferences(), **change))  # type: ignore[arg-type]
+        self._keep(self._preferences()._replace(**change))  # type: ignore[arg-type]

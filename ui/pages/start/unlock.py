@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import time
+from datetime import datetime, time
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.clock import SYSTEM_CLOCK
-from desktop.domain.errors import OpmaatError, WrongPassword
-from desktop.language import translate, words
-from desktop.services.tries import Tries
+from desktop.language import translate
 from desktop.storage.paths import BACKUP_SUFFIX, STORE_SUFFIX, default_backup_dir, default_store_path
-from ui.pages.start.opening import Opening, Secret, is_practice, practice_password
 from ui.pages.start.unlock_form import PASSWORD, RECOVERY_CODE, UnlockForm
 from ui.tasks import Worker
 from ui.theme import current
-from ui.waiting import wait_sentence
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
 from ui.widgets.logo import Logo
@@ -29,9 +24,12 @@ from ui.widgets.page import centred, scroll
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
+    from desktop.domain.errors import OpmaatError
     from desktop.services.office import Services
+    from desktop.services.tries import Tries
     from ui.pages.start.backup_password import BackupPasswordDialog
     from ui.pages.start.new_password import NewPasswordDialog
+    from ui.pages.start.opening import Opening, Secret
     from ui.pages.start.trouble import TroublePage
     from ui.widgets.bars import BarKind, MessageBar
 
@@ -53,16 +51,13 @@ class UnlockPage(QWidget):
         super().__init__()
         self.setObjectName("unlock")
         self._worker, self._path = worker, path
-        self._opening = Opening(path)
-        self.tries = Tries(path)
-        self._secret = Secret(PASSWORD, "")
+        self._asked = (PASSWORD, "")
         self.form = UnlockForm()
-        self.greeting = label(greeting(SYSTEM_CLOCK.now().astimezone().time()), "title")
+        self.greeting = label(greeting(datetime.now().astimezone().time()), "title")
         self.asking = label("", role="ink2")
         self.forgotten = Button("", "quiet", "key-round")
         self.other = Button(translate("Unlock", "Open another file"), "quiet", "folder-open")
-        self.real = Button(translate("Unlock", "To my own file"), "quiet", "file-lock")
-        self._said = QWidget()
+        self._above = QVBoxLayout()
         self.said: MessageBar | None = None
         self.trouble: TroublePage | None = None
         self.dialog: QFileDialog | NewPasswordDialog | BackupPasswordDialog | None = None
@@ -72,6 +67,34 @@ class UnlockPage(QWidget):
         self._ask_for(PASSWORD)
         # Reading the key file may take long on a slow disk; nothing waits for it, the painting least.
         QTimer.singleShot(_UNTIL_PAINTED_MS, self, self._ask_practice)
+        # Once there is a window around it.
+        QTimer.singleShot(0, self, self._focus_first)
+
+    @cached_property
+    def tries(self) -> Tries:
+        """Wrong passwords for this file so far; imported with the first of them, as all that opens is."""
+        from desktop.services.tries import Tries
+
+        return Tries(self._path)
+
+    @cached_property
+    def real(self) -> Button:
+        """The way to the counsellor's own file, on the page of a practice file only."""
+        button = Button(translate("Unlock", "To my own file"), "quiet", "file-lock")
+        button.clicked.connect(lambda _checked=False: self._go_real())
+        return button
+
+    @cached_property
+    def _opening(self) -> Opening:
+        from ui.pages.start.opening import Opening
+
+        return Opening(self._path)
+
+    @property
+    def _secret(self) -> Secret:
+        from ui.pages.start.opening import Secret
+
+        return Secret(*self._asked)
 
     def _lay_out(self) -> None:
         door = QWidget()
@@ -86,14 +109,13 @@ class UnlockPage(QWidget):
         column.addSpacing(4)
         column.addLayout(centred(self.asking))
         column.addSpacing(24)
-        column.addLayout(centred(self._said))
+        column.addLayout(self._above)
         column.addLayout(centred(self.form))
         column.addSpacing(16)
-        for button in (self.forgotten, self.other, self.real):
+        for button in (self.forgotten, self.other):
             column.addLayout(centred(button))
         column.addStretch(1)
-        self.real.hide()
-        self._said.hide()
+        self._column = column
         self.stack.addWidget(scroll(door, translate("Unlock", "Unlock")))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +125,6 @@ class UnlockPage(QWidget):
         self.form.asked.connect(self._open)
         self.forgotten.clicked.connect(lambda _checked=False: self._swap())
         self.other.clicked.connect(lambda _checked=False: self.choose_file())
-        self.real.clicked.connect(lambda _checked=False: self._go_real())
 
     def tell(self, kind: BarKind, text: str) -> None:
         """Say above the field what was done to the file while it was closed."""
@@ -111,15 +132,9 @@ class UnlockPage(QWidget):
 
         self.said = MessageBar(kind, "", text)
         self.said.setFixedWidth(current().px(TOLD_WIDE))
-        column = QVBoxLayout(self._said)
-        column.setContentsMargins(0, 0, 0, 24)
-        column.addWidget(self.said)
-        self._said.show()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Put the focus in the field once there is a window around it."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._focus_first)
+        self._above.setContentsMargins(0, 0, 0, 24)
+        self._above.addLayout(centred(self.said))
+        self.said.show()
 
     def _focus_first(self) -> None:
         if self.trouble is None:
@@ -145,12 +160,17 @@ class UnlockPage(QWidget):
     def _ask_practice(self) -> None:
         if self._worker.finished:
             return
+        from ui.pages.start.opening import is_practice
+
         path = self._path
         self._worker.submit(self, lambda: is_practice(path), self._learn_practice, lambda _error: None)
 
     def _learn_practice(self, practice: bool) -> None:
         if practice:
+            from ui.pages.start.opening import practice_password
+
             self.forgotten.hide()
+            self._column.insertLayout(self._column.count() - 1, centred(self.real))
             self.real.show()
             self._worker.submit(self, practice_password, self.form.show_practice, lambda _error: None)
 
@@ -163,9 +183,9 @@ class UnlockPage(QWidget):
     def _open(self, kind: str, text: str) -> None:
         wait = self.tries.wait() if kind == PASSWORD else 0
         if wait:
-            self.form.again(wait_sentence(wait))
+            self.form.again(_wait_sentence(wait))
             return
-        self._secret = Secret(kind, text)
+        self._asked = (kind, text)
         self.form.show_error("")
         self.form.show_busy(True)
         secret = self._secret
@@ -173,32 +193,35 @@ class UnlockPage(QWidget):
 
     def _opened(self, services: Services) -> None:
         self.form.show_busy(False)
-        if self._secret.kind == PASSWORD:
+        if self._asked[0] == PASSWORD:
             self._enter(services)
             return
         from ui.pages.start.new_password import NewPasswordDialog
 
-        dialog = self.dialog = NewPasswordDialog(self, self._worker, services, self._secret.text)
+        dialog = self.dialog = NewPasswordDialog(self, self._worker, services, self._asked[1])
         dialog.finished.connect(lambda _result: self._enter(services))
         dialog.open()
 
     def _enter(self, services: Services) -> None:
         self.tries.right()
-        self._secret = Secret(PASSWORD, "")
+        self._asked = (PASSWORD, "")
         self.form.password_edit.clear()
         self.form.code_edit.clear()
         self.unlocked.emit(services)
 
     def _refused(self, error: OpmaatError) -> None:
+        from desktop.domain.errors import WrongPassword
+        from desktop.language import words
+
         self.form.show_busy(False)
         if not isinstance(error, WrongPassword):
             self._show_trouble(error)
             return
         self._leave_trouble()
-        if self._secret.kind == PASSWORD:
+        if self._asked[0] == PASSWORD:
             wait = self.tries.wrong()
             said = translate("Unlock", "This password is not right.")
-            self.form.again(f"{said} {wait_sentence(wait)}" if wait else said)
+            self.form.again(f"{said} {_wait_sentence(wait)}" if wait else said)
         else:
             # A code is too long to be guessed, and stays the way back at once.
             self.form.again(words.error_text(error))
@@ -210,7 +233,7 @@ class UnlockPage(QWidget):
         from ui.pages.start.trouble import TroublePage
 
         page = self.trouble = TroublePage(self._path, error)
-        page.retry.connect(lambda: self._open(self._secret.kind, self._secret.text))
+        page.retry.connect(lambda: self._open(*self._asked))
         page.choose_file.connect(self.choose_file)
         page.choose_backup.connect(self.choose_backup)
         page.restore.connect(self._restore)
@@ -241,6 +264,8 @@ class UnlockPage(QWidget):
             return
         page.show_busy(True)
 
+        from desktop.domain.errors import WrongPassword
+
         def refused(error: OpmaatError) -> None:
             if isinstance(error, WrongPassword):
                 page.show_busy(False)
@@ -253,6 +278,7 @@ class UnlockPage(QWidget):
 
     def _ask_backup_password(self, backup: Path) -> None:
         from ui.pages.start.backup_password import BackupPasswordDialog
+        from ui.pages.start.opening import Secret
 
         dialog = self.dialog = BackupPasswordDialog(self)
         dialog.given.connect(lambda text: self._restore_with(backup, Secret(PASSWORD, text)))
@@ -297,6 +323,12 @@ class UnlockPage(QWidget):
         dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
         dialog.finished.connect(lambda _result: dialog.deleteLater())
         dialog.open()
+
+
+def _wait_sentence(seconds: int) -> str:
+    from ui.waiting import wait_sentence
+
+    return wait_sentence(seconds)
 
 
 def greeting(now: time) -> str:
