@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QVBoxLayout, QWidget
 
 from desktop.language import translate
 from desktop.services.preferences import Preferences, save_preferences
@@ -419,12 +419,15 @@ def lock_up(services: Services) -> None:
 
 
 def close_dialogs() -> None:
-    """Close every list, menu and dialog: they show names too."""
+    """Close every list, menu, tooltip and dialog, on whichever screen it stands: they show names too."""
+    QToolTip.hideText()
     for window in QApplication.topLevelWidgets():
-        if window.isVisible() and isinstance(window, QDialog):
+        if not window.isVisible() or isinstance(window, QMainWindow):
+            continue
+        if isinstance(window, QDialog):
             window.reject()
-        elif window.isVisible() and window.windowType() is QtCore.Qt.WindowType.Popup:
-            window.close()
+        # One that is being saved stays open for its answer; out of sight it must be all the same.
+        window.hide()
 
 
 def forget_clipboard() -> None:

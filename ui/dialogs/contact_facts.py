@@ -93,7 +93,7 @@ class FactsForm(QWidget):
         self.start = TimeField("")
         self.minutes = Spin(5, 480, translate("ContactForm", " min"), "")
         self._fill(past)
-        self.fields = self._fields()
+        self.fields = self._fields(past)
         self._lay_out()
         self._connect()
 
@@ -116,18 +116,26 @@ class FactsForm(QWidget):
     def _texts(self, *texts: str) -> list[tuple[QLineEdit, str]]:
         return list(zip((self.title, self.place, self.people, self.neutral), texts, strict=True))
 
-    def _fields(self) -> dict[str, Field]:
+    def _fields(self, past: bool) -> dict[str, Field]:
+        going, coming = (
+            (translate("ContactForm", "What you did"), translate("ContactForm", "Who was there"))
+            if past
+            else (
+                translate("ContactForm", "What you are going to do"),
+                translate("ContactForm", "Who will be there"),
+            )
+        )
         return {
             "participant": Field(translate("ContactForm", "For whom"), self.person),
             "setting": Field(translate("ContactForm", "Setting"), self.setting),
             "title": Field(
-                translate("ContactForm", "What you are going to do"),
+                going,
                 self.title,
                 translate("ContactForm", "For example: eating soup at the greenhouse"),
             ),
             "place": Field(translate("ContactForm", "Place"), self.place, optional=True),
             "people": Field(
-                translate("ContactForm", "Who will be there"),
+                coming,
                 self.people,
                 translate("ContactForm", "role, no name: ‘host and one other’"),
             ),

@@ -550,6 +550,14 @@
         <source>The contact is recorded.</source>
         <translation>De ontmoeting is vastgelegd.</translation>
     </message>
+    <message>
+        <source>What you did</source>
+        <translation>Wat jullie deden</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie erbij waren</translation>
+    </message>
 </context>
 <context>
     <name>ContactHistory</name>
@@ -974,7 +982,7 @@
     </message>
     <message>
         <source>Who was there</source>
-        <translation>Wie erbij was</translation>
+        <translation>Wie erbij waren</translation>
     </message>
     <message>
         <source>In reports</source>

@@ -318,3 +318,12 @@ def test_every_widget_that_takes_the_focus_has_a_name(page: SessionPage) -> None
     nameless = [w for w in reached if not (w.accessibleName() or w.property("text"))]
     assert len(reached) > 25
     assert nameless == []
+
+
+def test_what_is_filled_in_pushes_no_column_over_its_neighbour(scene: Scene, page: SessionPage) -> None:
+    empty = page.marks.minimumSizeHint().width()
+    for check in page.marks.signs.checks.values():
+        check.click()
+    scene.settle()
+    assert "7 van 7" in page.marks.signs.count.text()
+    assert page.marks.minimumSizeHint().width() == empty

@@ -24,6 +24,7 @@ from tests.ui.accessibility import findings
 from tests.ui.test_locking import said_by
 from ui.at_table import AtTable
 from ui.desk import Destination
+from ui.dialogs.saving import SavingDialog
 from ui.main_window import MainWindow
 from ui.theme import Theme, apply_theme
 from ui.workspace import Workspace
@@ -131,6 +132,22 @@ def test_nobody_else_can_be_found_at_the_table_or_on_the_cover(
     assert own in everything(window, earlier)
     assert window.windowTitle() == "Opmaat"
     assert window.findChildren(Workspace) == []
+
+
+def test_no_other_window_of_ours_stays_on_any_screen(
+    window: MainWindow, settle: Settle, practice_services: Services
+) -> None:
+    who = row(practice_services, "Anneke")
+    saving, beside = SavingDialog("Opslaan", window), QWidget(None, Qt.WindowType.Tool)
+    saving._saving = True
+    saving.open()
+    beside.show()
+    assert window.desk is not None
+    window.desk.go("table", who)
+    settle(window)
+    assert window.table is not None
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [window]
+    beside.deleteLater()
 
 
 def test_what_was_still_being_read_never_comes_to_the_table(

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.next_step import NextStep, StepKind
 from desktop.domain.sessions import CancelledBy
-from desktop.language import dates
+from desktop.language import dates, words
 from desktop.services.office import Services
 from desktop.services.today import OpenTask
 from tests.ui.stores import DAY
@@ -178,7 +178,7 @@ def test_the_arrows_go_from_day_to_day_and_back(window: MainWindow, page: TodayP
         step(window, settle, Qt.Key.Key_Right)
         assert page.day == DAY + timedelta(days)
         assert len(cards(page)) == visits
-        assert words_of(page.head)[0] == dates.long_day(DAY + timedelta(days))
+        assert words_of(page.head)[0] == words.capital(dates.long_day(DAY + timedelta(days)))
     assert page.to_today.isVisible()
     for days in (3, 2, 1, 0, -1):
         step(window, settle, Qt.Key.Key_Left)

@@ -73,10 +73,9 @@ class Signs(QWidget):
         title, _words, self.count = group_title(translate("SessionPage", "Signs of opening"), box=3)
         self.none_button = Button("", "quiet", small=True)
         self.none_button.clicked.connect(self._toggle_none)
-        stays = self.none_button.sizePolicy()
-        stays.setRetainSizeWhenHidden(True)
-        self.none_button.setSizePolicy(stays)
         title.addWidget(self.none_button)
+        # The rows below stay where they are when it goes.
+        title.addStrut(self.none_button.sizeHint().height())
         self.checks = {sign.id: Check(sign.label[current_language()]) for sign in pack.signs}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

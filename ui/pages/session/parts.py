@@ -9,7 +9,7 @@ from desktop.language import translate
 from ui.theme import current
 from ui.widgets.buttons import IconButton
 from ui.widgets.fields import TextEdit, line_edit
-from ui.widgets.labels import IconLabel, KeyHint, Label, label
+from ui.widgets.labels import ElidedLabel, IconLabel, KeyHint, Label, label
 from ui.widgets.text_link import TextLink
 
 HINTS_UNTIL = 1.5
@@ -27,8 +27,10 @@ def box_mark(number: int) -> KeyHint:
     return mark
 
 
-def group_title(text: str, caption: str = "", box: int = 0) -> tuple[QHBoxLayout, Label, Label]:
+def group_title(text: str, caption: str = "", box: int = 0) -> tuple[QHBoxLayout, Label, ElidedLabel]:
     """A strong title with a caption beside it, and both; the row can take more on the right.
+
+    Where there is no room the caption gives way: it must not push the column over its neighbour.
 
     ``box`` is its number on the visit sheet (0: none).
     """
@@ -39,7 +41,7 @@ def group_title(text: str, caption: str = "", box: int = 0) -> tuple[QHBoxLayout
         row.addWidget(box_mark(box))
     title = label(text, "body_strong")
     row.addWidget(title)
-    side = label(caption, "caption", "ink2")
+    side = ElidedLabel(caption, "caption", "ink2")
     row.addWidget(side)
     row.addStretch(1)
     return row, title, side

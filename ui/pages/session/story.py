@@ -88,7 +88,7 @@ class Story(QWidget):
         )
         self.handout = Check("")
         self.handout_key = KeyHint(HANDOUT_KEYS)
-        self.next_visit = label("", "body", "ink2", wrap=True)
+        self.next_visit = label("", "caption", "ink2", wrap=True)
         self.next_visit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
         self._connect()

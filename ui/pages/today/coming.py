@@ -18,6 +18,11 @@ from ui.widgets.labels import label
 TIME_COLUMN = 72
 
 
+def button_indent() -> int:
+    """How far the words of a quiet button stand from its edge: what belongs to it stands below them."""
+    return current().px(14) + current().border
+
+
 class ComingCard(Card):
     """A calm list; the name of a day is the way to it."""
 
@@ -27,7 +32,9 @@ class ComingCard(Card):
     def __init__(self, view: DayView, parent: QWidget) -> None:
         super().__init__(parent)
         self.days: list[Button] = []
-        self.body.addWidget(label(translate("TodayPage", "What is coming"), "heading", parent=self))
+        heading = label(translate("TodayPage", "What is coming"), "heading", parent=self)
+        heading.setContentsMargins(button_indent(), 0, 0, 0)
+        self.body.addWidget(heading)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
@@ -41,5 +48,7 @@ class ComingCard(Card):
             grid.addWidget(button, grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
             for slot, name in visits:
                 row = grid.rowCount()
-                grid.addWidget(label(dates.clock(slot.start), "body", "ink2", parent=self), row, 0)
+                start = label(dates.clock(slot.start), "body", "ink2", parent=self)
+                start.setContentsMargins(button_indent(), 0, 0, 0)
+                grid.addWidget(start, row, 0)
                 grid.addWidget(label(name, "body", parent=self), row, 1)

@@ -16,7 +16,7 @@ from desktop.domain.next_step import StepKind
 from desktop.domain.sessions import SessionState
 from desktop.domain.visit_marks import MarkKind
 from desktop.domain.week import Slot
-from desktop.language import dates, translate
+from desktop.language import dates, translate, words
 from desktop.services.planning import WeekContact
 from desktop.services.today import ConcernView, DayView, OpenTask, Visit, visit_order
 from ui.desk import Desk, Destination
@@ -134,9 +134,11 @@ class TodayPage(Page):
 
     def show_day(self, view: DayView) -> None:
         """Show one day."""
+        another = self.day != view.day
         self.day = view.day
         is_today = view.day == view.today
-        self.head.set_title(translate("TodayPage", "Today") if is_today else dates.long_day(view.day))
+        day = words.capital(dates.long_day(view.day))
+        self.head.set_title(translate("TodayPage", "Today") if is_today else day)
         self.head.set_fact(day_fact(view))
         self.to_today.setVisible(not is_today)
         self.visit_sheets.setVisible(any(v.session.state is not SessionState.CANCELLED for v in view.visits))
@@ -147,6 +149,8 @@ class TodayPage(Page):
             empty(self._tasks)
             self._focus = self._show_visits(view, is_today)
             self._show_tasks(view.tasks)
+        if another:
+            self._area.verticalScrollBar().setValue(0)
         if takes_keyboard and self.isVisible():
             (self._focus or self._first_button() or self.later).setFocus()
 

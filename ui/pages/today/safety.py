@@ -23,13 +23,13 @@ class AddressLine(QWidget):
     def __init__(self, visit: Visit, parent: QWidget) -> None:
         super().__init__(parent)
         self._name = visit.name
-        self.button = Button("", "quiet", "map-pin", small=True, parent=self)
+        self.button = Button("", "plain", "map-pin", small=True, parent=self)
         self.button.setCheckable(True)
         self.button.toggled.connect(self.set_open)
         text = " · ".join(one_line(part) for part in (visit.address, visit.phone) if part)
         self.text = label(text, "caption", wrap=True, parent=self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 0)
+        row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.button)
         row.addWidget(self.text, 1)

@@ -10,7 +10,7 @@ from desktop.services.today import DayView
 
 
 def day_fact(view: DayView) -> str:
-    """ "dinsdag 24 november · 3 huisbezoeken, 1 ontmoeting"."""
+    """ "dinsdag 24 november · 3 huisbezoeken, 1 ontmoeting"; another day stands in the title itself."""
     parts = []
     visits = [v for v in view.visits if v.session.state is not SessionState.CANCELLED]
     if visits:
@@ -18,7 +18,7 @@ def day_fact(view: DayView) -> str:
     if view.contacts:
         parts.append(translate("TodayPage", "%n guided contact(s)", "", len(view.contacts)))
     counted = ", ".join(parts) or translate("TodayPage", "no visits")
-    return f"{dates.long_day(view.day)} · {counted}"
+    return f"{dates.long_day(view.day)} · {counted}" if view.day == view.today else counted
 
 
 def empty_text(view: DayView) -> str:
