@@ -52,7 +52,11 @@ def today_of(window: MainWindow) -> TodayPage:
 
 def cards(page: TodayPage) -> list[Card]:
     """The cards of the day as they stand below each other."""
-    shown = [card for card in page.findChildren(Card) if not isinstance(card, TaskCard) and card.isVisible()]
+    shown = [
+        card
+        for card in page.findChildren(Card)
+        if not isinstance(card, TaskCard | ComingCard) and card.isVisible()
+    ]
     return sorted(shown, key=lambda card: card.mapTo(page, card.rect().topLeft()).y())
 
 
