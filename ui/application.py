@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.language import LANGUAGES, current_language, set_language
 from desktop.services.preferences import Preferences, load_preferences
-from desktop.storage.paths import default_store_path
+from desktop.storage.paths import default_store_path, lock_path
 
 # Qt's bindings read the source text of every module imported after them: what needs no Qt comes first.
 # isort: split
@@ -135,10 +135,22 @@ def run_window(request: WindowRequest) -> int:
         from ui.pictures import take_pictures
 
         return take_pictures(app, request, preferences)
-    program = Program(app, preferences, request.store or last_store(preferences))
+    store = request.store or last_store(preferences)
+    if open_elsewhere(store):
+        return 0
+    program = Program(app, preferences, store)
     sys.excepthook = calm_excepthook
     program.show()
     return app.exec()
+
+
+def open_elsewhere(store: Path) -> bool:
+    """Whether a window of this user has ``store`` open; it has come forward then."""
+    if not lock_path(store).exists():
+        return False  # the usual start: no local socket is looked for
+    from ui.first_window import call_forward
+
+    return call_forward(store)
 
 
 def application() -> QApplication:

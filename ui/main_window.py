@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.services.table import TableView
     from ui.at_table import AtTable
     from ui.desk import Desk, Destination, FileChange
+    from ui.first_window import FirstWindow
     from ui.idle_lock import IdleLock
     from ui.pages.start import UnlockPage
     from ui.workspace import Place, Workspace
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.services: Services | None = None
         self.table: AtTable | None = None
         self.idle_lock: IdleLock | None = None
+        self.first_window: FirstWindow | None = None
         self._place: Destination | None = None
         self._used = preferences.windows.get("palette", "").split()
         self.store_worker = Worker("opmaat-store", self)
@@ -129,9 +131,28 @@ class MainWindow(QMainWindow):
         """
         QTimer.singleShot(_UNTIL_PAINTED_MS, self, self._painted)
 
+    def come_forward(self) -> None:
+        """Somebody started Opmaat once more on this file."""
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def _painted(self) -> None:
         self._dress()
         _import_in_background()
+        self._warn_of_cloud()
+
+    def _warn_of_cloud(self) -> None:
+        """A file that is copied away while it is written can get damaged: say so at the door."""
+        from desktop.services.cloud import synchroniser
+        from ui.waiting import cloud_sentence
+
+        name = synchroniser(self.store_path)
+        last = self._column.itemAt(self._column.count() - 1)
+        tell = getattr(last.widget() if last is not None else None, "tell", None)
+        if name and tell is not None:
+            tell("warn", cloud_sentence(name))
 
     def show_help(self) -> None:
         """F1: the text of the page; before the file is open, how to get in. At the table there is no help."""
@@ -207,6 +228,12 @@ class MainWindow(QMainWindow):
             watch = SessionWatch(self)
             watch.leaving.connect(self.lock)
             watch.begin()
+        from ui.first_window import FirstWindow
+
+        if self.first_window is not None:
+            self.first_window.close()
+        self.first_window = FirstWindow(self.store_path, self)
+        self.first_window.called.connect(self.come_forward)
         self.idle_lock.begin()
 
     def here(self) -> Destination | None:

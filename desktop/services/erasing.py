@@ -12,6 +12,7 @@ from desktop.domain.errors import NotFound, OpmaatError, Problem, Rejected
 from desktop.domain.participants import Binned
 from desktop.domain.privacy import EraseReason, Erasure
 from desktop.services.papers import paper_source
+from desktop.services.second_place import second_place
 from desktop.services.workplace import Done, Workplace
 from desktop.storage import backups
 from desktop.storage.thinning_ends import last_days
@@ -185,7 +186,9 @@ def known(unit: Unit, participant_id: UUID) -> Known:
 def backup_places(place: Workplace) -> tuple[Path, ...]:
     """The folders with backups of the open store that are in reach now."""
     folder = backups.default_dir(place.store.path)
-    return (folder,) if folder.is_dir() else ()
+    second = second_place(place.store.path)
+    found = (folder,) if folder.is_dir() else ()
+    return (*found, second.folder) if second is not None and second.present else found
 
 
 def remove(paths: Iterable[Path]) -> None:

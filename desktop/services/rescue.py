@@ -14,10 +14,11 @@ from uuid import UUID
 
 from desktop.domain.clock import SYSTEM_CLOCK, Clock
 from desktop.domain.errors import OpmaatError
+from desktop.services.second_place import second_place
 from desktop.storage import backups, durable
 from desktop.storage.key_copies import key_copies
-from desktop.storage.keys import dump_key_file, read_key_file
-from desktop.storage.paths import STORE_SUFFIX, default_backup_dir, key_path, store_stem
+from desktop.storage.keys import dump_key_file, read_key_file, secret_of, unwrap
+from desktop.storage.paths import default_backup_dir, key_path, store_stem
 
 if TYPE_CHECKING:
     from desktop.services.office import Services
@@ -42,9 +43,18 @@ class Rescue:
 
 
 def in_reach(path: Path) -> Rescue:
-    """Look in the backup folder beside ``path``; what cannot be read counts as not there."""
+    """Look in the backup folder beside ``path`` and in the second place.
+
+    What cannot be read counts as not there; of the same moment the copy on this computer counts.
+    """
     folder = default_backup_dir(path)
+    second = second_place(path)
     infos = backups.list_backups(folder)
+    if second is not None and second.present:
+        names = {info.path.name for info in infos}
+        found = backups.list_backups(second.folder)
+        infos = (*infos, *(info for info in found if info.path.name not in names))
+        infos = tuple(sorted(infos, key=lambda info: info.made_at, reverse=True))
     ids = _ids(path)
     own = [info for info in infos if info.store_id in ids]
     if not own:
@@ -58,7 +68,7 @@ def in_reach(path: Path) -> Rescue:
     )
 
 
-def restored_beside(
+def restored_here(
     path: Path,
     backup: Path,
     *,
@@ -67,15 +77,82 @@ def restored_beside(
     recovery_code: str | None = None,
     clock: Clock = SYSTEM_CLOCK,
 ) -> Services:
-    """Put ``backup`` back under a new name beside ``path``, ``NAME (mark JJJJ-MM-DD UU.MM)``, and open it.
+    """Put ``backup`` in the place of the store that does not open, and open it.
 
-    The old file stays as it is. Raises as ``backups.restore`` does.
+    What stood there is set aside with its WAL and key file, as ``NAME (mark JJJJ-MM-DD UU.MM)``. Raises
+    as ``restoring.prepare_alone`` and ``put_in_place`` do; then everything stands where it stood.
     """
     from desktop.services import office
+    from desktop.storage import restoring
+    from desktop.storage.replacing import put_in_place
 
-    target = _free(path, f"{store_stem(path)} ({mark} {_stamp(clock)})", STORE_SUFFIX)
-    backups.restore(backup, target, password=password, recovery_code=recovery_code)
-    return office.unlock(target, password=password, recovery_code=recovery_code, clock=clock)
+    prepared = restoring.prepare_alone(
+        backup, path, password=password, recovery_code=recovery_code, clock=clock
+    )
+    try:
+        put_in_place(prepared, mark, clock=clock)
+    except BaseException:
+        prepared.discard()
+        raise
+    return office.unlock(path, password=password, recovery_code=recovery_code, clock=clock)
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What salvage brought back, counted as the user counts: participants, visits, reports, contacts.
+
+    ``newer`` from the damaged file, ``older`` only from the backup, ``lost`` nowhere. ``services`` has the
+    result open.
+    """
+
+    services: Services
+    newer: int
+    older: int
+    lost: int
+    bad_pages: int
+
+
+def salvaged_here(
+    path: Path,
+    backup: Path,
+    *,
+    mark: str,
+    password: str | None = None,
+    recovery_code: str | None = None,
+    clock: Clock = SYSTEM_CLOCK,
+) -> Saved:
+    """Read what can be read of the damaged store, take the rest from ``backup``, and open the result.
+
+    The damaged file is set aside as in ``restored_here``. Raises Damaged when it gives nothing at all,
+    WrongPassword, NoSpace, NoPermission, InUse; then everything stands where it stood.
+    """
+    from desktop.services import office
+    from desktop.storage import restoring
+    from desktop.storage.data_keys import change_data_key
+    from desktop.storage.replacing import Prepared, put_in_place
+    from desktop.storage.salvage import PEOPLE, salvage
+
+    data_key = unwrap(read_key_file(key_path(path)), secret_of(password, recovery_code))
+    backup_key = restoring.key_of(backup, password=password, recovery_code=recovery_code)
+    ground = restoring.prepare_alone(
+        backup, path, password=password, recovery_code=recovery_code, clock=clock
+    )
+    try:
+        if backup_key != data_key:
+            change_data_key(ground.part, backup_key, data_key)
+        found = salvage(path, data_key, ground.part)
+    finally:
+        ground.discard()
+    ready = Prepared(path, found.part)
+    try:
+        put_in_place(ready, mark, clock=clock)
+    except BaseException:
+        ready.discard()
+        raise
+    services = office.unlock(path, password=password, recovery_code=recovery_code, clock=clock)
+    counts = (sum(each.get(table, 0) for table in PEOPLE) for each in (found.newer, found.older, found.lost))
+    newer, older, lost = counts
+    return Saved(services, newer, older, lost, found.bad_pages)
 
 
 def put_back_key_file(path: Path, copy: Path, *, mark: str, clock: Clock = SYSTEM_CLOCK) -> None:

@@ -10,5 +10,26 @@
             <numerusform>%n backups on this laptop, and what is on your stick.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n newer than the backup, read from the damaged file.</source>
+        <translation>
+            <numerusform>%n newer than the backup, read from the damaged file.</numerusform>
+            <numerusform>%n newer than the backup, read from the damaged file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; they are here as the backup has them.</source>
+        <translation>
+            <numerusform>%n could not be read; it is here as the backup has it.</numerusform>
+            <numerusform>%n could not be read; they are here as the backup has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are lost: not readable, and made after the backup.</source>
+        <translation>
+            <numerusform>%n is lost: not readable, and made after the backup.</numerusform>
+            <numerusform>%n are lost: not readable, and made after the backup.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

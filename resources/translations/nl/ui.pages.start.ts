@@ -266,10 +266,6 @@
         <source>Go on with the backup of {when}</source>
         <translation>Ga verder met de kopie van {when}</translation>
     </message>
-    <message>
-        <source>It becomes a new file beside the old one.</source>
-        <translation>Het wordt een nieuw bestand naast het oude.</translation>
-    </message>
     <message numerus="yes">
         <source>%n backup(s) on this laptop, and what is on your stick.</source>
         <translation>
@@ -290,6 +286,18 @@
         <translation>Kies…</translation>
     </message>
     <message>
+        <source>Save what can still be read</source>
+        <translation>Red wat nog leesbaar is</translation>
+    </message>
+    <message>
+        <source>The rest comes from the backup; you see what was lost.</source>
+        <translation>De rest komt uit de reservekopie; je ziet wat er kwijt is.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Red…</translation>
+    </message>
+    <message>
         <source>Open it once more</source>
         <translation>Nog een keer openen</translation>
     </message>
@@ -300,6 +308,10 @@
     <message>
         <source>When you have mended it, or closed it elsewhere.</source>
         <translation>Als je het hebt opgelost, of het ergens anders hebt gesloten.</translation>
+    </message>
+    <message>
+        <source>Your old file is set aside, with today’s date in its name.</source>
+        <translation>Je oude bestand wordt apart gezet, met de datum van vandaag in de naam.</translation>
     </message>
     <message>
         <source>Open another file</source>
@@ -374,8 +386,8 @@
         <translation>Alles wat je hebt bewaard, staat nog in het bestand.</translation>
     </message>
     <message>
-        <source>restored</source>
-        <translation>teruggezet</translation>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -384,6 +396,47 @@
     <message>
         <source>Backups (*{suffix})</source>
         <translation>Reservekopieën (*{suffix})</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>Dit is gered</translation>
+    </message>
+    <message>
+        <source>Counted are participants, visits, reports and contacts.</source>
+        <translation>Geteld zijn deelnemers, bezoeken, verslagen en contacten.</translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside this one, with today’s date in its name.</source>
+        <translation>Het beschadigde bestand blijft hiernaast staan, met de datum van vandaag in de naam.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open het bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer than the backup, read from the damaged file.</source>
+        <translation>
+            <numerusform>%n nieuwer dan de reservekopie, uit het beschadigde bestand gelezen.</numerusform>
+            <numerusform>%n nieuwer dan de reservekopie, uit het beschadigde bestand gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; they are here as the backup has them.</source>
+        <translation>
+            <numerusform>%n was niet leesbaar en staat hier zoals in de reservekopie.</numerusform>
+            <numerusform>%n waren niet leesbaar en staan hier zoals in de reservekopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are lost: not readable, and made after the backup.</source>
+        <translation>
+            <numerusform>%n is kwijt: niet leesbaar, en van na de reservekopie.</numerusform>
+            <numerusform>%n zijn kwijt: niet leesbaar, en van na de reservekopie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation>Voor zover te zien is er niets kwijt.</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,14 @@
             <numerusform>Wacht %n minuten voor de volgende poging.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file lies on another computer. It can get damaged when the connection drops. Move it, with its key file, to this computer; backups may stay there.</source>
+        <translation>Dit bestand staat op een andere computer. Valt de verbinding weg, dan kan het beschadigd raken. Zet het met het sleutelbestand op deze computer; reservekopieën mogen daar blijven.</translation>
+    </message>
+    <message>
+        <source>This file lies in {name}, which copies it while you write. It can get damaged. Move it, with its key file, to another folder; backups may stay there.</source>
+        <translation>Dit bestand staat in {name}, dat het kopieert terwijl je schrijft. Zo kan het beschadigd raken. Zet het met het sleutelbestand in een andere map; reservekopieën mogen daar blijven.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

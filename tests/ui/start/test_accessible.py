@@ -46,7 +46,7 @@ def test_everything_has_a_name(qtbot: QtBot, worker: Worker, home: Path, languag
         FirstStartPage(worker, Preferences(language=language), path),
         unlock,
         trouble,
-        BackupPasswordDialog(unlock),
+        BackupPasswordDialog(unlock, path),
     )
     for page in pages:
         qtbot.addWidget(page)

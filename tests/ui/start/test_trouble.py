@@ -15,12 +15,14 @@ from desktop.services import office
 from desktop.services.office import Services
 from desktop.services.settings import Settings
 from desktop.storage import opening
+from desktop.storage.engine import PAGE_BYTES
 from desktop.storage.paths import default_backup_dir, key_path
 from tests.storage.stores import PASSWORD, fingerprints
 from tests.ui import stores
 from tests.ui.start.keyboard import Keyboard, shown
 from ui.pages.start import UnlockPage
 from ui.pages.start.backup_password import BackupPasswordDialog
+from ui.pages.start.saved import SavedDialog
 from ui.pages.start.trouble import TroublePage
 from ui.tasks import Worker
 
@@ -68,29 +70,60 @@ def break_it(path: Path) -> None:
     path.write_bytes(data)
 
 
+def break_far_in(path: Path) -> None:
+    """A page of the schema: what opening reads first, and page 1 not."""
+    data = bytearray(path.read_bytes())
+    for page in range(2, len(data) // PAGE_BYTES):
+        harmed = data[:]
+        harmed[page * PAGE_BYTES + 900] ^= 1
+        path.write_bytes(harmed)
+        try:
+            opening.open_store(path, password=PASSWORD).close()
+        except OpmaatError:
+            return
+        path.write_bytes(data)
+
+
 def counsellor(services: Services) -> str:
     return services.settings.read().counsellor
 
 
-def test_damaged_goes_on_with_the_backup_in_a_new_file(
+def test_damaged_goes_on_with_the_backup_and_sets_the_file_aside(
     keys: Keyboard, page: UnlockPage, qtbot: QtBot, path: Path
 ) -> None:
     break_it(path)
-    before = fingerprints(path.parent)
+    damaged, key = path.read_bytes(), key_path(path).read_bytes()
     trouble = troubled(keys, page)
     assert trouble.title.text() == "Een deel van je bestand is onleesbaar"
     assert "Er is een reservekopie van vandaag" in trouble.safe.text()
     assert titles(trouble)[0].startswith("Ga verder met de kopie van vandaag")
+    assert "Red wat nog leesbaar is" in titles(trouble)
     keys.at(trouble.rows[0].button)
     with qtbot.waitSignal(page.unlocked, timeout=10_000) as opened:
         keys.enter()
     services = opened.args[0]
     assert counsellor(services) == "Marijke Veenstra"
-    assert services.place.store.path.name.startswith("Opmaat (teruggezet ")
-    assert services.place.store.path.parent == path.parent
+    assert services.place.store.path == path
     services.close()
-    after = fingerprints(path.parent)
-    assert {name: after[name] for name in before} == before
+    (aside,) = path.parent.glob("Opmaat (beschadigd *).opmaat")
+    assert aside.read_bytes() == damaged
+    assert key_path(aside).read_bytes() == key
+
+
+def test_salvage_says_what_came_back_before_the_file_opens(
+    keys: Keyboard, page: UnlockPage, qtbot: QtBot, path: Path
+) -> None:
+    break_far_in(path)
+    trouble = troubled(keys, page)
+    trouble.rows[titles(trouble).index("Red wat nog leesbaar is")].button.click()
+    qtbot.waitUntil(lambda: isinstance(page.dialog, SavedDialog), timeout=10_000)
+    assert isinstance(page.dialog, SavedDialog)
+    said = [line.text() for line in page.dialog.lines]
+    assert said[-1] == "Voor zover te zien is er niets kwijt."
+    with qtbot.waitSignal(page.unlocked, timeout=10_000) as opened:
+        page.dialog.go_button.click()
+    assert counsellor(opened.args[0]) == "Na de kopie"
+    opened.args[0].close()
 
 
 def test_damaged_without_a_backup_says_so(keys: Keyboard, page: UnlockPage, path: Path) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.language import translate
+from ui.recovery.throttle import Throttle
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Field, PasswordEdit
@@ -16,8 +19,9 @@ class BackupPasswordDialog(Dialog):
 
     given = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, path: Path) -> None:
         super().__init__(translate("Trouble", "Which password does this backup have?"), parent, width=480)
+        self._throttle = Throttle(path)
         self.edit = PasswordEdit(translate("Trouble", "Password of the backup"))
         self.field = Field(
             translate("Trouble", "Password of the backup"),
@@ -34,6 +38,11 @@ class BackupPasswordDialog(Dialog):
     def _give(self) -> None:
         if not self.edit.text():
             self.field.set_error(translate("Trouble", "Type the password of the backup."))
+            self.edit.setFocus()
+            return
+        refusal = self._throttle.refusal()
+        if refusal:
+            self.field.set_error(refusal)
             self.edit.setFocus()
             return
         text = self.edit.text()

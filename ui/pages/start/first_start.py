@@ -23,6 +23,7 @@ from ui.pages.start.side import NARROW, WIDE, SidePanel
 from ui.pages.start.step import Step
 from ui.tasks import Worker
 from ui.theme import current
+from ui.widgets.bars import BarKind, MessageBar
 from ui.widgets.buttons import Button
 from ui.widgets.cards import hairline
 from ui.widgets.labels import label
@@ -83,7 +84,7 @@ class FirstStartPage(QWidget):
         foot.addWidget(hairline())
         foot.addWidget(deeds, 1)
         self.foot.setFixedHeight(current().px(72))
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.stack, 1)
         right.addWidget(self.foot)
@@ -92,6 +93,10 @@ class FirstStartPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.side)
         whole.addLayout(right, 1)
+
+    def tell(self, kind: BarKind, text: str) -> None:
+        """Say above the step what is the matter with where the file is to lie."""
+        self._right.insertWidget(0, MessageBar(kind, "", text))
 
     def _connect(self) -> None:
         self.choice.real.connect(lambda: self._go(NAME))

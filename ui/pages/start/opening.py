@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop.services.office import Services
-    from desktop.services.rescue import Rescue
+    from desktop.services.rescue import Rescue, Saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,20 @@ class Opening:
         return rescue.in_reach(self.path)
 
     def restored(self, backup: Path, secret: Secret, mark: str) -> Services:
-        """Put a backup back beside the file under a new name, and open that."""
+        """Put a backup in the place of the file, which is set aside, and open it."""
         from desktop.services import rescue
 
         if secret.kind == "recovery_code":
-            return rescue.restored_beside(self.path, backup, mark=mark, recovery_code=secret.text)
-        return rescue.restored_beside(self.path, backup, mark=mark, password=secret.text)
+            return rescue.restored_here(self.path, backup, mark=mark, recovery_code=secret.text)
+        return rescue.restored_here(self.path, backup, mark=mark, password=secret.text)
+
+    def salvaged(self, backup: Path, secret: Secret, mark: str) -> Saved:
+        """Read what can be read of the file, take the rest from a backup, and open the result."""
+        from desktop.services import rescue
+
+        if secret.kind == "recovery_code":
+            return rescue.salvaged_here(self.path, backup, mark=mark, recovery_code=secret.text)
+        return rescue.salvaged_here(self.path, backup, mark=mark, password=secret.text)
 
     def with_key_copy(self, copy: Path, secret: Secret, mark: str) -> Services:
         """Put a copy of the key file beside the file, and open it."""

@@ -69,6 +69,8 @@ class TroublePage(QWidget):
     choose_backup = Signal()
     restore = Signal(object)
     """The path of a backup to put back beside the file."""
+    salvage = Signal(object)
+    """The path of the backup that gives what the file does not."""
     put_back_key = Signal(object)
     """The path of the copy of the key file to put back."""
     back = Signal()
@@ -158,6 +160,8 @@ class TroublePage(QWidget):
             if not whole:
                 self._say_backups(rescue.backups)
             self._add_backups(() if whole else rescue.backups)
+            if self.code == "damaged" and rescue.backups:
+                self._add_salvage(rescue.backups[0])
 
     def _focus_first(self) -> None:
         if self.isVisible():
@@ -218,7 +222,7 @@ class TroublePage(QWidget):
                 _Way(
                     "rotate-ccw",
                     translate("Trouble", "Go on with the backup of {when}").format(when=when(newest)),
-                    translate("Trouble", "It becomes a new file beside the old one."),
+                    translate("Trouble", "Your old file is set aside, with today’s date in its name."),
                     translate("Trouble", "Put back"),
                 )
             )
@@ -237,6 +241,17 @@ class TroublePage(QWidget):
             )
         )
         button.clicked.connect(lambda _checked=False: self.choose_backup.emit())
+
+    def _add_salvage(self, newest: Copy) -> None:
+        button = self._add(
+            _Way(
+                "life-buoy",
+                translate("Trouble", "Save what can still be read"),
+                translate("Trouble", "The rest comes from the backup; you see what was lost."),
+                translate("Trouble", "Save…"),
+            )
+        )
+        button.clicked.connect(lambda _checked=False: self.salvage.emit(newest.path))
 
     def _add_general(self) -> None:
         # An older Opmaat stays too old, however often one tries.

@@ -26,10 +26,12 @@ if TYPE_CHECKING:
 
     from desktop.domain.errors import OpmaatError
     from desktop.services.office import Services
+    from desktop.services.rescue import Saved
     from desktop.services.tries import Tries
     from ui.pages.start.backup_password import BackupPasswordDialog
     from ui.pages.start.new_password import NewPasswordDialog
     from ui.pages.start.opening import Opening, Secret
+    from ui.pages.start.saved import SavedDialog
     from ui.pages.start.trouble import TroublePage
     from ui.widgets.bars import BarKind, MessageBar
 
@@ -60,7 +62,7 @@ class UnlockPage(QWidget):
         self._above = QVBoxLayout()
         self.said: MessageBar | None = None
         self.trouble: TroublePage | None = None
-        self.dialog: QFileDialog | NewPasswordDialog | BackupPasswordDialog | None = None
+        self.dialog: QFileDialog | NewPasswordDialog | BackupPasswordDialog | SavedDialog | None = None
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -127,8 +129,11 @@ class UnlockPage(QWidget):
         self.other.clicked.connect(lambda _checked=False: self.choose_file())
 
     def tell(self, kind: BarKind, text: str) -> None:
-        """Say above the field what was done to the file while it was closed."""
+        """Say above the field what was done to the file, or where it lies; one thing at a time."""
         from ui.widgets.bars import MessageBar
+
+        if self.said is not None:
+            return
 
         self.said = MessageBar(kind, "", text)
         self.said.setFixedWidth(current().px(TOLD_WIDE))
@@ -232,11 +237,16 @@ class UnlockPage(QWidget):
         self._leave_trouble()
         from ui.pages.start.trouble import TroublePage
 
+        if error.code == "in_use":
+            from ui.first_window import call_forward
+
+            call_forward(self._path)
         page = self.trouble = TroublePage(self._path, error)
         page.retry.connect(lambda: self._open(*self._asked))
         page.choose_file.connect(self.choose_file)
         page.choose_backup.connect(self.choose_backup)
         page.restore.connect(self._restore)
+        page.salvage.connect(self._salvage)
         page.put_back_key.connect(self._put_back_key)
         page.back.connect(self._leave_trouble)
         self.stack.addWidget(scroll(page, page.title.text()))
@@ -269,18 +279,37 @@ class UnlockPage(QWidget):
         def refused(error: OpmaatError) -> None:
             if isinstance(error, WrongPassword):
                 page.show_busy(False)
+                if secret is not self._secret:
+                    self.tries.wrong()
                 self._ask_backup_password(backup)
             else:
                 page.show_trouble(error)
 
-        mark = translate("Trouble", "restored")
+        mark = translate("Trouble", "damaged")
         self._worker.submit(self, lambda: self._opening.restored(backup, secret, mark), self._enter, refused)
+
+    def _salvage(self, backup: Path) -> None:
+        page = self.trouble
+        if page is None:
+            return
+        page.show_busy(True)
+        secret, mark = self._secret, translate("Trouble", "damaged")
+        self._worker.submit(
+            self, lambda: self._opening.salvaged(backup, secret, mark), self._saved, page.show_trouble
+        )
+
+    def _saved(self, saved: Saved) -> None:
+        from ui.pages.start.saved import SavedDialog
+
+        dialog = self.dialog = SavedDialog(self, saved.newer, saved.older, saved.lost)
+        dialog.finished.connect(lambda _result: self._enter(saved.services))
+        dialog.open()
 
     def _ask_backup_password(self, backup: Path) -> None:
         from ui.pages.start.backup_password import BackupPasswordDialog
         from ui.pages.start.opening import Secret
 
-        dialog = self.dialog = BackupPasswordDialog(self)
+        dialog = self.dialog = BackupPasswordDialog(self, self._path)
         dialog.given.connect(lambda text: self._restore_with(backup, Secret(PASSWORD, text)))
         dialog.open()
 
