@@ -155,7 +155,10 @@ class Rounds:
 
     def _backups(self, said: list[str]) -> None:
         folder = backups.default_dir(self.path)
-        for info in backups.list_backups(folder):
+        found = backups.list_backups(folder)
+        for info in found[2:]:
+            info.path.unlink()
+        for info in found[:2]:
             to = self.folder / "terug.opmaat"
             backups.restore(info.path, to, password=PASSWORD)
             assert opening.check_store(to, password=PASSWORD).sound
@@ -168,8 +171,9 @@ class Rounds:
     def _restoring(self, said: list[str]) -> None:
         assert said
         self._whole()
-        for aside in self.folder.glob("Opmaat (oud *.opmaat"):
-            if key_path(aside).exists():
+        asides = sorted(self.folder.glob("Opmaat (oud *.opmaat"), key=lambda one: one.stat().st_ctime)
+        for aside in asides:
+            if aside is asides[-1] and key_path(aside).exists():
                 assert opening.check_store(aside, password=PASSWORD).sound
             aside.unlink()
             key_path(aside).unlink(missing_ok=True)

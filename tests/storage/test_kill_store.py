@@ -17,13 +17,13 @@ from tests.storage.kill_rounds import Rounds
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no fork and no kill -9")
 
 ROUNDS = {
-    "rows": 34,
-    "passwords": 12,
-    "migrating": 8,
-    "backups": 12,
-    "restoring": 12,
-    "renewing": 10,
-    "erasing": 12,
+    "rows": 50,
+    "passwords": 15,
+    "migrating": 6,
+    "backups": 8,
+    "restoring": 7,
+    "renewing": 7,
+    "erasing": 7,
 }
 
 
