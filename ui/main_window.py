@@ -218,6 +218,17 @@ class MainWindow(QMainWindow):
             from ui.recovering import Recovering
 
             Recovering(self.desk, self).offer()
+            self._guide()
+
+    def _guide(self) -> None:
+        """The first time that practice data is open, somebody is shown around."""
+        workspace, known = self.workspace, self.preferences.windows
+        if workspace is None or not self._keeps or "tour" in known:
+            return
+        if workspace.desk.services.is_practice:
+            self.preferences = self.preferences._replace(windows={**known, "tour": "seen"})
+            self._save()
+            workspace.begin_tour()
 
     def _guard(self) -> None:
         from ui.idle_lock import IdleLock

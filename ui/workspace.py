@@ -207,7 +207,15 @@ class Workspace(QWidget):
         from ui.help import open_help
 
         here = self._visited[-1].page if self._visited else ""
-        open_help(self, here, self.desk)
+        open_help(self, here, self.desk, self.begin_tour)
+
+    def begin_tour(self) -> None:
+        """The guided first visit from its first stop, also when one is under way."""
+        from ui.tour import Tour
+
+        for tour in self.findChildren(Tour):
+            tour.end()
+        Tour(self).begin()
 
     def to_table(self) -> None:
         """F8: who is open on this page fills the screen; never somebody the program guessed."""

@@ -21,6 +21,7 @@ from ui.desk import Destination
 from ui.main_window import MainWindow
 from ui.pages.contact import ContactPage
 from ui.theme import current
+from ui.widgets.labels import Label
 from ui.widgets.tables import Table
 
 Settle = Callable[[MainWindow], None]
@@ -91,6 +92,10 @@ def test_dark_follows_the_system_with_everything_that_is_typed(
     app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert current().mode == "dark"
     assert program.window is window, "nothing is built anew, nothing is lost"
+    words = [one for one in window.findChildren(Label) if one.isVisible() and one.role == "ink"]
+    assert words
+    ink = current().colour("ink")
+    assert {one.palette().windowText().color().name() for one in words} == {ink.name()}
     window.preferences = window.preferences._replace(mode="light")
     monkeypatch.setattr("ui.theme.system_mode", lambda _app: "light")
     app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)

@@ -52,6 +52,10 @@
         <translation>Hulp bij deze pagina</translation>
     </message>
     <message>
+        <source>Guided first visit</source>
+        <translation>Rondleiding</translation>
+    </message>
+    <message>
         <source>Known places for a contact</source>
         <translation>Bekende contactsituaties</translation>
     </message>
