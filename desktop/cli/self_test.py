@@ -57,7 +57,7 @@ def _checks(trial: Trial) -> Iterator[Check]:
 
     yield from store_checks()
     if "practice" in trial.made:
-        yield from document_checks(trial)
+        yield from document_checks()
         trial.close()
         yield from _page_checks(trial)
 

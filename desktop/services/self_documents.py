@@ -1,88 +1,74 @@
-"""Every document that Opmaat makes, for ``opmaat self-test``: made from practice data in both languages."""
+"""Every document that Opmaat makes, for ``opmaat self-test``: drawn from practice data in both languages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from uuid import UUID
 
+from desktop.domain.errors import NotFound, Rejected
 from desktop.language import LANGUAGES, translate
-from desktop.services.contact_papers import ContactSheet
-from desktop.services.office import Services
+from desktop.services.document import About, DocumentChoices, DocumentKind
+from desktop.services.kinds import KINDS
 from desktop.services.practice import PASSWORD
-from desktop.services.reporting import ProgressChoices
-from desktop.services.self_checks import Check, Trial, need
+from desktop.services.self_checks import Check, CheckFailed, Trial, need
 
 CODE = "ABCD-" * 7 + "EFGH"
-Maker = Callable[[str], bytes]
-"""Makes a document in a language."""
+"""Looks like a recovery code and opens nothing."""
 
 
-def document_checks(trial: Trial) -> Iterator[Check]:
-    """One check a document; the practice file of ``trial`` is open."""
+def document_checks() -> Iterator[Check]:
+    """One check a document; they need the practice file of the trial to be open."""
     name = translate("SelfTest", "document: {name}")
-    for key, make in makers(trial):
-        yield name.format(name=key), partial(document, make)
+    for kind in KINDS:
+        yield name.format(name=kind.title()), partial(document, kind)
+    yield translate("SelfTest", "a document with a password"), protected
+    yield translate("SelfTest", "the sheet with the recovery code"), recovery_sheet
 
 
-def document(make: Maker, _trial: Trial) -> str:
-    """A PDF in every language; where it is not encrypted its tags hold together."""
-    from desktop.reports.selfcheck import structure_faults
-
-    size = 0
-    for language in LANGUAGES:
-        pdf = make(language)
-        need(pdf.startswith(b"%PDF-"), "PDF")
-        if b"/Encrypt" not in pdf:
-            faults = structure_faults(pdf)
-            need(not faults, "; ".join(faults))
-        size += len(pdf)
-    return f"{size // 1024} kB"
-
-
-def makers(trial: Trial) -> Iterator[tuple[str, Maker]]:
-    """Name and maker of every document."""
-    from desktop.reports.recovery import recovery_sheet_pdf
-
-    services, day = trial.services(), trial.day
-    yield "progress", partial(_progress, services)
-    yield "progress-protected", partial(_protected, services)
-    yield "day", lambda language: services.agenda.day_sheet(day, None, language)
-    yield "week", lambda language: services.agenda.week_sheet(day, None, language)
-    yield "visit-sheets", lambda language: services.visit_sheets.day_pdf(day, language)
-    yield "recovery-sheet", lambda language: recovery_sheet_pdf(CODE, "Opmaat", language)
-    for week in range(1, len(services.pack.weeks) + 1):
-        yield f"handout-{week}", partial(_handout, services, week)
-    for trajectory in _with_card(services):
-        yield "card", partial(services.cards.pdf, trajectory)
-    for kind in ContactSheet:
-        yield kind.value, partial(_contact_sheet, services, kind)
+def document(kind: DocumentKind, trial: Trial) -> str:
+    """A document of the first participant who has one, in every language, with tags that hold together."""
+    services = trial.services()
+    everyone = [row.id for row in services.participants.overview()]
+    people: list[UUID | None] = [None] if kind.about in (About.NOBODY, About.ALL) else [*everyone]
+    for person in people:
+        try:
+            drafts = [
+                services.documents.draft(
+                    kind.id, DocumentChoices(person, sections=kind.usual, language=language)
+                )
+                for language in LANGUAGES
+            ]
+        except (Rejected, NotFound):
+            continue  # this one is not that far yet
+        return sized(*(draft.draw() for draft in drafts))
+    raise CheckFailed(kind.id)
 
 
-def _progress(services: Services, language: str) -> bytes:
-    from desktop.reports.progress import progress_pdf
-
-    row = next(row for row in services.participants.overview() if row.state is not None)
-    return progress_pdf(services.reporting.progress(row.id, ProgressChoices()), language)
-
-
-def _protected(services: Services, language: str) -> bytes:
+def protected(trial: Trial) -> str:
+    """A progress report with a password is encrypted."""
     from desktop.reports.protect import password_protect
 
-    return password_protect(_progress(services, language), PASSWORD)
+    row = next(row for row in trial.services().participants.overview() if row.state is not None)
+    pdf = trial.services().documents.draft("progress", DocumentChoices(row.id)).draw()
+    locked = password_protect(pdf, PASSWORD)
+    need(locked.startswith(b"%PDF-") and b"/Encrypt" in locked, "/Encrypt")
+    return f"{len(locked) // 1024} kB"
 
 
-def _handout(services: Services, week: int, language: str) -> bytes:
-    return services.handouts.handout(week, language=language)
+def recovery_sheet(_trial: Trial) -> str:
+    """The sheet that is printed at the first start."""
+    from desktop.reports.recovery import recovery_sheet_pdf
+
+    return sized(*(recovery_sheet_pdf(CODE, "Opmaat", language) for language in LANGUAGES))
 
 
-def _contact_sheet(services: Services, kind: ContactSheet, language: str) -> bytes:
-    with services.place.store.read() as unit:
-        contact = next(iter(unit.contacts.all())).id
-    return services.contact.papers.sheet(kind, contact, language=language)
+def sized(*pdfs: bytes) -> str:
+    """Together how large; raises when one is no PDF with sound tags."""
+    from desktop.reports.selfcheck import structure_faults
 
-
-def _with_card(services: Services) -> list[UUID]:
-    with services.place.store.read() as unit:
-        filled = [one.id for one in unit.trajectories.all() if unit.cards.of_trajectory(one.id)]
-    return filled[:1]
+    for pdf in pdfs:
+        need(pdf.startswith(b"%PDF-"), "PDF")
+        faults = structure_faults(pdf)
+        need(not faults, "; ".join(faults))
+    return f"{sum(map(len, pdfs)) // 1024} kB"

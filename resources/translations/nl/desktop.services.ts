@@ -112,6 +112,14 @@
         <source>document: {name}</source>
         <translation>document: {name}</translation>
     </message>
+    <message>
+        <source>a document with a password</source>
+        <translation>een document met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>the sheet with the recovery code</source>
+        <translation>het blad met de herstelcode</translation>
+    </message>
 </context>
 <context>
     <name>VisitSheetFile</name>
