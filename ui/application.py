@@ -141,7 +141,21 @@ def run_window(request: WindowRequest) -> int:
     program = Program(app, preferences, store)
     sys.excepthook = calm_excepthook
     program.show()
-    return app.exec()
+    return painted(program) if request.until_painted else app.exec()
+
+
+def painted(program: Program) -> int:
+    """Wait until the first page was painted, say so, and stop."""
+    handle = program.window.windowHandle()
+    while handle is None or not handle.isExposed():
+        program.app.processEvents()
+        handle = program.window.windowHandle()
+    program.app.processEvents()
+    program.window.grab()
+    sys.stdout.write("painted\n")
+    sys.stdout.flush()
+    program.window.close()
+    return 0
 
 
 def open_elsewhere(store: Path) -> bool:

@@ -11,10 +11,13 @@ from pathlib import Path
 from desktop.cli.arguments import WindowRequest, parse
 from desktop.domain.errors import OpmaatError
 from desktop.language import set_language
+from desktop.storage.paths import STORE_SUFFIX
 
 
 def wants_window(arguments: Sequence[str]) -> WindowRequest | None:
     """The window that was asked for, or ``None`` when it is a sub-command (or ``--help``)."""
+    if len(arguments) == 1 and arguments[0].endswith(STORE_SUFFIX):
+        return WindowRequest(Path(arguments[0]))  # a file that was double-clicked
     if any(not argument.startswith("-") for argument in arguments[:1]):
         return None
     if {"-h", "--help"} & set(arguments):
@@ -22,7 +25,9 @@ def wants_window(arguments: Sequence[str]) -> WindowRequest | None:
     found = parse(arguments)
     if found.command is not None:
         return None
-    return WindowRequest(found.store, found.pictures, found.password_file, found.date)
+    return WindowRequest(
+        found.store, found.pictures, found.password_file, found.date, found.until_painted
+    )
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -48,6 +48,8 @@ class WindowRequest:
     pictures: Path | None = None
     password_file: Path | None = None
     date: date | None = None
+    until_painted: bool = False
+    """Stop with a word on stdout once the first page stands on the screen: for measuring the start."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -61,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--store", type=Path, metavar="BESTAND", help="open het venster op dit bestand")
     top.add_argument("--pictures", type=Path, metavar="MAP", help=argparse.SUPPRESS)
     top.add_argument("--password-file", type=Path, metavar="BESTAND", help=argparse.SUPPRESS)
+    top.add_argument("--until-painted", action="store_true", help=argparse.SUPPRESS)
     top.add_argument("--date", type=_day, metavar="JJJJ-MM-DD", help=argparse.SUPPRESS)
     commands = top.add_subparsers(
         title="opdrachten", metavar="OPDRACHT", dest="command", prog="opmaat", parser_class=DutchParser
