@@ -3,6 +3,7 @@
     python3 start.py                  open the window (without a screen: write the practice caseload)
     python3 start.py test [ARGS]      every check and test; ARGS go to pytest
     python3 start.py bench [ARGS]     the benchmark table
+    python3 start.py installer        build the program and its packages, and try them
     python3 start.py COMMAND [ARGS]   any command of ``opmaat``: demo, check, backup, report, version, ...
 
 The first start makes ``.venv`` beside this file (or in the folder that OPMAAT_VENV names) and installs the

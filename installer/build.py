@@ -3,8 +3,8 @@
     python3 start.py installer            all of it: build, self-test, and (on Linux) install in a bare system
     .venv-build/bin/python installer/build.py [--out DIR] [--no-self-test] [--no-packages]
 
-Runs in the environment of ``requirements-build.txt``. Linux is run here; Windows and macOS are written out and
-not run here.
+Runs in the environment of ``requirements-build.txt``. Linux is run here; Windows and macOS are written out
+and not run here.
 """
 
 from __future__ import annotations
@@ -14,9 +14,13 @@ import hashlib
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "installer")]
+
+if TYPE_CHECKING:
+    from build_steps.stamp import Stamp
 
 
 def main() -> int:
@@ -48,7 +52,7 @@ def main() -> int:
     return 0
 
 
-def packages(program: Path, stamp: object, out: Path) -> list[Path]:
+def packages(program: Path, stamp: Stamp, out: Path) -> list[Path]:
     """The packages of this system, made from the built program."""
     if sys.platform.startswith("linux"):
         from build_steps.linux import make_packages

@@ -1,6 +1,6 @@
-"""Install the package in a bare Debian, use it as an ordinary user, remove it: ``start.py installer`` runs this.
+"""Install the package in a bare Debian, use it as an ordinary user, remove it.
 
-    .venv-build/bin/python installer/installed.py [--out DIR] [--bare DIR]
+.venv-build/bin/python installer/installed.py [--out DIR] [--bare DIR]
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -25,7 +26,9 @@ PLACES = ("/usr/lib/opmaat/opmaat", "/usr/bin/opmaat", "/usr/share/applications/
 def main() -> int:
     """Try the package of ``--out``; gives the exit code."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where the packages are (default: dist)")
+    parser.add_argument(
+        "--out", type=Path, default=ROOT / "dist", help="where the packages are (default: dist)"
+    )
     parser.add_argument("--bare", type=Path, help="a folder that debootstrap filled, to save the time")
     chosen = parser.parse_args()
     why_not = may_try()
@@ -49,10 +52,10 @@ def main() -> int:
     return 0
 
 
-def step(name: str, act: object) -> None:
+def step(name: str, act: Callable[[], object]) -> None:
     """Do one step and say that it went well, with how long it took."""
     began = time.monotonic()
-    act()  # type: ignore[operator]
+    act()
     print(f"well       {name} ({time.monotonic() - began:.1f} s)", flush=True)
 
 
@@ -98,7 +101,9 @@ def unpack(bare: Bare, archive: Path) -> None:
     entry = (bare.home / ".local" / "share" / "applications" / "opmaat.desktop").read_text(encoding="utf-8")
     expect(f'Exec="/home/{USER}/mijn opmaat/opmaat" %f' in entry, entry)
     bare.user("'./mijn opmaat/menu.sh' --weg")
-    expect(not (bare.home / ".local" / "share" / "applications" / "opmaat.desktop").exists(), "still in the menu")
+    expect(
+        not (bare.home / ".local" / "share" / "applications" / "opmaat.desktop").exists(), "still in the menu"
+    )
 
 
 if __name__ == "__main__":

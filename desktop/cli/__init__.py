@@ -25,9 +25,7 @@ def wants_window(arguments: Sequence[str]) -> WindowRequest | None:
     found = parse(arguments)
     if found.command is not None:
         return None
-    return WindowRequest(
-        found.store, found.pictures, found.password_file, found.date, found.until_painted
-    )
+    return WindowRequest(found.store, found.pictures, found.password_file, found.date, found.until_painted)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -1,4 +1,4 @@
-"""A Debian with nothing in it but Debian, in a folder: what the package needs there is what it must ask for."""
+"""A Debian with nothing in it but Debian, in a folder: what the package needs there it must ask for."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Bare:
         return self._run(script, ("--net",), self.variables(variables), user=True)
 
     def start(self, script: str, **variables: str) -> subprocess.Popen[str]:
-        """Start a script as the ordinary user without waiting for it; screens of this machine are in reach."""
+        """Start a script as the ordinary user and do not wait; screens of this machine are in reach."""
         command = self._command(script, ("--net",), self.variables(variables), user=True)
         return subprocess.Popen(command, stdin=subprocess.DEVNULL, text=True)
 

@@ -23,7 +23,7 @@ _QT = r"PySide6/(Qt/)?"
 _DROPPED = tuple(
     re.compile(pattern)
     for pattern in (
-        # Screens of machines that are no laptop, and a theme that would draw GTK in (the portal serves GNOME).
+        # Screens of machines that are no laptop; a theme that draws GTK in (the portal serves GNOME).
         _QT + r"plugins/(egldeviceintegrations|generic|networkinformation|tls|sqldrivers|qmltooling)/",
         _QT + r"plugins/platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc|direct2d)\b",
         _QT + r"plugins/platformthemes/(lib)?qgtk3\b",

@@ -58,7 +58,13 @@ def depends(program: Path, scratch: Path) -> list[str]:
     (scratch / "debian" / "control").write_text("Source: opmaat\n\nPackage: opmaat\nArchitecture: any\n")
     files = elf_files(program)
     own = sorted({str(path.parent) for path in files})
-    command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *(f"-l{folder}" for folder in own)]
+    command = [
+        "dpkg-shlibdeps",
+        "-O",
+        "--ignore-missing-info",
+        "--warnings=0",
+        *(f"-l{folder}" for folder in own),
+    ]
     done = subprocess.run(
         [*command, *(f"-e{path}" for path in files)], cwd=scratch, check=False, capture_output=True, text=True
     )
@@ -168,10 +174,15 @@ def tarball(root: Path, program: Path, stamp: Stamp, out: Path, needs: list[str]
     plain = out / f"{name}.tar"
     with tarfile.open(plain, "w") as archive:
         for path in [tree, *sorted(tree.rglob("*"))]:
-            archive.add(path, str(path.relative_to(out)), recursive=False, filter=lambda entry: _plain(entry, stamp))
-    with plain.open("rb") as source, target.open("wb") as kept:
-        with gzip.GzipFile("", "wb", 6, kept, mtime=0) as packed:
-            shutil.copyfileobj(source, packed)
+            archive.add(
+                path, str(path.relative_to(out)), recursive=False, filter=lambda entry: _plain(entry, stamp)
+            )
+    with (
+        plain.open("rb") as source,
+        target.open("wb") as kept,
+        gzip.GzipFile("", "wb", 6, kept, mtime=0) as packed,
+    ):
+        shutil.copyfileobj(source, packed)
     plain.unlink()
     shutil.rmtree(tree)
     return target

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata as metadata
 import json
 import platform
 import re
@@ -10,6 +9,7 @@ import shutil
 import sysconfig
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from importlib import metadata
 from pathlib import Path
 
 LICENCE_FILE = re.compile(r"(?i)(^|/)(licen[cs]es?|copying|notice|authors)[^/]*(/[^/]+)?$")
@@ -54,7 +54,7 @@ def all_parts(root: Path) -> list[Part]:
 
 
 def write_licences(root: Path, parts: list[Part], out: Path) -> None:
-    """Fill ``out``: ``licences.json``, the texts in a folder for each part, our own licence and the notice."""
+    """Fill ``out``: ``licences.json``, the texts in a folder a part, our own licence and the notice."""
     out.mkdir(parents=True)
     own = root / "installer" / "licences"
     shutil.copyfile(own / "NOTICE.txt", out / "NOTICE.txt")
@@ -123,7 +123,10 @@ def _brought(root: Path) -> Iterator[Part]:
     apache = {"Apache-2.0.txt": own / "Apache-2.0.txt"}
     python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     yield Part(
-        "Python", platform.python_version(), "PSF-2.0", "platform",
+        "Python",
+        platform.python_version(),
+        "PSF-2.0",
+        "platform",
         texts={"LICENSE.txt": python} if python.exists() else {},
     )
     lgpl = {name: own / name for name in TEXTS_OF["LGPL-3.0-only"]}
@@ -135,7 +138,9 @@ def _brought(root: Path) -> Iterator[Part]:
     yield Part("SQLite", sqlcipher3.sqlite_version, "blessing")
     yield Part("OpenSSL", str(backend.openssl_version_text()).split()[1], "Apache-2.0", texts=apache)
     yield Part("qpdf", str(pikepdf.__libqpdf_version__), "Apache-2.0", texts=apache)
-    icu = sorted((Path(str(metadata.distribution("pyside6-essentials").locate_file("PySide6")))).rglob("libicudata*"))
+    icu = sorted(
+        (Path(str(metadata.distribution("pyside6-essentials").locate_file("PySide6")))).rglob("libicudata*")
+    )
     if icu:
         number = icu[0].name.split(".so.")[-1]
         yield Part("ICU", number, "Unicode-3.0", texts={"LICENSE.txt": own / "Unicode-3.0.txt"})

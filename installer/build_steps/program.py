@@ -76,7 +76,7 @@ def sizes(program: Path) -> list[tuple[str, int, int]]:
 
 def part_of(inside: str) -> str:
     """To which part of the program a file belongs, by its name in it."""
-    first = inside.split("/")[0]
+    first = inside.split("/", maxsplit=1)[0]
     if first.startswith(("PySide6", "shiboken6")) or "Qt6" in first:
         return "Qt: ICU" if "libicu" in inside else "Qt"
     if first in ("resources", "desktop"):

@@ -1,4 +1,4 @@
-"""A screen that nobody looks at, and hands on its keyboard and mouse: how a person meets the built program."""
+"""A screen that nobody looks at, with hands on its keyboard and mouse: as a person meets the program."""
 
 from __future__ import annotations
 
@@ -52,7 +52,9 @@ class Screen:
 
     def _do(self, *arguments: str) -> None:
         environment = dict(os.environ, DISPLAY=self.display)
-        subprocess.run(["xdotool", *arguments], check=True, env=environment, stdout=subprocess.DEVNULL, timeout=PATIENCE)
+        subprocess.run(
+            ["xdotool", *arguments], check=True, env=environment, stdout=subprocess.DEVNULL, timeout=PATIENCE
+        )
         time.sleep(0.3)
 
 

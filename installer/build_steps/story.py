@@ -1,8 +1,9 @@
-"""The main job in the installed program, by keyboard and mouse: first start, a visit written down, a report."""
+"""The main job in the installed program, by keyboard and mouse: first start, a visit, a report."""
 
 from __future__ import annotations
 
 import json
+import subprocess
 import time
 from datetime import date, timedelta
 from pathlib import Path
@@ -64,8 +65,10 @@ def visit(bare: Bare, screen: Screen, pictures: Path) -> None:
         leave(screen, program)
     expect(next_step(bare) == "close_brain", "the visit that was written down is not in the file")
     secret = f"printf %s '{PASSWORD}' > w.txt"
-    bare.user(f"{secret}; opmaat report progress '{STORE}' --participant {person(bare)['code']} --out v.pdf "
-              "--password-file w.txt; rm w.txt")
+    bare.user(
+        f"{secret}; opmaat report progress '{STORE}' --participant {person(bare)['code']} --out v.pdf "
+        "--password-file w.txt; rm w.txt"
+    )
     expect((bare.home / "v.pdf").read_bytes().startswith(b"%PDF-"), "there is no report")
 
 
@@ -81,9 +84,8 @@ def write_down(screen: Screen) -> None:
 
 def person(bare: Bare) -> dict[str, str]:
     """What the command line says of the participant of the visit."""
-    said = bare.user(
-        f"printf %s '{PASSWORD}' > w.txt; opmaat participants '{STORE}' --json --password-file w.txt; rm w.txt"
-    )
+    ask = f"opmaat participants '{STORE}' --json --password-file w.txt"
+    said = bare.user(f"printf %s '{PASSWORD}' > w.txt; {ask}; rm w.txt")
     found: list[dict[str, str]] = json.loads(said)["participants"]
     return next(row for row in found if row["name"] == WHO)
 
@@ -93,10 +95,10 @@ def next_step(bare: Bare) -> str:
     return person(bare)["next_step"]
 
 
-def leave(screen: Screen, program: object) -> None:
+def leave(screen: Screen, program: subprocess.Popen[str]) -> None:
     """Close the window as a person does; the program ends well."""
     screen.keys("alt+F4")
-    code = program.wait(timeout=120)  # type: ignore[attr-defined]
+    code = program.wait(timeout=120)
     time.sleep(0.5)
     expect(code == 0, f"the window ended with {code}")
 

@@ -10,8 +10,16 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from from_source.environment import Home, prepare
-from from_source.system import QT_LIBRARIES, WINDOW_LIBRARIES, complete_test_programs
+from from_source.system import (
+    BUILD_PROGRAMS,
+    QT_LIBRARIES,
+    TEST_PROGRAMS,
+    WINDOW_LIBRARIES,
+    complete_programs,
+)
 from from_source.words import EXIT_OTHER, EXIT_PLACE, EXIT_STOPPED, StartError, say, words
+
+INSTALLERS = (str(Path("installer", "build.py")), str(Path("installer", "installed.py")))
 
 
 def has_screen(environment: Mapping[str, str], platform: str) -> bool:
@@ -72,7 +80,7 @@ def check_steps(home: Home, pytest_arguments: Sequence[str]) -> list[tuple[str, 
         ("ruff check", [python, "-m", "ruff", "check", "."]),
         ("ruff format", [python, "-m", "ruff", "format", "--check", "."]),
         ("mypy", [python, "-m", "mypy"]),
-        ("mypy start.py", [python, "-m", "mypy", "start.py"]),
+        ("mypy start.py", [python, "-m", "mypy", "start.py", *INSTALLERS]),
         ("lint-imports", [python, "-c", contracts]),
         ("translations", [python, str(Path("resources", "translations", "update.py")), "--check"]),
         # A file stays on one core: what its tests share is made once.
@@ -100,12 +108,35 @@ def run_steps(home: Home, steps: Sequence[tuple[str, list[str]]]) -> int:
     return EXIT_OTHER if failed else 0
 
 
+def build_steps(home: Home, tools: Home) -> list[tuple[str, list[str]]]:
+    """Name and command of every step of a build; ``tools`` is the environment that only builds."""
+    installer, python = home.root / "installer", str(tools.python)
+    steps = [("build", [python, str(installer / "build.py")])]
+    if sys.platform.startswith("linux"):
+        steps += [
+            ("installation", [python, str(installer / "installed.py")]),
+            ("start", [str(home.python), str(installer / "build_steps" / "start_bench.py"), "dist"]),
+        ]
+    return steps
+
+
+def build(home: Home) -> int:
+    """Build the program and its packages and try them; the tools get an environment of their own."""
+    complete_programs({**TEST_PROGRAMS, **BUILD_PROGRAMS})
+    missing = prepare(home, home.root / "requirements.txt")
+    tools = Home(home.root, home.venv.with_name(home.venv.name + "-build"))
+    prepare(tools, home.root / "requirements-build.txt")
+    return EXIT_OTHER if missing else run_steps(home, build_steps(home, tools))
+
+
 def start(home: Home, arguments: Sequence[str]) -> int:
     """Make ready and run what ``arguments`` ask for; gives the exit code."""
+    if arguments and arguments[0] == "installer":
+        return build(home)
     if not arguments or arguments[0] not in ("test", "bench"):
         return run_program(home, arguments, prepare(home, home.root / "requirements.txt"))
     if arguments[0] == "test":
-        complete_test_programs()
+        complete_programs(TEST_PROGRAMS)
     missing = prepare(home, home.root / "requirements-dev.txt")
     if set(QT_LIBRARIES) & set(missing):
         return EXIT_OTHER

@@ -39,6 +39,18 @@ TEST_PROGRAMS = {
 }
 
 
+# The same for building packages and for trying them in a bare system.
+BUILD_PROGRAMS = {
+    "dpkg-dev": "dpkg-shlibdeps",
+    "binutils": "readelf",
+    "debootstrap": "debootstrap",
+    "appstream": "appstreamcli",
+    "desktop-file-utils": "desktop-file-validate",
+    "shared-mime-info": "update-mime-database",
+    "man-db": "man",
+}
+
+
 def missing_libraries() -> list[str]:
     """Debian names of the system packages whose library cannot be loaded; always empty outside Linux."""
     if platform.system() != "Linux":
@@ -101,10 +113,10 @@ def complete_libraries() -> list[str]:
     return missing
 
 
-def complete_test_programs() -> None:
-    """Install what the tests in a real window and the PDF tests need; without it they skip and say so."""
+def complete_programs(wanted: Mapping[str, str]) -> None:
+    """Install the programs that tests or a build need (by package), or say in one line how."""
     if platform.system() != "Linux" or shutil.which("apt-get") is None:
         return
-    missing = [package for package, program in TEST_PROGRAMS.items() if shutil.which(program) is None]
+    missing = [package for package, program in wanted.items() if shutil.which(program) is None]
     if missing and not install_system_packages(missing):
         say("missing_debian", packages=" ".join(missing))
