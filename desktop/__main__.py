@@ -9,11 +9,6 @@ from collections.abc import Sequence
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Opmaat; returns the exit code (see ``desktop.cli.arguments``)."""
     if getattr(sys, "frozen", False):
-        # A worker process of a built program is this program again, told so by its arguments.
-        from multiprocessing import freeze_support
-
-        freeze_support()
-    if getattr(sys, "frozen", False):
         from multiprocessing import freeze_support
 
         # A process that draws (desktop.reports.worker) begins here as well, and goes no further.

@@ -146,10 +146,8 @@ def run_window(request: WindowRequest) -> int:
 
 def painted(program: Program) -> int:
     """Wait until the first page was painted, say so, and stop."""
-    handle = program.window.windowHandle()
-    while handle is None or not handle.isExposed():
+    while not program.window.windowHandle().isExposed():
         program.app.processEvents()
-        handle = program.window.windowHandle()
     program.app.processEvents()
     program.window.grab()
     sys.stdout.write("painted\n")

@@ -8,17 +8,14 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.cli.arguments import WindowRequest, parse
+from desktop.cli.arguments import WindowRequest, names_store, parse
 from desktop.domain.errors import OpmaatError
 from desktop.language import set_language
-from desktop.storage.paths import STORE_SUFFIX
 
 
 def wants_window(arguments: Sequence[str]) -> WindowRequest | None:
     """The window that was asked for, or ``None`` when it is a sub-command (or ``--help``)."""
-    if len(arguments) == 1 and arguments[0].endswith(STORE_SUFFIX):
-        return WindowRequest(Path(arguments[0]))  # a file that was double-clicked
-    if any(not argument.startswith("-") for argument in arguments[:1]):
+    if any(not argument.startswith("-") for argument in arguments[:1]) and not names_store(arguments):
         return None
     if {"-h", "--help"} & set(arguments):
         return None

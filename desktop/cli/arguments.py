@@ -90,14 +90,19 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def names_store(arguments: Sequence[str]) -> bool:
+    """Whether they begin with a file of ours: what a file manager starts when somebody opens one."""
+    first = arguments[0] if arguments else "-"
+    return not first.startswith("-") and Path(first).suffix.casefold() == SUFFIX
+
+
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read a command line; a mistake ends the program with exit code 2.
 
     Answers may begin with "-", not answered, which argparse would take for an option.
     """
     joined: list[str] = []
-    if arguments and Path(arguments[0]).suffix.casefold() == SUFFIX:
-        # What a file manager starts when somebody opens a file.
+    if names_store(arguments):
         arguments = ("--store", *arguments)
     for argument in arguments:
         is_answers = bool(joined) and joined[-1] == "--answers" and not argument.startswith("--")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 from collections.abc import Iterator
 from functools import partial
 from uuid import UUID
@@ -15,6 +16,8 @@ from desktop.services.self_checks import Check, CheckFailed, Trial, need
 
 CODE = "ABCD-" * 7 + "EFGH"
 """Looks like a recovery code and opens nothing."""
+PATIENCE = 120.0
+"""Seconds that a process may take to start and draw."""
 
 
 def document_checks() -> Iterator[Check]:
@@ -23,6 +26,7 @@ def document_checks() -> Iterator[Check]:
     for kind in KINDS:
         yield name.format(name=kind.title()), partial(document, kind)
     yield translate("SelfTest", "a document with a password"), protected
+    yield translate("SelfTest", "a document drawn by a process of its own"), drawn_apart
     yield translate("SelfTest", "the sheet with the recovery code"), recovery_sheet
 
 
@@ -54,6 +58,24 @@ def protected(trial: Trial) -> str:
     locked = password_protect(pdf, PASSWORD)
     need(locked.startswith(b"%PDF-") and b"/Encrypt" in locked, "/Encrypt")
     return f"{len(locked) // 1024} kB"
+
+
+def drawn_apart(trial: Trial) -> str:
+    """The same report from a process that draws, as many at once are made: byte for byte the same."""
+    from desktop.services.drawing_room import DrawingRoom
+
+    row = next(row for row in trial.services().participants.overview() if row.state is not None)
+    draw = trial.services().documents.draft("progress", DocumentChoices(row.id)).draw
+    made: queue.Queue[tuple[bytes, str]] = queue.Queue()
+    room = DrawingRoom(1)
+    try:
+        room.draw(draw, lambda pdf, fault: made.put((pdf, fault)))
+        pdf, fault = made.get(timeout=PATIENCE)
+    finally:
+        room.close()
+    need(not fault, fault)
+    need(pdf == draw(), "differs")
+    return f"{len(pdf) // 1024} kB"
 
 
 def recovery_sheet(_trial: Trial) -> str:

@@ -68,7 +68,8 @@ def screen() -> Iterator[Screen]:
         with os.fdopen(read) as said:
             display = f":{said.readline().strip()}"
         environment = dict(os.environ, DISPLAY=display)
-        with subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL) as manager:
+        nowhere = subprocess.DEVNULL
+        with subprocess.Popen(["openbox"], env=environment, stdout=nowhere, stderr=nowhere) as manager:
             try:
                 time.sleep(1)
                 yield Screen(display)

@@ -117,6 +117,10 @@
         <translation>een document met een wachtwoord</translation>
     </message>
     <message>
+        <source>a document drawn by a process of its own</source>
+        <translation>een document uit een eigen proces</translation>
+    </message>
+    <message>
         <source>the sheet with the recovery code</source>
         <translation>het blad met de herstelcode</translation>
     </message>
