@@ -15,6 +15,17 @@ _SHORTEST_NUMBER = 6
 """Digits from which a number can be somebody's telephone number."""
 _SHORTEST_STREET = 4
 """Letters from which a word of an address says where somebody lives; "1e" and "hof" do not."""
+_ALWAYS_CAPITAL = frozenset(
+    (
+        *("ik", "u", "uw", "i", "opmaat", "god", "internet", "whatsapp", "facebook", "zoom"),
+        *("kerst", "pasen", "pinksteren", "sinterklaas", "koningsdag", "ramadan", "suikerfeest"),
+        *("nederland", "nederlands", "nederlandse", "dutch", "english", "engels", "engelse", "europa"),
+        *("christmas", "easter", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"),
+        *("sunday", "january", "february", "march", "april", "may", "june", "july", "august"),
+        *("september", "october", "november", "december"),
+    )
+)
+"""Words with a capital in every sentence that name nobody."""
 
 
 def identifying_words(text: str, person: ParticipantDetails) -> tuple[str, ...]:
@@ -26,6 +37,35 @@ def identifying_words(text: str, person: ParticipantDetails) -> tuple[str, ...]:
     streets = (part for part in _WORD.findall(person.address) if len(part) >= _SHORTEST_STREET)
     words = words_like_names(text, (person.name, *streets))
     return (*words, *_numbers(text, person.phone), *_postcodes(text, person.address))
+
+
+def words_like_others(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return words of ``text`` that may name a third person: a capital where Dutch has none.
+
+    As they stand there, each once; words of ``known`` (the participant's own name, say) are left out. The
+    first word of a sentence, abbreviations and words that always have a capital do not count, so that a
+    name at the start of a sentence passes: a help, not a proof.
+    """
+    own = {key for name in known for key in _keys_of_name(name)}
+    found: dict[str, str] = {}
+    for match in _WORD.finditer(text):
+        word = match.group()
+        plain = folded(word)
+        if not _is_like_a_name(word) or plain in _ALWAYS_CAPITAL or _begins_sentence(text, match.start()):
+            continue
+        if not own & {plain, plain.removesuffix("s"), plain.removesuffix("'s")}:
+            found.setdefault(plain, word)
+    return tuple(found.values())
+
+
+def _is_like_a_name(word: str) -> bool:
+    return len(word) > 1 and word[0].isupper() and not word.isupper()
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    """Whether nothing but quotes, brackets and dashes stands between here and the end of a sentence."""
+    before = text[:start].rstrip(" \t\"'‘’“”„«»()[]-–—•*")
+    return not before or before[-1] in ".!?:;…\n\r"
 
 
 def words_like_names(text: str, names: Iterable[str]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from desktop.domain.case import CaseFacts
 from desktop.domain.clearance import ContactContext, contact_state
 from desktop.domain.conditions import condition_statuses, verdict
 from desktop.domain.contact import Contact
-from desktop.domain.names import identifying_words
+from desktop.domain.names import identifying_words, words_like_others
 from desktop.domain.next_step import next_step
 from desktop.domain.participants import ParticipantDetails
 from desktop.domain.period import ALWAYS, Period
@@ -60,7 +60,7 @@ class NamePlace(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SlippedName:
-    """A word that looks like the participant's name, telephone number or address."""
+    """A word that looks like a name, or like the participant's telephone number or address."""
 
     place: NamePlace
     word: str
@@ -72,7 +72,7 @@ class ProgressDraft:
 
     report: ProgressReport
     slipped: tuple[SlippedName, ...]
-    """Empty when the report carries the name anyway."""
+    """Without the participant's own when the report carries the name anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,23 +170,28 @@ def progress_report(
 
 
 def slipped_names(report: ProgressReport, person: ParticipantDetails) -> tuple[SlippedName, ...]:
-    """Words of a pseudonymised report that look like the participant's name or address (P9)."""
-    if report.named:
-        return ()
+    """Words that look like the participant's name or address, or like the name of somebody else (P9).
+
+    In a report with the name only others count. Goal and contacts are in the words of the participant and of
+    the setting: there only the participant's own name is looked for.
+    """
     notes = "\n".join(
         text
         for note in report.notes
         for text in (note.went_well, note.observation, note.agreement, note.interpretation)
     )
     texts = (
-        (NamePlace.GOAL, report.goal),
-        (NamePlace.QUESTION, report.question),
-        (NamePlace.CONTACTS, "\n".join(contact.label for contact in report.contacts)),
-        (NamePlace.NOTES, notes),
+        (NamePlace.GOAL, report.goal, False),
+        (NamePlace.QUESTION, report.question, True),
+        (NamePlace.CONTACTS, "\n".join(contact.label for contact in report.contacts), False),
+        (NamePlace.NOTES, notes, True),
     )
-    return tuple(
-        SlippedName(place, word) for place, text in texts for word in identifying_words(text, person)
-    )
+    found = []
+    for place, text, others in texts:
+        own = () if report.named else identifying_words(text, person)
+        strange = words_like_others(text, (person.name, *own)) if others else ()
+        found += [SlippedName(place, word) for word in (*own, *strange)]
+    return tuple(found)
 
 
 def is_due(session: Session, case: CaseFacts) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.names import identifying_words, words_like_names
+from desktop.domain.names import identifying_words, words_like_names, words_like_others
 from desktop.domain.participants import ParticipantDetails
 
 PERSON = ParticipantDetails(
@@ -58,3 +58,19 @@ def test_telephone_and_address_are_found(text: str, found: tuple[str, ...]) -> N
 
 def test_an_empty_telephone_and_address_find_nothing() -> None:
     assert identifying_words("bel 0612345678 bij de Kerkstraat", ParticipantDetails(name="Bo")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ze belde Truus en daarna Piet.", ("Truus", "Piet")),
+        ("Truus belde. Ik zei: Dat is fijn.", ()),
+        ("Lachte om Truus. Truus lachte mee.", ("Truus",)),
+        ("Keek naar de TV van de GGZ met Kerst.", ()),
+        ("Zij zag Nel's zus en mevrouw de Groot.", ("Groot",)),
+        ("- Belde\n- Wandelde met ‘Ans’", ("Ans",)),
+        ("", ()),
+    ],
+)
+def test_a_capital_inside_a_sentence_may_be_somebody_else(text: str, found: tuple[str, ...]) -> None:
+    assert words_like_others(text, ["Nel Dekker"]) == found

@@ -28,8 +28,9 @@ def open_page(qtbot: QtBot) -> Iterator[Open]:
     workers: list[Worker] = []
 
     def make(services: Services, target: UUID | None = None) -> ReportsPage:
-        workers.extend((Worker("store"), Worker("paper")))
-        desk = Desk(services, *workers)
+        store, paper = Worker("store"), Worker("paper")
+        workers.extend((store, paper))
+        desk = Desk(services, store, paper)
         page = ReportsPage(desk)
         desk.setParent(page)
         qtbot.addWidget(page)

@@ -13,7 +13,7 @@ from ui.widgets.page import Tabs
 WIDE = 1180 - 168
 """Narrowest page (window less rail) for three columns, at 100 % letters."""
 TABS_FROM = 1.75
-LEFT, RIGHT = 280, 304
+LEFT, RIGHT = 300, 304
 
 
 class Arrangement(QWidget):
