@@ -137,6 +137,17 @@ class PackBroken(OpmaatError):  # noqa: N818
         super().__init__(file=file, key=key, fault=fault)
 
 
+class SheetUnreadable(OpmaatError):  # noqa: N818
+    """A sheet that cannot be read; ``reason`` says why (exit 4).
+
+    ``not_a_sheet``, ``empty``, ``protected`` (a password, or the old .xls), ``too_large`` or ``too_many``
+    (rows, with ``limit``).
+    """
+
+    exit_code = 4
+    code = "sheet_unreadable"
+
+
 class CalendarUnreadable(OpmaatError):  # noqa: N818
     """A calendar file that cannot be read; ``reason`` says why (exit 4).
 

@@ -186,12 +186,12 @@ def similar(details: ParticipantDetails, others: Iterable[Participant]) -> tuple
     Accents, case, order and particles do not matter. Leave the participant who is being edited out of
     ``others``.
     """
-    name = _plain_name(details.name)
+    name = plain_name(details.name)
     if not name:
         return ()
     found = []
     for other in others:
-        theirs = _plain_name(other.name)
+        theirs = plain_name(other.name)
         same_year = details.birth_year is not None and details.birth_year == other.details.birth_year
         if theirs == name or (same_year and SequenceMatcher(None, name, theirs).ratio() >= 0.8):
             found.append(other)
@@ -223,7 +223,8 @@ def _has_control(text: str, *, lines: bool) -> bool:
     return any(unicodedata.category(c) in ("Cc", "Zl", "Zp", "Cs") and c not in allowed for c in text)
 
 
-def _plain_name(name: str) -> str:
+def plain_name(name: str) -> str:
+    """Return a name as it is compared: its words in order, without case, accents and particles."""
     words = re.split(r"[^\w']+", folded(name))
     return " ".join(sorted(word for word in words if word and word not in PARTICLES))
 

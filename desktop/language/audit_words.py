@@ -119,6 +119,7 @@ def _rest() -> Mapping[str, str]:
         "block_changed": translate("AuditWords", "fixed hours changed"),
         "block_removed": translate("AuditWords", "fixed hours removed"),
         "busy_imported": translate("AuditWords", "busy times read in"),
+        "imported": translate("AuditWords", "participants read in from a file"),
         "busy_forgotten": translate("AuditWords", "busy times removed"),
         "text_imported": translate("AuditWords", "text of a questionnaire read in"),
         "text_removed": translate("AuditWords", "text of a questionnaire removed"),

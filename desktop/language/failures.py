@@ -20,6 +20,7 @@ from desktop.domain.errors import (
     OpmaatError,
     PackBroken,
     Rejected,
+    SheetUnreadable,
     Stopped,
     UsageError,
     WrongPassword,
@@ -151,6 +152,32 @@ def _not_found(error: OpmaatError) -> str:
     return translate("Failure", "This is not there any more. Perhaps it was removed; go back and look again.")
 
 
+def _sheet_unreadable(error: OpmaatError) -> str:
+    sentence = {
+        "empty": translate("Failure", "There is nothing in ‘{name}’. Nothing was taken over."),
+        "protected": translate(
+            "Failure",
+            "‘{name}’ has a password or the old form of Excel. Nothing was taken over. "
+            "Open it in Excel and save it as .xlsx without a password.",
+        ),
+        "too_large": translate(
+            "Failure",
+            "‘{name}’ is too large. Nothing was taken over. Save the sheet with participants apart.",
+        ),
+        "too_many": translate(
+            "Failure",
+            "‘{name}’ has more than {limit} rows. Nothing was taken over. Part it into several files.",
+        ),
+    }.get(
+        _param(error, "reason"),
+        translate(
+            "Failure",
+            "‘{name}’ is no sheet that can be read. Nothing was taken over. Save it as .xlsx or .csv.",
+        ),
+    )
+    return sentence.format(name=_name(error), limit=_param(error, "limit"))
+
+
 def _calendar_unreadable(error: OpmaatError) -> str:
     sentence = {
         "encoding": translate(
@@ -259,6 +286,7 @@ _SENTENCES: dict[type[OpmaatError], Callable[[OpmaatError], str]] = {
     UsageError: _usage,
     NotFound: _not_found,
     CalendarUnreadable: _calendar_unreadable,
+    SheetUnreadable: _sheet_unreadable,
     PackBroken: _pack_broken,
     Stopped: lambda _error: translate("Failure", "Stopped. Nothing was written."),
 }

@@ -264,6 +264,7 @@ def _actions() -> dict[str, str]:
         "block_changed": translate("Action", "fixed block changed"),
         "block_removed": translate("Action", "fixed block removed"),
         "busy_imported": translate("Action", "own calendar read"),
+        "imported": translate("Action", "participants read in"),
         "busy_forgotten": translate("Action", "own calendar taken out"),
         "pack_kept": translate("Action", "texts of the method kept"),
         "session_held": translate("Action", "visit marked as held"),

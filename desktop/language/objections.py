@@ -232,6 +232,26 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "moment_to_come": lambda: translate(
         "Problem", "The trajectory is not that far yet. Choose another moment."
     ),
+    "no_date": lambda: translate("Problem", "‘{value}’ is no date. Type it as 3-9-2026."),
+    "no_time": lambda: translate("Problem", "‘{value}’ is no time. Type it as 10:00."),
+    "no_number": lambda: translate("Problem", "‘{value}’ is no length. Type the minutes, such as 60."),
+    "no_year": lambda: translate("Problem", "‘{value}’ is no year of birth. Type it as 1948."),
+    "no_risk_colour": lambda: translate(
+        "Problem", "‘{value}’ is no colour of a visit: green, orange or red."
+    ),
+    "no_state": lambda: translate("Problem", "‘{value}’ is unknown: held, planned or cancelled."),
+    "held_future": lambda: translate("Problem", "This visit is still to come, it cannot be held yet."),
+    "import_known": lambda: translate("Problem", "Is in Opmaat already."),
+    "import_has_trajectory": lambda: translate(
+        "Problem", "Has a trajectory in Opmaat already. Put this visit in there yourself."
+    ),
+    "import_too_many": lambda: translate(
+        "Problem",
+        "More than {limit} visits that were held or cancelled, or {total} in all, do not fit in eight weeks. "
+        "Leave only those of this trajectory in the file.",
+    ),
+    "import_twice": lambda: translate("Problem", "Stands in the file twice."),
+    "import_nothing": lambda: translate("Problem", "There is no row that can come in."),
     "already_known": lambda: translate("Problem", "This setting is on the list already."),
     "already_measured": lambda: translate(
         "Problem", "This moment was measured on {day} already. Correct that one if it is not right."

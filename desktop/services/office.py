@@ -25,6 +25,7 @@ from desktop.services.erasing import ErasingService
 from desktop.services.exporting import ExportService
 from desktop.services.handouts import HandoutService
 from desktop.services.history import HistoryService
+from desktop.services.importing import ImportService
 from desktop.services.inspecting import InspectionService
 from desktop.services.measuring import MeasuringService
 from desktop.services.notes import NoteService
@@ -71,6 +72,7 @@ class Services:
     security: SecurityService
     backups: BackupService
     history: HistoryService
+    importing: ImportService
     drafts: DraftService
     notes: NoteService
     search: SearchService
@@ -153,6 +155,7 @@ def services_for(
         security=SecurityService(place),
         backups=BackupService(place),
         history=HistoryService(place),
+        importing=ImportService(place),
         drafts=DraftService(place),
         notes=NoteService(place),
         search=SearchService(place),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 from uuid import UUID, uuid4
 
@@ -116,8 +117,9 @@ def mentions(connection: sa.Connection, values: Iterable[UUID]) -> frozenset[UUI
 
 def take_back(rows: Rows, session: UUID, entry: Entry) -> None:
     """Restore every row of ``entry`` and take it off the stack; raises :class:`MovedOn`."""
+    made = frozenset(image.id for image in entry.images if image.before is None)
     for image in entry.images:
-        _check(rows, image, entry)
+        _check(rows, image, made)
     drop(rows.connection, entry)
     moved: dict[tuple[str, UUID], tuple[int, int]] = {}
     for image in entry.images:
@@ -132,30 +134,38 @@ def take_back(rows: Rows, session: UUID, entry: Entry) -> None:
     _rebase(rows.connection, session, moved)
 
 
-def _check(rows: Rows, image: Image, entry: Entry) -> None:
+def _check(rows: Rows, image: Image, made: frozenset[UUID]) -> None:
     table = metadata.tables[image.table]
     row = rows.current(table, image.id)
     if row is None or row["revision"] != image.revision:
         raise MovedOn
     if image.before is None:
-        if row["deleted_at"] is not None or _has_others(rows.connection, table, image.id, entry):
+        if row["deleted_at"] is not None or _has_others(rows.connection, table, image.id, made):
             raise MovedOn
     elif is_history(table, row) and image.before.get("fixed_at") is None and "fixed_at" in image.before:
         raise MovedOn
 
 
-def _has_others(connection: sa.Connection, table: sa.Table, row_id: UUID, entry: Entry) -> bool:
+def _has_others(connection: sa.Connection, table: sa.Table, row_id: UUID, made: frozenset[UUID]) -> bool:
     """Tell whether living rows that the action did not make refer to one that it made."""
-    mine = {image.id for image in entry.images if image.before is None}
-    for other in metadata.tables.values():
-        for key in other.foreign_keys:
-            if key.column.table is table:
-                statement = sa.select(other.c.id).where(
-                    other.c[key.parent.name] == row_id, other.c.deleted_at.is_(None)
-                )
-                if set(connection.execute(statement).scalars()) - mine:
-                    return True
-    return False
+    return any(
+        set(connection.execute(statement, {"row": row_id}).scalars()) - made
+        for statement in _living_references(table)
+    )
+
+
+@cache
+def _living_references(table: sa.Table) -> tuple[sa.Select[tuple[UUID]], ...]:
+    """Statements for the living rows of every table that refer to ``row`` of this one."""
+    return tuple(
+        sa.select(other.c.id).where(
+            other.c[key.parent.name] == sa.bindparam("row", type_=other.c.id.type),
+            other.c.deleted_at.is_(None),
+        )
+        for other in metadata.tables.values()
+        for key in other.foreign_keys
+        if key.column.table is table
+    )
 
 
 def _rebase(

@@ -36,16 +36,17 @@ class Reports:
     def __init__(self, rows: Rows) -> None:
         self.rows = rows
 
-    def write(self, session: Session, *, was_fixed_at: datetime | None) -> bool:
+    def write(self, session: Session, *, was_fixed_at: datetime | None, added: bool = False) -> bool:
         """Write the report of a session where it differs; tell whether anything was written.
 
         ``was_fixed_at`` is when the session was fixed before this write. An empty report of an
-        unfixed session has no row.
+        unfixed session has no row. ``added``: the session itself came in this unit, with its report.
         """
-        if session.fixed_at is not None and was_fixed_at is None:
-            # Fixing is asked beforehand and not undone (decisions, "Undo").
+        if session.fixed_at is not None and was_fixed_at is None and not added:
+            # Fixing is asked beforehand and not undone (decisions, "Undo"); a session that came in with its
+            # report goes as a whole.
             self.rows.undoable = False
-        last = self._last(session.id)
+        last = None if added else self._last(session.id)
         values = report_values(session.report)
         if last is None:
             if session.report.is_empty and session.fixed_at is None:

@@ -102,7 +102,7 @@ class Sessions(Repository[Session]):
     def add(self, entity: Session) -> Session:
         """Add a session with its report; the pack is that of its trajectory."""
         added = super().add(replace(entity, moves=0))
-        Reports(self.rows).write(entity, was_fixed_at=None)
+        Reports(self.rows).write(entity, was_fixed_at=None, added=True)
         return added
 
     def save(self, entity: Session) -> Session:

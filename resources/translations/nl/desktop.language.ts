@@ -139,6 +139,10 @@
         <translation>bezoeken kregen een datum</translation>
     </message>
     <message>
+        <source>participants read in</source>
+        <translation>deelnemers ingelezen</translation>
+    </message>
+    <message>
         <source>visit marked as held</source>
         <translation>bezoek als gehouden genoteerd</translation>
     </message>
@@ -667,6 +671,10 @@
         <translation>bezette tijden ingelezen</translation>
     </message>
     <message>
+        <source>participants read in from a file</source>
+        <translation>deelnemers ingelezen uit een bestand</translation>
+    </message>
+    <message>
         <source>busy times removed</source>
         <translation>bezette tijden verwijderd</translation>
     </message>
@@ -1053,6 +1061,26 @@
     <message>
         <source>This is not there any more. Perhaps it was removed; go back and look again.</source>
         <translation>Dit is er niet meer. Misschien is het weggehaald; ga terug en kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is nothing in ‘{name}’. Nothing was taken over.</source>
+        <translation>In ‘{name}’ staat niets. Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ has a password or the old form of Excel. Nothing was taken over. Open it in Excel and save it as .xlsx without a password.</source>
+        <translation>‘{name}’ heeft een wachtwoord of de oude vorm van Excel. Er is niets overgenomen. Open het in Excel en bewaar het als .xlsx zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is too large. Nothing was taken over. Save the sheet with participants apart.</source>
+        <translation>‘{name}’ is te groot. Er is niets overgenomen. Bewaar het werkblad met deelnemers apart.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ has more than {limit} rows. Nothing was taken over. Part it into several files.</source>
+        <translation>‘{name}’ heeft meer dan {limit} rijen. Er is niets overgenomen. Verdeel het over meer bestanden.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is no sheet that can be read. Nothing was taken over. Save it as .xlsx or .csv.</source>
+        <translation>‘{name}’ is geen werkblad dat te lezen is. Er is niets overgenomen. Bewaar het als .xlsx of .csv.</translation>
     </message>
     <message>
         <source>The letters in ‘{name}’ cannot be read. Nothing was taken over. Save your calendar once more as an .ics file in UTF-8.</source>
@@ -2202,6 +2230,54 @@
     <message>
         <source>The trajectory is not that far yet. Choose another moment.</source>
         <translation>Zo ver is het traject nog niet. Kies een ander moment.</translation>
+    </message>
+    <message>
+        <source>‘{value}’ is no date. Type it as 3-9-2026.</source>
+        <translation>‘{value}’ is geen datum. Typ die als 3-9-2026.</translation>
+    </message>
+    <message>
+        <source>‘{value}’ is no time. Type it as 10:00.</source>
+        <translation>‘{value}’ is geen tijd. Typ die als 10:00.</translation>
+    </message>
+    <message>
+        <source>‘{value}’ is no length. Type the minutes, such as 60.</source>
+        <translation>‘{value}’ is geen duur. Typ de minuten, zoals 60.</translation>
+    </message>
+    <message>
+        <source>‘{value}’ is no year of birth. Type it as 1948.</source>
+        <translation>‘{value}’ is geen geboortejaar. Typ het als 1948.</translation>
+    </message>
+    <message>
+        <source>‘{value}’ is no colour of a visit: green, orange or red.</source>
+        <translation>‘{value}’ is geen bezoekkleur: groen, oranje of rood.</translation>
+    </message>
+    <message>
+        <source>‘{value}’ is unknown: held, planned or cancelled.</source>
+        <translation>‘{value}’ is onbekend: gehouden, gepland of afgezegd.</translation>
+    </message>
+    <message>
+        <source>This visit is still to come, it cannot be held yet.</source>
+        <translation>Dit bezoek komt nog, het kan niet al gehouden zijn.</translation>
+    </message>
+    <message>
+        <source>Is in Opmaat already.</source>
+        <translation>Staat al in Opmaat.</translation>
+    </message>
+    <message>
+        <source>Has a trajectory in Opmaat already. Put this visit in there yourself.</source>
+        <translation>Heeft al een traject in Opmaat. Zet dit bezoek daar zelf bij.</translation>
+    </message>
+    <message>
+        <source>More than {limit} visits that were held or cancelled, or {total} in all, do not fit in eight weeks. Leave only those of this trajectory in the file.</source>
+        <translation>Meer dan {limit} bezoeken die geweest of afgezegd zijn, of {total} in totaal, passen niet in acht weken. Laat alleen die van dit traject in het bestand.</translation>
+    </message>
+    <message>
+        <source>Stands in the file twice.</source>
+        <translation>Staat twee keer in het bestand.</translation>
+    </message>
+    <message>
+        <source>There is no row that can come in.</source>
+        <translation>Er is geen rij die erin kan.</translation>
     </message>
     <message>
         <source>This setting is on the list already.</source>

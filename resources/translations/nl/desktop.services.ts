@@ -79,6 +79,113 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Came along from the file.</source>
+        <translation>Kwam mee uit het bestand.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>one row for each visit; the name may be left out below the first</source>
+        <translation>één rij per bezoek; onder de eerste mag de naam wegblijven</translation>
+    </message>
+    <message>
+        <source>1948</source>
+        <translation>1948</translation>
+    </message>
+    <message>
+        <source>any form</source>
+        <translation>elke vorm</translation>
+    </message>
+    <message>
+        <source>street and number</source>
+        <translation>straat en huisnummer</translation>
+    </message>
+    <message>
+        <source>for planning visits together</source>
+        <translation>om bezoeken bij elkaar te plannen</translation>
+    </message>
+    <message>
+        <source>in their own words</source>
+        <translation>in eigen woorden</translation>
+    </message>
+    <message>
+        <source>green, orange or red</source>
+        <translation>groen, oranje of rood</translation>
+    </message>
+    <message>
+        <source>3-9-2026</source>
+        <translation>3-9-2026</translation>
+    </message>
+    <message>
+        <source>10:00</source>
+        <translation>10:00</translation>
+    </message>
+    <message>
+        <source>60</source>
+        <translation>60</translation>
+    </message>
+    <message>
+        <source>held, planned or cancelled</source>
+        <translation>gehouden, gepland of afgezegd</translation>
+    </message>
+    <message>
+        <source>what was written down</source>
+        <translation>wat er is opgeschreven</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesFile</name>
     <message>
         <source>outcomes</source>
