@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.reports.blocks import Block, Box, Paragraph, TextBox, draw_lines, runs_of, stack
 from desktop.reports.drawing import Box as Rectangle
@@ -258,6 +258,12 @@ class _ShadeBox(Box):
     @property
     def least(self) -> float:
         return self.height
+
+    def split(self, room: float) -> tuple[Box, Box] | None:
+        halves = self.inner.split(room - 2 * self.pad)
+        if not halves:
+            return None
+        return replace(self, inner=halves[0]), replace(self, inner=halves[1])
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         shape = Rectangle(0, 0, self.width, self.height, "shade", "", 3.0)

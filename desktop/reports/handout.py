@@ -64,6 +64,8 @@ ROOMS = {
 ALONG = {"bright_moments": ("what_helped",)}
 """Exercises that go on in the room of another one."""
 _INDENT, _TICK, _DISC = 76.0, 20.0, 36.0
+_HIGH_FOOT = 90.0
+"""A foot higher than this, from a very long name, takes the whole width instead of a column."""
 _LEAST = {"circle": 178.0, "week": 120.0, "lines": 86.0}
 """Least height of a room, in points; others are at least 120 high."""
 _GAP = re.compile(r"_{3,}")
@@ -205,7 +207,8 @@ def _words(text: str, style: TextStyle) -> list[Block]:
     for sentence in _NEXT.split(_GAP.sub("___", text)):
         # Marks of a quotation have no place around an empty line.
         bare = sentence.replace("‘", "").replace("’", "") if "___" in sentence else sentence
-        pieces = bare.split("___")
+        # A full stop alone after a line says nothing, and would stand lost at the edge.
+        pieces = re.sub(r"(?<=___)\s*\.$", "", bare).split("___")
         found.append(Gaps(pieces, style) if len(pieces) > 1 else Paragraph(sentence, style, before=4))
     return found
 
@@ -248,11 +251,11 @@ def _foot(paper: Handout, look: _Look) -> list[Block]:
     if paper.phone.strip():
         call = Run(translate("Handout", "Call") + " ", plain)
         phone = Paragraph((call, Run(one_line(paper.phone), strong)), plain)
-    return [
-        _rule(look),
-        Columns([[when, fine], [who, phone]], (1.8, 1.0), gap=22, before=7),
-        Paragraph(small_print(paper.source), FINE, before=5),
-    ]
+    small = Paragraph(small_print(paper.source), FINE, before=5)
+    beside = Columns([[when, fine], [who, phone]], (1.8, 1.0), gap=22, before=7)
+    if beside.layout(frame_width()).height > _HIGH_FOOT:
+        return [_rule(look), when, fine, who, phone, small]
+    return [_rule(look), beside, small]
 
 
 def _render(laid: _Laid, info: Info) -> bytes:

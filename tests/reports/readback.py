@@ -14,7 +14,6 @@ import pypdfium2
 from desktop.reports.selfcheck import structure_faults
 
 MARGIN = 16.3 * 72 / 25.4
-WIDTH, HEIGHT = 595.28, 841.89
 
 
 def text_of(pdf: bytes) -> str:
@@ -58,7 +57,7 @@ def glyphs(pdf: bytes) -> list[list[Glyph]]:
         text = sheet.get_textpage()
         found = []
         for index in range(text.count_chars()):
-            char = text.get_text_range(index, 1)
+            char = chr(pypdfium2.raw.FPDFText_GetUnicode(text, index))
             if char.strip():
                 found.append(Glyph(char, *text.get_charbox(index)))
         pages.append(found)
@@ -68,17 +67,17 @@ def glyphs(pdf: bytes) -> list[list[Glyph]]:
     return pages
 
 
-def layout_faults(pdf: bytes) -> list[str]:
+def layout_faults(pdf: bytes, margin: float = MARGIN) -> list[str]:
     """Characters outside the margins or on top of each other."""
     faults = []
-    for number, found in enumerate(glyphs(pdf), start=1):
+    for number, (found, (width, height)) in enumerate(zip(glyphs(pdf), sizes(pdf), strict=True), start=1):
         faults += [
             f"page {number}: {g.char!r} outside the margins"
             for g in found
-            if g.left < MARGIN - 1
-            or g.right > WIDTH - MARGIN + 1
-            or g.bottom < MARGIN - 4
-            or g.top > HEIGHT - MARGIN + 1
+            if g.left < margin - 1
+            or g.right > width - margin + 1
+            or g.bottom < margin - 4
+            or g.top > height - margin + 1
         ]
         faults += [f"page {number}: {a.char!r} over {b.char!r}" for a, b in _overlaps(found)]
     return faults
@@ -101,11 +100,29 @@ def _overlaps(found: list[Glyph]) -> list[tuple[Glyph, Glyph]]:
     return pairs
 
 
-def faults(pdf: bytes) -> list[str]:
+def sizes(pdf: bytes) -> list[tuple[float, float]]:
+    """Width and height of each page in points."""
+    boxes = [page.mediabox for page in pypdf.PdfReader(BytesIO(pdf)).pages]
+    return [(float(box.width), float(box.height)) for box in boxes]
+
+
+def hues(pdf: bytes) -> set[tuple[int, int, int]]:
+    """Colours on its pages that are no grey; letters are smoothed in grey as well."""
+    document = pypdfium2.PdfDocument(pdf)
+    found: set[tuple[int, int, int]] = set()
+    for sheet in document:
+        image = sheet.render(scale=0.7).to_pil().convert("RGB")
+        found |= {pixel for _, pixel in image.getcolors(1_000_000) if max(pixel) - min(pixel) > 2}
+        sheet.close()
+    document.close()
+    return found
+
+
+def faults(pdf: bytes, margin: float = MARGIN) -> list[str]:
     """Everything that our checkers can say against a document."""
     found = [failure.message for failure in page.validate_pdf_bytes(pdf, profile="ua1").failures]
     found += structure_faults(pdf)
-    found += layout_faults(pdf)
+    found += layout_faults(pdf, margin)
     with pikepdf.open(BytesIO(pdf)) as document:
         found += [str(problem) for problem in document.check_pdf_syntax()]
     return found

@@ -397,7 +397,7 @@
     <name>ContactSheets</name>
     <message>
         <source>page {page} of {pages}</source>
-        <translation>pagina {page} van {pages}</translation>
+        <translation>bladzijde {page} van {pages}</translation>
     </message>
 </context>
 <context>

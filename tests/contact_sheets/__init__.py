@@ -1,0 +1,1 @@
+"""Pictures of everything beside each other, made by hand to look at."""
