@@ -36,8 +36,8 @@ def sheet(number: int, **more: object) -> Handout:
 
 
 def bare(text: str) -> str:
-    """Letters and signs alone: lines to write on, their quotation marks and spaces are not text."""
-    return re.sub(r"[\s_‘’]", "", text)
+    """Letters and signs alone: lines to write on, what closes them, and spaces are not text."""
+    return re.sub(r"[\s_‘’]", "", re.sub(r"(?<=___)\.", "", text))
 
 
 @pytest.mark.parametrize("colour", [True, False])
