@@ -201,6 +201,8 @@ def test_keys_turn_the_pages_and_a_digit_chooses(
     assert page.exercise.title.text() != first
     assert page.count.text() == f"2 van {len(page.view.week.exercises)}"
     QTest.mouseClick(page.tabs[1], Qt.MouseButton.LeftButton)
+    low, high = page.ladder.low.alignment(), page.ladder.high.alignment()
+    assert low & Qt.AlignmentFlag.AlignVertical_Mask == high & Qt.AlignmentFlag.AlignVertical_Mask
     QTest.keyClick(page.ladder.stairs, Key.Key_7)
     QTest.keyClick(page.ladder.stairs, Key.Key_Down)
     QTest.keyClick(page.ladder.stairs, Key.Key_1)
