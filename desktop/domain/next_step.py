@@ -73,8 +73,10 @@ FOLLOW_UP_AHEAD = timedelta(days=7)
 """How long before its date a follow-up becomes the next step (M10)."""
 
 
-def next_step(case: CaseFacts) -> NextStep:
+def next_step(case: CaseFacts, reports: Sequence[NextStep] | None = None) -> NextStep:
     """Return the one thing to do next; always gives a step.
+
+    ``reports``: what ``reports_open`` gives for this case, where that is known already.
 
     The first that applies, heaviest first: what a participant waits for (call back, look back), the
     state of the trajectory, then what the method asks (M1-M10), and the next visit at the end.
@@ -93,8 +95,9 @@ def next_step(case: CaseFacts) -> NextStep:
         return NextStep(StepKind.RESUME, trajectory.id, on=trajectory.state_since)
     ordered = in_order(case.sessions)
     planned = [session for session in ordered if session.state is SessionState.PLANNED]
+    unwritten = reports_open(case, trajectory) if reports is None else reports
     return (
-        next(iter(reports_open(case, trajectory)), None)
+        next(iter(unwritten), None)
         or (_review(context, trajectory) if context else None)
         or _phase(case, trajectory, planned)
         or _missing_session(case, trajectory, planned)

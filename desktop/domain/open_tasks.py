@@ -23,6 +23,7 @@ from desktop.domain.visit_marks import OpenConcern
 
 QUIET = (StepKind.VISIT, StepKind.NOTHING)
 """Steps that ask nothing of the counsellor today."""
+_ORDER = {kind: index for index, kind in enumerate(StepKind)}
 
 
 def open_steps(case: CaseFacts, concerns: Sequence[OpenConcern] = ()) -> tuple[NextStep, ...]:
@@ -35,20 +36,22 @@ def open_steps(case: CaseFacts, concerns: Sequence[OpenConcern] = ()) -> tuple[N
     trajectory = case.trajectory
     if case.contacts and (context := case.context) is not None:
         found += [*calls_due(case), *looks_due(case, context)]
-    first = next_step(case)
-    if trajectory is not None and trajectory.is_open:
+    # Only an open trajectory has reports to write: elsewhere no step asks for them.
+    going = trajectory if trajectory is not None and trajectory.is_open else None
+    reports = reports_open(case, going) if going is not None else ()
+    first = next_step(case, reports)
+    if going is not None:
         found += _red_home(case)
-        found += reports_open(case, trajectory)
-        if trajectory.state is TrajectoryState.RUNNING:
-            found += filter(None, [gap_step(case, trajectory)])
+        found += reports
+        if going.state is TrajectoryState.RUNNING:
+            found += filter(None, [gap_step(case, going)])
         silent = silence(case)
         if silent is not None:
             since = case.today - timedelta(days=silent)
-            found.append(NextStep(StepKind.SILENT, trajectory.id, silent, since))
+            found.append(NextStep(StepKind.SILENT, going.id, silent, since))
     if first.kind not in QUIET and first not in found:
         found.append(first)
-    order = {kind: index for index, kind in enumerate(StepKind)}
-    return tuple(sorted(found, key=lambda step: order[step.kind]))
+    return tuple(sorted(found, key=lambda step: _ORDER[step.kind]))
 
 
 def _red_home(case: CaseFacts) -> tuple[NextStep, ...]:

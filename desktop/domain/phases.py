@@ -153,7 +153,8 @@ def gap(trajectory: Trajectory, sessions: Sequence[Session], today: date) -> Gap
     phase brain, and while phase brain runs without any relating session planned. An ended trajectory
     without a relating session counts to the day it ended.
     """
-    brain = [s.slot.day for s in sessions if _took_place(s, Phase.BRAIN) and s.slot]
+    took_place = [s for s in sessions if s.state is SessionState.HELD and s.slot]
+    brain = [s.slot.day for s in took_place if s.phase is Phase.BRAIN and s.slot]
     if not brain:
         return None
     closed = trajectory.brain_closed_on is not None
@@ -161,7 +162,7 @@ def gap(trajectory: Trajectory, sessions: Sequence[Session], today: date) -> Gap
     if not closed and any(s.phase is Phase.BRAIN for s in planned):
         return None
     last_brain = max(brain)
-    held = [s.slot.day for s in sessions if _took_place(s, Phase.RELATING) and s.slot]
+    held = [s.slot.day for s in took_place if s.phase is Phase.RELATING and s.slot]
     if held:
         return Gap(max(0, (min(held) - last_brain).days), last_brain, min(held), open=False)
     dates = [s.slot.day for s in planned if s.phase is Phase.RELATING and s.slot]
@@ -224,10 +225,6 @@ def can_complete(
         if session.state is SessionState.HELD and session.fixed_at is None
     ]
     return tuple(problems)
-
-
-def _took_place(session: Session, phase: Phase) -> bool:
-    return session.phase is phase and session.state is SessionState.HELD
 
 
 def _not_running_brain(trajectory: Trajectory) -> list[Problem]:

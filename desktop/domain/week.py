@@ -43,7 +43,7 @@ class Slot:
     def is_over(self, now: datetime) -> bool:
         """Whether it has ended at the aware moment ``now``."""
         # No zone is two days away from another: most slots are told by their day, which is much faster.
-        days = (self.day - now.date()).days
+        days = self.day.toordinal() - now.toordinal()
         return days < 0 if abs(days) > 2 else self.ends_at() <= now
 
     def overlaps(self, other: Slot) -> bool:
