@@ -35,6 +35,12 @@ exitcodes:
 SUFFIX = ".opmaat"
 """Of a file with participants; a first word that ends so opens the window on it."""
 
+DOCUMENTS = (
+    *("progress", "caseload", "handout", "card", "not_your_fault", "why_not_yet", "checklist"),
+    *("visit_sheet", "visit_sheets", "outcomes", "agenda_day", "agenda_week", "audit"),
+)
+"""Ids of ``desktop.services.kinds``, which is not imported only to read a command."""
+
 SECRETS = """\
 Opmaat vraagt het wachtwoord. Staat er niemand achter het toetsenbord, geef dan een bestand
 met het wachtwoord of de herstelcode; in de opdracht zelf komt nooit een geheim te staan."""
@@ -243,22 +249,32 @@ def _report(commands: Commands) -> None:
         commands,
         "report",
         "maak een document als PDF",
-        "Maak het voortgangsrapport van één deelnemer voor de werkbegeleider, als PDF. Zonder naam, ook in\n"
-        "de bestandsnaam; gepseudonimiseerd blijft het een persoonsgegeven.\n\n"
+        "Maak een document als PDF. Zonder naam, ook in de bestandsnaam; gepseudonimiseerd blijft het een\n"
+        "persoonsgegeven. Een blad dat ook leeg kan, is zonder --participant leeg.\n\n"
+        "documenten:\n"
+        "  progress           voortgang van één deelnemer, voor de werkbegeleider\n"
+        "  caseload           iedereen op één regel, voor de werkbegeleider\n"
+        "  outcomes           uitkomsten in getallen, voor de organisatie\n"
+        "  handout, card      blad voor thuis, kaart voor later\n"
+        "  checklist          voorwaarden voor een ontmoeting\n"
+        "  visit_sheet        bezoekblad van één deelnemer; visit_sheets: van vandaag\n"
+        "  agenda_day, agenda_week  mijn dag, mijn week\n"
+        "  why_not_yet, not_your_fault  waarom nog niet, het ligt niet aan u\n"
+        "  audit              logboek: wie deed wat\n\n"
         "voorbeelden:\n"
         "  opmaat report progress Opmaat.opmaat --participant K7-41 --out voortgang.pdf\n"
-        "  opmaat report progress Opmaat.opmaat --participant K7-41 --out rapporten --lang en\n\n" + SECRETS,
+        "  opmaat report caseload Opmaat.opmaat --out rapporten --lang en\n\n" + SECRETS,
         _act("files", "report"),
     )
     report.add_argument(
         "document",
-        choices=("progress",),
+        choices=DOCUMENTS,
         metavar="DOCUMENT",
-        help="progress: voortgang voor de werkbegeleider",
+        help="welk document, zie hierboven",
     )
     report.add_argument("file", type=Path, metavar="BESTAND", help="het bestand (.opmaat)")
     report.add_argument(
-        "--participant", required=True, metavar="CODE", help="code van de deelnemer, zoals K7-41"
+        "--participant", default="", metavar="CODE", help="code van de deelnemer, zoals K7-41"
     )
     report.add_argument(
         "--out", type=Path, required=True, metavar="PDF", help="waarheen: een PDF, of een map die er al is"

@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from desktop.cli.secrets import secret_of, zip_password
-from desktop.domain.errors import Damaged, NotFound
+from desktop.domain.errors import Damaged, NotFound, UsageError
 from desktop.language import translate, words
 from desktop.services import office
+from desktop.services.document import About, DocumentChoices, Way
+from desktop.services.kinds import kind_of
 from desktop.services.participants import ListedParticipant
-from desktop.services.reporting import ProgressChoices, SlippedName
+from desktop.services.reporting import SlippedName
 from desktop.services.saving import save_document
 
 
@@ -114,16 +116,18 @@ def participant_json(row: ListedParticipant) -> dict[str, object]:
 
 
 def report(found: Namespace) -> int:
-    """``opmaat report progress FILE --participant CODE --out PDF``: pseudonymised unless named."""
-    from desktop.reports.progress import progress_file_name, progress_pdf
-
+    """``opmaat report DOCUMENT FILE [--participant CODE] --out PDF``: pseudonymised unless named."""
+    kind = kind_of(found.document)
+    code = found.participant.strip().upper()
+    if kind.about is About.ONE and not code:
+        raise UsageError(reason="no_participant")
     with opened(found) as services:
-        participant = services.participants.by_code(found.participant.strip().upper())
-        draft = services.reporting.draft(participant.id, ProgressChoices(named=found.named))
-        view = draft.report
-        target = found.out / progress_file_name(view, found.lang) if found.out.is_dir() else found.out
-        save_document(target, progress_pdf(view, found.lang))
-        services.reporting.exported(participant.id, "progress")
+        participant = services.participants.by_code(code).id if code else None
+        choices = DocumentChoices(participant, sections=kind.usual, named=found.named, language=found.lang)
+        draft = services.documents.draft(kind.id, choices)
+        target = found.out / draft.file_name if found.out.is_dir() else found.out
+        save_document(target, draft.draw())
+        services.documents.exported(kind.id, [draft], Way.SAVE)
     print(target)
     warn_of_names(draft.slipped)
     return 0

@@ -120,6 +120,9 @@ def _key_file_missing(error: OpmaatError) -> str:
 
 def _usage(error: OpmaatError) -> str:
     known = {
+        "no_participant": translate(
+            "Failure", "This document is about one participant: say whom with --participant CODE."
+        ),
         "one_secret": translate("Failure", "Give a password or a recovery code, not both."),
         "no_password": translate(
             "Failure", "There is no keyboard to ask the password from. Use --password-file."

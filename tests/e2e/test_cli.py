@@ -22,7 +22,9 @@ import pytest
 from pypdf import PdfReader
 
 from desktop.__main__ import main
+from desktop.cli.arguments import DOCUMENTS
 from desktop.cli.dutch import in_dutch
+from desktop.services.kinds import KINDS
 from desktop.storage import keys, migrations, opening
 from desktop.storage.paths import key_path
 from desktop.version import VERSION
@@ -466,6 +468,20 @@ def test_a_progress_report_carries_the_code_and_only_when_asked_the_name(case: C
     office = case.open()
     assert office.services.place.store.verify_audit() is None
     office.services.close()
+
+
+def test_every_document_of_the_program_has_its_word_here(case: Case) -> None:
+    assert set(DOCUMENTS) == {kind.id for kind in KINDS}
+    made = opmaat("report", "caseload", case.store, f"--out={case.folder}", case.secret)
+    assert made.code == 0
+    text, _ = text_of(Path(made.out.strip()))
+    assert code_of(case, "Mies Terpstra") in text
+    assert "Terpstra" not in text
+    blank = opmaat("report", "handout", case.store, f"--out={case.folder}", case.secret)
+    assert Path(blank.out.strip()).name == "opmaat-blad-1.pdf"
+    nobody = opmaat("report", "card", case.store, f"--out={case.folder}", case.secret)
+    assert nobody.code == 2
+    assert "--participant" in nobody.err
 
 
 def test_a_report_of_someone_without_a_trajectory(case: Case) -> None:

@@ -1146,6 +1146,10 @@
         <source>Stopped. Nothing was written.</source>
         <translation>Gestopt. Er is niets geschreven.</translation>
     </message>
+    <message>
+        <source>This document is about one participant: say whom with --participant CODE.</source>
+        <translation>Dit document gaat over één deelnemer: zeg over wie met --participant CODE.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
