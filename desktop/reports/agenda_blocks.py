@@ -10,6 +10,7 @@ from desktop.reports.drawing import Box as Rectangle
 from desktop.reports.drawing import Drawing, Stroke
 from desktop.reports.figures import Ornament
 from desktop.reports.lines import break_lines, line_width
+from desktop.reports.marked import Shade
 from desktop.reports.style import TextStyle
 from desktop.reports.tags import Elem, Sheet
 
@@ -133,17 +134,6 @@ class Chip(Block):
         return _PaddedBox(inner, wide, across, 1.0, self.fill, self.stroke, 3.0)
 
 
-class Band(Block):
+def band(text: Text, style: TextStyle, *, before: float = 0.0) -> Block:
     """A sentence on a quiet ground over the whole width."""
-
-    def __init__(self, text: Text, style: TextStyle, *, before: float = 0.0) -> None:
-        self.paragraph = Paragraph(text, style)
-        self.before = before
-
-    def elems(self) -> Sequence[Elem]:
-        """The sentence."""
-        return self.paragraph.elems()
-
-    def layout(self, width: float) -> Box:
-        """Lay out the sentence within the band."""
-        return _PaddedBox(self.paragraph.layout(width - 20), width, 10.0, 4.0, "shade", "", 3.0)
+    return Shade(Paragraph(text, style), before=before, pad=4.0, across=10.0)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from desktop.domain.agenda import AgendaDay, AgendaItem, AgendaKind
 from desktop.domain.trajectory import Phase
 from desktop.language import dates, translate, words
-from desktop.reports.agenda_blocks import Band, Beside, Chip, Ticks, rule
+from desktop.reports.agenda_blocks import Beside, Chip, Ticks, band, rule
 from desktop.reports.agenda_look import AgendaLook, phase_sign, tick_box
 from desktop.reports.agenda_words import clock_range, off, theme, week_of, where, who
 from desktop.reports.blocks import Block, Paragraph
@@ -20,7 +20,7 @@ _GAP = 14.0
 
 def day_story(day: AgendaDay, look: AgendaLook) -> list[Block]:
     """What stands below the head."""
-    story: list[Block] = [Band(text, look.strong, before=look.item + 2) for text in off(day)]
+    story: list[Block] = [band(text, look.strong, before=look.item + 2) for text in off(day)]
     if not day.items:
         empty = translate("AgendaSheet", "Nothing is planned on this day.")
         story.append(Paragraph(empty, look.quiet, before=look.item + 6))

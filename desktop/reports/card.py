@@ -12,8 +12,9 @@ from desktop.domain.paper_card import CardPaper
 from desktop.language import speaking, translate
 from desktop.reports.blocks import Block, Paragraph, StackBox, stack
 from desktop.reports.document import info_of
-from desktop.reports.form_blocks import Filled, Numbered, TickRow, circled_number
+from desktop.reports.form_blocks import Filled, TickRow
 from desktop.reports.lines import Run
+from desktop.reports.marked import Marked, circled_number
 from desktop.reports.palette import painted
 from desktop.reports.small_print import FINE, small_print
 from desktop.reports.style import (
@@ -102,7 +103,7 @@ def _story(paper: CardPaper, number: int, look: _Look, language: str) -> list[Bl
             answer = paper.card.answer(item.id)
             mark = circled_number(at, _CIRCLE, look.body.size - 1)
             parts = _item(paper, item, answer, look, language, at)
-            story.append(Numbered(mark, parts, _INDENT, before=look.item))
+            story.append(Marked(((0.0, mark),), parts, _INDENT, before=look.item))
     return story
 
 

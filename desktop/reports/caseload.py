@@ -135,9 +135,9 @@ def _working(view: Caseload, look: Rhythm) -> list[Block]:
         Column(translate("Caseload", "Participant"), 108 if view.named else 66),
         Column(translate("Caseload", "Order kept"), 76),
         Column(translate("Caseload", "Gap after brain"), 84),
-        Column(translate("Caseload", "Contacts"), 112),
-        Column(translate("Caseload", "How they were"), 114),
-        Column(translate("Caseload", "Sheets given"), 78),
+        Column(translate("Caseload", "Contacts"), 130),
+        Column(translate("Caseload", "How they were"), 104),
+        Column(translate("Caseload", "Sheets given"), 76),
     ]
     heading = Paragraph(
         translate("Caseload", "Is the method worked?"), look.heading, role="H2", before=look.section

@@ -1,13 +1,13 @@
-"""Blocks of papers to write on: rows of boxes to tick, ladders, lines for the pen, numbered parts."""
+"""Blocks of papers to write on: rows of boxes to tick, ladders, lines for the pen."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from desktop.reports.blocks import Block, Box, Paragraph, TextBox, draw_lines, runs_of, stack
+from desktop.reports.blocks import Block, Box, Paragraph, TextBox, draw_lines, runs_of
 from desktop.reports.drawing import Box as Rectangle
-from desktop.reports.drawing import Circle, Drawing, Label, Stroke
+from desktop.reports.drawing import Drawing, Label, Stroke
 from desktop.reports.lines import Line, break_lines, line_width
 from desktop.reports.style import TextStyle, text_width
 from desktop.reports.tags import Elem, Sheet
@@ -243,95 +243,3 @@ class Filled(Block):
         lines: list[Line] = break_lines(runs_of(self.text, self.own), room) if self.text else [()]
         words = TextBox(self.elem, lines, self.own.leading)
         return _FilledBox(lead, words, 0.0 if below else start, wide, below, bool(self.lead or self.text))
-
-
-@dataclass(slots=True)
-class _ShadeBox(Box):
-    inner: Box
-    width: float
-    pad: float
-
-    @property
-    def height(self) -> float:
-        return self.inner.height + 2 * self.pad
-
-    @property
-    def least(self) -> float:
-        return self.height
-
-    def split(self, room: float) -> tuple[Box, Box] | None:
-        halves = self.inner.split(room - 2 * self.pad)
-        if not halves:
-            return None
-        return replace(self, inner=halves[0]), replace(self, inner=halves[1])
-
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        shape = Rectangle(0, 0, self.width, self.height, "shade", "", 3.0)
-        with sheet.artifact():
-            sheet.draw((shape,), x, top)
-        self.inner.draw(sheet, x + self.pad, top + self.pad)
-
-
-class Shade(Block):
-    """A block on a quiet ground over the whole width."""
-
-    def __init__(self, inner: Block, *, before: float = 0.0, pad: float = 10.0) -> None:
-        self.inner, self.before, self.pad = inner, before, pad
-
-    def elems(self) -> Sequence[Elem]:
-        """Those of the block."""
-        return self.inner.elems()
-
-    def layout(self, width: float) -> Box:
-        """Leave white around it."""
-        return _ShadeBox(self.inner.layout(width - 2 * self.pad), width, self.pad)
-
-
-@dataclass(slots=True)
-class _NumberedBox(Box):
-    mark: Drawing
-    inner: Box
-    indent: float
-
-    @property
-    def height(self) -> float:
-        return max(self.inner.height, self.mark.height)
-
-    @property
-    def least(self) -> float:
-        return self.height
-
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        with sheet.artifact():
-            sheet.draw(self.mark.commands, x, top)
-        self.inner.draw(sheet, x + self.indent, top)
-
-
-class Numbered(Block):
-    """A part of a form with its number at the left: in a filled square, or in a circle.
-
-    The number is drawn; the title below it says it in words to whoever cannot see it, as ``title_text``.
-    """
-
-    def __init__(self, mark: Drawing, blocks: Sequence[Block], indent: float, *, before: float = 0.0) -> None:
-        self.mark, self.blocks, self.indent, self.before = mark, blocks, indent, before
-
-    def elems(self) -> Sequence[Elem]:
-        """Those of the part."""
-        return [elem for block in self.blocks for elem in block.elems()]
-
-    def layout(self, width: float) -> Box:
-        """Number at the left, the part beside it."""
-        return _NumberedBox(self.mark, stack(self.blocks, width - self.indent), self.indent)
-
-
-def square_number(number: int, side: float) -> Drawing:
-    """A white number in a dark square."""
-    text = Label(side / 2, side / 2 + 4, str(number), 11.5, "middle", bold=True, colour="page")
-    return Drawing(side, side, (Rectangle(0, 0, side, side, "rule", "", 2.5), text))
-
-
-def circled_number(number: int, side: float, size: float) -> Drawing:
-    """A number in a circle."""
-    text = Label(side / 2, side / 2 + size * 0.35, str(number), size, "middle", bold=True)
-    return Drawing(side, side, (Circle(side / 2, side / 2, side / 2 - 0.7, "", "rule", 1.1), text))

@@ -15,9 +15,10 @@ from desktop.reports.columns import Columns
 from desktop.reports.document import Pages, flow, frame_width, info_of, used_height
 from desktop.reports.drawing import Drawing, Stroke
 from desktop.reports.figures import Ornament, WritingLine
-from desktop.reports.handout_blocks import Action, Gaps, RoomWords, on_disc, room_drawing, tick_square
+from desktop.reports.handout_blocks import Gaps, RoomWords, on_disc, room_drawing, tick_square
 from desktop.reports.line_icons import line_icon
 from desktop.reports.lines import Run
+from desktop.reports.marked import Marked
 from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line, said
 from desktop.reports.small_print import FINE, small_print
@@ -196,7 +197,7 @@ def _action(exercise: Exercise, look: _Look, before: float) -> Block:
     icon = line_icon(ICONS.get(exercise.id, OTHER_ICON), inside, look.line, pen)
     marks = ((0.0, tick_square(_TICK, "rule")), (30.0, on_disc(icon, _DISC, look.disc)))
     blocks: list[Block] = [Paragraph(said(exercise.title), look.item, role="H2")]
-    return Action(marks, [*blocks, *_words(said(exercise.text), look.body)], _INDENT, before=before)
+    return Marked(marks, [*blocks, *_words(said(exercise.text), look.body)], _INDENT, before=before)
 
 
 def _words(text: str, style: TextStyle) -> list[Block]:

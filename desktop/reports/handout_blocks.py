@@ -1,4 +1,4 @@
-"""Blocks of the sheets for at home: one action with its box, lines to fill in, and room to draw."""
+"""Blocks of the sheets for at home: lines to fill in, and room to draw."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import cos, pi, sin
 
-from desktop.reports.blocks import Block, Box, StackBox, TextBox, runs_of, stack
+from desktop.reports.blocks import Block, Box, TextBox, runs_of
 from desktop.reports.drawing import Box as Rectangle
 from desktop.reports.drawing import Circle, Command, Drawing, Label, Point, Stroke
 from desktop.reports.lines import break_lines, line_width
@@ -15,56 +15,6 @@ from desktop.reports.tags import Elem, Sheet
 
 _PIECE = 96.0
 """Least width of a line to write on, in points."""
-
-
-@dataclass(slots=True)
-class _ActionBox(Box):
-    inner: StackBox
-    marks: tuple[tuple[float, Drawing], ...]
-    """Drawings with their place from the left; none on the second part of a split one."""
-    indent: float
-
-    @property
-    def height(self) -> float:
-        return max([self.inner.height, *[mark.height for _, mark in self.marks]])
-
-    @property
-    def least(self) -> float:
-        return self.height
-
-    def split(self, room: float) -> tuple[Box, Box] | None:
-        halves = self.inner.split(room)
-        if not halves:
-            return None
-        return replace(self, inner=halves[0]), replace(self, inner=halves[1], marks=())
-
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        with sheet.artifact():
-            for across, mark in self.marks:
-                sheet.draw(mark.commands, x + across, top)
-        self.inner.draw(sheet, x + self.indent, top)
-
-
-class Action(Block):
-    """One action: a box to tick, a small picture, and the words beside them."""
-
-    def __init__(
-        self,
-        marks: Sequence[tuple[float, Drawing]],
-        blocks: Sequence[Block],
-        indent: float,
-        *,
-        before: float = 0.0,
-    ) -> None:
-        self.marks, self.blocks, self.indent, self.before = tuple(marks), blocks, indent, before
-
-    def elems(self) -> Sequence[Elem]:
-        """Those of the words; box and picture say nothing more."""
-        return [elem for block in self.blocks for elem in block.elems()]
-
-    def layout(self, width: float) -> Box:
-        """Lay out the words beside the marks."""
-        return _ActionBox(stack(self.blocks, width - self.indent), self.marks, self.indent)
 
 
 @dataclass(slots=True)

@@ -13,8 +13,9 @@ from desktop.reports.agenda_look import phase_sign
 from desktop.reports.blocks import Block, Paragraph
 from desktop.reports.columns import Columns
 from desktop.reports.document import Foot, Pages, flow, frame_height, frame_width, info_of, render
-from desktop.reports.form_blocks import LadderRow, Numbered, PenLines, Shade, TickRow, square_number
+from desktop.reports.form_blocks import LadderRow, PenLines, TickRow
 from desktop.reports.lines import Run
+from desktop.reports.marked import Marked, Shade, square_number
 from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line, said
 from desktop.reports.style import BOLD, REGULAR, SEMIBOLD, TextStyle, load_fonts, paper_sizes, text_width
@@ -157,7 +158,7 @@ def _part(number: int, title: str, caption: str, blocks: Sequence[Block]) -> Blo
         runs.append(Run(f"  {caption}", _note()))
     head = Paragraph(tuple(runs), strong, role="H2")
     head.elem.alt = clean(" ".join([f"{number}.", title, caption]).strip())
-    return Numbered(square_number(number, _SIDE), [head, *blocks], _INDENT, before=7.5)
+    return Marked(((0.0, square_number(number, _SIDE)),), [head, *blocks], _INDENT, before=7.5)
 
 
 def _exercises(sheet: VisitSheet) -> list[Block]:

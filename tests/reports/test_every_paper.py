@@ -128,7 +128,7 @@ LONG = [
 @pytest.mark.parametrize("paper", LONG, ids=lambda paper: paper.id)
 def test_texts_longer_than_a_page_and_names_of_four_hundred_characters_fit(paper: Paper) -> None:
     name = "Zo lang " * 50
-    long = Typed(name, name, name, name, name, name, "woord " * 1200)
+    long = Typed(name, name, name, name, name, name, "woord " * 700)
     pdf = drawn(paper, long)
     assert readback.layout_faults(pdf, paper.margin) == []
 
