@@ -32,7 +32,7 @@ def load_preferences() -> Preferences:
     """Read the preferences; an unreadable or odd file gives the defaults and is left alone."""
     try:
         data = json.loads((settings_dir() / FILE).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Preferences()
     if not isinstance(data, dict):
         return Preferences()

@@ -73,6 +73,6 @@ def _key(store: Path) -> str:
 def _all() -> dict[str, object]:
     try:
         data = json.loads((settings_dir() / FILE).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return data if isinstance(data, dict) else {}

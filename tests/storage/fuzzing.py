@@ -1,0 +1,157 @@
+"""Harmed files against everything that reads what somebody else made; for tests and ``tests.proof.fuzz``.
+
+Below the key derivation: the parsers themselves. A parser may refuse with an OpmaatError and nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from uuid import UUID
+
+from desktop.domain.errors import OpmaatError
+from desktop.exchange.busy import read_busy
+from desktop.method.loader import parse_pack, read_pack_files
+from desktop.services.preferences import Preferences, load_preferences, save_preferences
+from desktop.services.second_place import SecondPlace, keep_second_place, second_place
+from desktop.services.tries import Tries
+from desktop.storage import backups, erased_list
+from desktop.storage.bundles import read_bundle, unpack_store
+from desktop.storage.keys import load_key_file
+from desktop.storage.paths import key_path, leftovers, settings_dir
+from tests.storage.stores import PASSWORD, new_store
+
+TOKENS = (
+    *(b"", b"\x00", b"\xff" * 9, b"-1", b"1e999"),
+    *(b"null", b"[" * 3000, b"../../x", b"9" * 400, b"PK\x01\x02"),
+)
+_KEY = bytes(range(32))
+_ID = UUID(int=7)
+CALENDAR = b"""BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//NL\r\nBEGIN:VEVENT\r\nUID:1\r
+DTSTAMP:20261101T090000Z\r\nDTSTART;TZID=Europe/Amsterdam:20261102T100000\r
+DTEND;TZID=Europe/Amsterdam:20261102T110000\r\nRRULE:FREQ=WEEKLY;COUNT=20;BYDAY=MO,TH\r
+EXDATE;TZID=Europe/Amsterdam:20261109T100000\r\nSUMMARY:Overleg\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"""
+
+
+def mutated(data: bytes, dice: random.Random) -> bytes:
+    """Harm ``data`` in one to four places: flips, cuts, doubles, foreign pieces."""
+    found = bytearray(data)
+    for _ in range(dice.randint(1, 4)):
+        if not found:
+            break
+        at = dice.randrange(len(found))
+        end = min(len(found), at + dice.choice((1, 2, 8, 64, 1000)))
+        match dice.randrange(6):
+            case 0:
+                found[at] ^= 1 << dice.randrange(8)
+            case 1:
+                del found[at:end]
+            case 2:
+                found[at:at] = found[at:end]
+            case 3:
+                found[at:end] = dice.choice(TOKENS)
+            case 4:
+                found[at:end] = dice.randbytes(end - at)
+            case _:
+                del found[at:]
+    return bytes(found)
+
+
+class Fuzz:
+    """Targets with a sound sample each; ``folder`` is the only place that may be written."""
+
+    def __init__(self, folder: Path, dice: random.Random) -> None:
+        self.folder, self.dice = folder, dice
+        self.outcomes: Counter[str] = Counter()
+        store = new_store(folder / "Opmaat.opmaat")
+        self.backup = backups.make_backup(store).read_bytes()
+        self.key_file = key_path(store.path).read_bytes()
+        store.close()
+        self.file = folder / "fuzzed.opmaatbackup"
+        self.pack = read_pack_files()
+        self.targets: dict[str, Callable[[], object]] = {
+            "backup": self._backup,
+            "key file": lambda: load_key_file(mutated(self.key_file, dice), self.file),
+            "calendar": self._calendar,
+            "pack": self._pack,
+            "settings": self._settings,
+            "erased list": self._erased,
+        }
+
+    def play(self, count: int) -> None:
+        """Harm and read ``count`` times, the targets in turn; any error but a refusal is raised."""
+        for number in range(count):
+            name = list(self.targets)[number % len(self.targets)]
+            try:
+                self.targets[name]()
+            except OpmaatError:
+                self.outcomes[f"{name}: refused"] += 1
+            else:
+                self.outcomes[f"{name}: read"] += 1
+
+    def end_to_end(self, count: int) -> None:
+        """Restore harmed backups with the right password: refused, or the very store comes out."""
+        target = self.folder / "terug" / "Terug.opmaat"
+        target.parent.mkdir(exist_ok=True)
+        for _ in range(count):
+            self.file.write_bytes(self._harmed_backup())
+            try:
+                backups.restore(self.file, target, password=PASSWORD)
+            except OpmaatError:
+                self.outcomes["end to end: refused"] += 1
+                assert not list(target.parent.iterdir())
+                continue
+            self.outcomes["end to end: whole"] += 1
+            for left in (target, key_path(target), *leftovers(target)):
+                left.unlink(missing_ok=True)
+
+    def _harmed_backup(self) -> bytes:
+        """Half of them near the ends, where names and sizes stand; the store is most of the file."""
+        if self.dice.random() < 0.5:
+            return mutated(self.backup, self.dice)
+        tail = len(self.backup) - 600
+        return self.backup[:tail] + mutated(self.backup[tail:], self.dice)
+
+    def _backup(self) -> None:
+        self.file.write_bytes(self._harmed_backup())
+        read_bundle(self.file)
+        out = self.folder / "uitgepakt"
+        try:
+            unpack_store(self.file, out)
+        finally:
+            out.unlink(missing_ok=True)
+
+    def _calendar(self) -> None:
+        read_busy(mutated(CALENDAR, self.dice), date(2026, 11, 1), date(2026, 12, 31))
+
+    def _pack(self) -> None:
+        name = self.dice.choice(sorted(self.pack))
+        parse_pack({**self.pack, name: mutated(self.pack[name], self.dice)})
+
+    def _settings(self) -> None:
+        store = self.folder / "Opmaat.opmaat"
+        save_preferences(Preferences(windows={"main": "AAAA"}))
+        keep_second_place(store, SecondPlace(self.folder, "Stick", datetime(2026, 11, 1, tzinfo=UTC)))
+        Tries(store).wrong()
+        for file in settings_dir().iterdir():
+            file.write_bytes(mutated(file.read_bytes(), self.dice))
+        load_preferences()
+        second_place(store)
+        Tries(store).wait()
+        Tries(store).right()
+
+    def _erased(self) -> None:
+        erased_list.remember(self.folder, _ID, _KEY, {UUID(int=n): "2026-11-01" for n in range(3)})
+        path = erased_list.list_path(self.folder, _ID)
+        path.write_bytes(mutated(path.read_bytes(), self.dice))
+        assert erased_list.recall((self.folder,), _ID, _KEY).keys() <= {UUID(int=n) for n in range(3)}
+        path.unlink()
+
+
+def written_below(folder: Path) -> set[str]:
+    """Every name below a folder."""
+    return {os.path.relpath(path, folder) for path in folder.rglob("*")}
