@@ -34,6 +34,15 @@ PARTICLES = frozenset((*_DUTCH, *_OTHER))
 """Words before a surname that Dutch lists leave out of the order ("de Vries" under V)."""
 
 
+class NameOrder(StrEnum):
+    """Under which letter "de Vries" stands in a list."""
+
+    SURNAME = "surname"
+    """V, as in the Netherlands."""
+    PARTICLE = "particle"
+    """D, as in Belgium."""
+
+
 class LonelyFor(StrEnum):
     """How long the loneliness lasts (M13); the method is for the long-lasting kind."""
 
@@ -198,16 +207,19 @@ def similar(details: ParticipantDetails, others: Iterable[Participant]) -> tuple
     return tuple(found)
 
 
-def sort_key(name: str) -> tuple[str, str, str]:
+def sort_key(name: str, order: NameOrder = NameOrder.SURNAME) -> tuple[str, str, str]:
     """Return the Dutch order of a name: surname without particles, given names, particles.
 
-    "A. de Vries", "de Vries, A." and "Vries, A. de" all stand under V; accents and case do not matter.
+    "A. de Vries", "de Vries, A." and "Vries, A. de" all stand under V, or all under D when that was chosen;
+    accents and case do not matter.
     """
     surname, comma, given = folded(name).partition(",")
     before, family = ([], surname.split()) if comma else _split_given(surname.split())
     first = [*before, *given.split()]
     particles = [word for word in (*first, *family) if word in PARTICLES]
     family_name = " ".join(word for word in family if word not in PARTICLES) or " ".join(family)
+    if order is NameOrder.PARTICLE:
+        family_name = " ".join((*particles, family_name))
     return (
         family_name.removeprefix("d'"),
         " ".join(word for word in first if word not in PARTICLES),

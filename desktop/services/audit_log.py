@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.domain.audit_log import AuditAnswer, AuditLine, AuditQuestion
 from desktop.domain.week import DEFAULT_ZONE
+from desktop.services.settings import by_name
 from desktop.services.workplace import Workplace
 from desktop.storage.unit_of_work import Unit
 
@@ -28,11 +29,10 @@ class AuditService:
 
     def people(self) -> tuple[tuple[UUID, str, str], ...]:
         """Participants to choose from (id, name, code), by name."""
-        from desktop.domain.participants import sort_key
-
         with self.place.store.read() as unit:
+            key = by_name(unit)
             found = [(one.id, one.name, one.code) for one in unit.participants.all()]
-        return tuple(sorted(found, key=lambda one: (sort_key(one[1]), one[2])))
+        return tuple(sorted(found, key=lambda one: (key(one[1]), one[2])))
 
 
 def lines_of(unit: Unit, question: AuditQuestion) -> tuple[AuditLine, ...]:

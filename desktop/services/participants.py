@@ -16,7 +16,6 @@ from desktop.domain.participants import (
     Participant,
     ParticipantDetails,
     similar,
-    sort_key,
     validate,
 )
 from desktop.domain.phases import Gap, current_number, gap
@@ -26,6 +25,7 @@ from desktop.domain.trajectory import Phase, Trajectory, TrajectoryState
 from desktop.domain.warnings import Warning_, warnings
 from desktop.domain.week import Slot
 from desktop.services.notes import has_ended
+from desktop.services.settings import by_name
 from desktop.services.workplace import Done, Workplace, reject_if
 from desktop.storage.unit_of_work import Unit
 
@@ -84,15 +84,15 @@ class ParticipantService:
     def overview(self) -> tuple[ListedParticipant, ...]:
         """Every participant with phase, week, next visit, next step and warnings, by name."""
         with self.place.store.read() as unit:
-            cases = self.place.all_cases(unit)
+            cases, key = self.place.all_cases(unit), by_name(unit)
         listed = (listed_participant(case) for case in cases)
-        return tuple(sorted(listed, key=lambda row: (sort_key(row.name), row.code)))
+        return tuple(sorted(listed, key=lambda row: (key(row.name), row.code)))
 
     def names(self) -> tuple[tuple[UUID, str, str], ...]:
         """Id, code and name of every participant by name; a fraction of the work of :meth:`overview`."""
         with self.place.store.read() as unit:
-            found = unit.participants.names()
-        return tuple(sorted(found, key=lambda row: (sort_key(row[2]), row[1])))
+            found, key = unit.participants.names(), by_name(unit)
+        return tuple(sorted(found, key=lambda row: (key(row[2]), row[1])))
 
     def dossier(self, participant_id: UUID) -> Dossier:
         """The dossier of one participant; raises ``NotFound``. Opening is logged by ``opened``."""

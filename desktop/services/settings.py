@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import time
 
 from desktop.domain.diary import Travel
 from desktop.domain.errors import Problem, Rejected
+from desktop.domain.participants import NameOrder, sort_key
 from desktop.domain.week import WorkingHours
 from desktop.services.workplace import Done, Workplace
 from desktop.storage.unit_of_work import Unit
@@ -38,6 +40,7 @@ class Settings:
     travel: Travel = field(default_factory=Travel)
     """Minutes between two visits, 0-180."""
     emergency: EmergencyContact = field(default_factory=EmergencyContact)
+    name_order: NameOrder = NameOrder.SURNAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +95,15 @@ def read_settings(unit: Unit) -> Settings:
     travel = Travel(data.get("travel_within", usual.within), data.get("travel_between", usual.between))
     emergency = EmergencyContact(data.get("emergency_name", ""), data.get("emergency_phone", ""))
     return Settings(
-        data["counsellor"], data["organisation"], hours, data["holidays_country"], travel, emergency
+        *(data["counsellor"], data["organisation"], hours, data["holidays_country"], travel, emergency),
+        name_order=NameOrder(data.get("name_order", NameOrder.SURNAME)),
     )
+
+
+def by_name(unit: Unit) -> Callable[[str], tuple[str, str, str]]:
+    """The order of names in lists, as it was chosen: a key to sort by."""
+    order = read_settings(unit).name_order
+    return lambda name: sort_key(name, order)
 
 
 def write_settings(unit: Unit, settings: Settings) -> None:
@@ -112,6 +122,7 @@ def write_settings(unit: Unit, settings: Settings) -> None:
         "travel_between": cleaned.travel.between,
         "emergency_name": cleaned.emergency.name.strip(),
         "emergency_phone": cleaned.emergency.phone.strip(),
+        "name_order": cleaned.name_order.value,
     }
     unit.options.set(KEY, json.dumps(data))
     # Rows and report versions name their author from this option.

@@ -11,6 +11,7 @@ from desktop.domain.errors import Problem
 from desktop.domain.participants import (
     Consent,
     ConsentPurpose,
+    NameOrder,
     ParticipantDetails,
     holds_bsn,
     similar,
@@ -140,6 +141,17 @@ def test_order_of_a_list() -> None:
         "B. Vos",
         "A. de Vries",
         "Anna Vries",
+    ]
+
+
+def test_order_of_a_list_by_particle() -> None:
+    names = ["B. Vos", "A. de Vries", "Vries, A. de", "Karin van den Berg", "Dirk Eik"]
+    assert sorted(names, key=lambda name: sort_key(name, NameOrder.PARTICLE)) == [
+        "A. de Vries",
+        "Vries, A. de",
+        "Dirk Eik",
+        "Karin van den Berg",
+        "B. Vos",
     ]
 
 

@@ -12,7 +12,7 @@ import pytest
 from desktop.domain.diary import Travel
 from desktop.domain.errors import NotFound, WrongPassword
 from desktop.domain.next_step import StepKind
-from desktop.domain.participants import VisitRisk
+from desktop.domain.participants import NameOrder, VisitRisk
 from desktop.domain.sessions import CancelledBy
 from desktop.domain.week import ClashKind, WorkingHours
 from desktop.services import office as offices
@@ -33,6 +33,18 @@ def test_settings_are_kept_and_undone(office: Office) -> None:
     assert office.services.settings.read() == replace(chosen, counsellor="Marijke")
     office.services.history.undo()
     assert office.services.settings.read() == Settings("Marijke Veenstra", "Welzijn De Brink")
+
+
+def test_de_vries_stands_under_v_or_under_d(office: Office) -> None:
+    for name in ("Els Eik", "Anna de Vries", "Bo Vos"):
+        office.person(name)
+    by_name = [row.name for row in office.services.participants.overview()]
+    assert by_name == ["Els Eik", "Bo Vos", "Anna de Vries"]
+    chosen = replace(office.services.settings.read(), name_order=NameOrder.PARTICLE)
+    office.services.settings.change(chosen)
+    by_particle = [row.name for row in office.services.participants.overview()]
+    assert by_particle == ["Anna de Vries", "Els Eik", "Bo Vos"]
+    assert [name for _id, _code, name in office.services.participants.names()] == by_particle
 
 
 def test_refused_settings(office: Office) -> None:

@@ -83,6 +83,14 @@
         <translation>telefoon veiligheid bellen</translation>
     </message>
     <message>
+        <source>Under which letter “de Vries” stands in the list of participants.</source>
+        <translation>Onder welke letter ‘de Vries’ staat in de lijst met deelnemers.</translation>
+    </message>
+    <message>
+        <source>sort alphabet surname</source>
+        <translation>sorteren alfabet achternaam</translation>
+    </message>
+    <message>
         <source>On other days no visit is proposed.</source>
         <translation>Op andere dagen stelt Opmaat geen bezoek voor.</translation>
     </message>
@@ -806,6 +814,18 @@
     <message>
         <source>Settings saved. They show on the next document.</source>
         <translation>Instellingen bewaard. Je ziet ze op het volgende document.</translation>
+    </message>
+    <message>
+        <source>V: Vries, de</source>
+        <translation>V: Vries, de</translation>
+    </message>
+    <message>
+        <source>D: de Vries</source>
+        <translation>D: de Vries</translation>
+    </message>
+    <message>
+        <source>Order of names</source>
+        <translation>Volgorde van namen</translation>
     </message>
 </context>
 </TS>

@@ -62,7 +62,7 @@ class ParticipantsPage(Page):
 
     reads = (
         *("participant", "trajectory", "session", "contact", "review"),
-        *("measurement", "instrument_text"),
+        *("measurement", "instrument_text", "option"),
     )
 
     def __init__(self, desk: Desk) -> None:

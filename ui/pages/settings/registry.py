@@ -169,6 +169,12 @@ def _counsellor() -> tuple[Setting, ...]:
             translate("SettingsPage", "Stands beside a visit with a risk on Today."),
             translate("SettingsPage", "telephone safety"),
         ),
+        Setting(
+            "counsellor.name_order",
+            translate("SettingsPage", "Order of names"),
+            translate("SettingsPage", "Under which letter “de Vries” stands in the list of participants."),
+            translate("SettingsPage", "sort alphabet surname"),
+        ),
     )
 
 
