@@ -18,7 +18,11 @@ class StatusLine(QFrame):
         super().__init__()
         self.setObjectName("statusLine")
         self.setFixedHeight(current().px(28))
-        self.keys = label(translate("StatusLine", "Ctrl+Z takes back the last action"), "caption", "ink2")
+        self.keys = label(
+            translate("StatusLine", "F1 help with this page    Ctrl+K search and do    Ctrl+Z take back"),
+            "caption",
+            "ink2",
+        )
         self.notice = label("", "caption", "ink")
         self.notice.hide()
         self._layout = QHBoxLayout(self)

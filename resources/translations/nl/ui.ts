@@ -70,8 +70,8 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Ctrl+Z takes back the last action</source>
-        <translation>Ctrl+Z neemt de laatste handeling terug</translation>
+        <source>F1 help with this page    Ctrl+K search and do    Ctrl+Z take back</source>
+        <translation>F1 hulp bij deze pagina    Ctrl+K zoeken en doen    Ctrl+Z terugnemen</translation>
     </message>
     <message>
         <source>Backup: follows after the first change</source>
