@@ -143,6 +143,7 @@ def fixed_by_equations(table: CountTable, hidden: frozenset[Cell]) -> list[Cell]
 @QUICK
 @given(table=tables(rows=6, columns=6), minimum=minimums)
 @example(table=CountTable(((9, 9, 9, 9, 9), (2, 2, 9, 9, 9), (2, 2, 2, 9, 9), (9, 9, 2, 2, 2))), minimum=3)
+@example(table=CountTable(((20, 9, 2, 9, 2), (9, 9, 9, 9, 9), (9, 2, 9, 9, 9), (9, 1, 9, 9, 9))), minimum=3)
 def test_no_equation_fixes_a_missing_number(table: CountTable, minimum: int) -> None:
     hidden = hidden_cells(table, minimum)
     if table.total >= minimum and min(table.size) > 1:
