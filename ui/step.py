@@ -52,6 +52,7 @@ ICONS = {
     StepKind.VISIT: "calendar-check",
     StepKind.FOLLOW_UP: "calendar-clock",
     StepKind.RESUME: "rotate-ccw",
+    StepKind.RETENTION: "shield-check",
     StepKind.NOTHING: "check",
 }
 
@@ -65,6 +66,8 @@ def go_to_step(desk: Desk, participant_id: UUID, step: NextStep) -> None:
     """Go to the place where this step is done; acts in the dossier open their dialog there."""
     if step.kind in ON_SESSION and step.target is not None:
         desk.go("session", step.target, ON_SESSION[step.kind])
+    elif step.kind is StepKind.RETENTION:
+        desk.go("settings", detail="privacy")
     elif step.kind is StepKind.MOVE_RED_HOME and step.on is not None:
         desk.go("week", step.target, step.on.isoformat())
     elif step.kind in ON_CONTACT and step.target is not None:

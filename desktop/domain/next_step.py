@@ -29,8 +29,8 @@ from desktop.domain.trajectory import Phase, Trajectory, TrajectoryState
 class StepKind(StrEnum):
     """What to do, heaviest first; words stand in ``desktop.language.words``.
 
-    Four of them are open tasks that never are *the* next step: a concern to follow, red home visits, a
-    measurement, silence; see ``open_tasks``.
+    Five of them are open tasks that never are *the* next step: a concern to follow, red home visits, a
+    measurement, silence, the end of the retention term; see ``open_tasks``.
     """
 
     CALL_BACK = "call_back"
@@ -54,6 +54,7 @@ class StepKind(StrEnum):
     VISIT = "visit"
     FOLLOW_UP = "follow_up"
     RESUME = "resume"
+    RETENTION = "retention"
     NOTHING = "nothing"
 
 

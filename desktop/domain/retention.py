@@ -6,14 +6,12 @@ GDPR article 5(1)(e) not longer than necessary): there is no term until somebody
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from desktop.domain.errors import Problem
 from desktop.domain.privacy import RetentionHold
-from desktop.domain.trajectory import Trajectory
 
 SHORTEST_YEARS, LONGEST_YEARS = 1, 30
 """Bounds of a term in whole years."""
@@ -32,21 +30,15 @@ class Proposal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the term of one file rests on. ``ended_on`` is ``None`` while a trajectory is open."""
+    """What the term of one file rests on.
+
+    ``ended_on`` is the end of the last trajectory, or for a file without one the day it was last changed;
+    ``None`` while a trajectory is open.
+    """
 
     ended_on: date | None
     holds: tuple[RetentionHold, ...] = ()
     binned: bool = False
-
-
-def ended_on(trajectories: Sequence[Trajectory], last_change: date) -> date | None:
-    """Return the day from which the term counts; ``None`` while guidance still goes on.
-
-    That is the end of the last trajectory; for a file without one, the day it was last changed.
-    """
-    if any(one.is_open for one in trajectories):
-        return None
-    return max((one.state_since for one in trajectories), default=last_change)
 
 
 def due_on(standing: Standing, years: int) -> date | None:

@@ -38,6 +38,7 @@ def _step_title(step: NextStep) -> str:
         StepKind.VISIT: translate("Step", "Visit of week {number}"),
         StepKind.FOLLOW_UP: translate("Step", "Follow-up contact after {number} weeks"),
         StepKind.RESUME: translate("Step", "Go on with the trajectory"),
+        StepKind.RETENTION: translate("Step", "Look at the retention term"),
         StepKind.NOTHING: translate("Step", "No next step"),
     }
     if step.kind is StepKind.CLOSE_GAP:
@@ -83,6 +84,7 @@ def _dated_reasons() -> dict[StepKind, str]:
         StepKind.VISIT: translate("Step", "Planned on {day}."),
         StepKind.FOLLOW_UP: translate("Step", "Planned on {day}."),
         StepKind.RESUME: translate("Step", "Paused since {day}."),
+        StepKind.RETENTION: translate("Step", "The term ended on {day}. Erase the file, or keep it longer."),
     }
 
 
@@ -116,6 +118,7 @@ def _undated_reasons() -> dict[StepKind, str]:
         StepKind.VISIT: translate("Step", "The next visit is planned."),
         StepKind.FOLLOW_UP: translate("Step", "See together how it is going."),
         StepKind.RESUME: translate("Step", "The trajectory is paused."),
+        StepKind.RETENTION: translate("Step", "The term has ended. Erase the file, or keep it longer."),
         StepKind.NOTHING: translate("Step", "There is nothing to do now."),
     }
 
@@ -138,6 +141,7 @@ def next_step_action(step: NextStep) -> str:
         StepKind.CLOSE_BRAIN: translate("StepAction", "Go on to relationships"),
         StepKind.CONTINUE_BRAIN: translate("StepAction", "Add a week"),
         StepKind.PLAN_SESSION: translate("StepAction", "Plan session"),
+        StepKind.RETENTION: translate("StepAction", "Look at it"),
         StepKind.FILL_CONDITIONS: translate("StepAction", "Check conditions"),
         StepKind.PLAN_CONTACT: translate("StepAction", "Plan contact"),
         StepKind.COMPLETE: translate("StepAction", "Complete"),

@@ -37,6 +37,8 @@ class Start:
     organisation: str
     password: str
     recovery_code: str
+    retention_years: int | None = None
+    """How long files are kept; ``None``: asked again on Vandaag."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,11 @@ def begin(start: Start) -> Services:
     from desktop.services.settings import Settings
 
     settings = Settings(counsellor=start.counsellor, organisation=start.organisation)
-    return office.create(start.path, start.password, start.recovery_code, settings)
+    services = office.create(start.path, start.password, start.recovery_code, settings)
+    if start.retention_years is not None:
+        services.retention.choose(start.retention_years)
+        services.history.forget()
+    return services
 
 
 # --- practice ---------------------------------------------------------------------------------

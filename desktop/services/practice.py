@@ -57,6 +57,10 @@ PASSWORD = "oefenen met opmaat"  # noqa: S105 - practice data has no secret, it 
 BRAIN_WEEKS = 3
 
 
+PRACTICE_YEARS = 15
+"""Retention term of the invented organisation."""
+
+
 def play_practice(path: Path, day: date) -> Services:
     """Make a practice store for ``day`` and play the caseload in it; returns it open.
 
@@ -70,6 +74,7 @@ def play_practice(path: Path, day: date) -> Services:
         emergency=EmergencyContact("Kantoor De Brink", "010 000 00 00"),
     )
     services = office.create(path, PASSWORD, None, settings, practice=True, clock=clock, rng=rng)
+    services.retention.choose(PRACTICE_YEARS)
     play = Play(day, rng)
     for index, actor in enumerate(CAST):
         cast(play, actor, index)

@@ -12,7 +12,6 @@ from desktop.domain.retention import (
     Proposal,
     Standing,
     due_on,
-    ended_on,
     proposal,
     validate_hold,
     validate_years,
@@ -90,21 +89,12 @@ def due_files(unit: Unit, today: date) -> tuple[DueFile, ...]:
     years = read_term(unit).years
     if years is None:
         return ()
-    trajectories = grouped(unit.trajectories.all(), "participant_id")
+    ends = unit.trajectories.ends()
     holds = grouped(unit.retention_holds.all(), "participant_id")
-    changed = unit.participants.last_changes()
-    living = [(one.id, one.code, one.name, False) for one in unit.participants.all()]
-    binned = [(one.id, one.code, one.name, True) for one in unit.participants.in_bin()]
-    binned_ends = unit.trajectories.ends_in_bin()
     found = []
-    for row_id, code, name, thrown in (*living, *binned):
-        end = (
-            binned_ends.get(row_id, changed[row_id])
-            if thrown
-            else ended_on(trajectories.get(row_id, ()), changed[row_id])
-        )
-        standing = Standing(end, holds.get(row_id, ()), thrown)
+    for binned, row_id, code, name, changed in unit.participants.last_changes():
+        standing = Standing(ends.get(row_id, changed), holds.get(row_id, ()), binned is not None)
         due = due_on(standing, years)
-        if end is not None and due is not None and due <= today:
-            found.append(DueFile(row_id, code, name, end, due, proposal(standing)))
+        if standing.ended_on is not None and due is not None and due <= today:
+            found.append(DueFile(row_id, code, name, standing.ended_on, due, proposal(standing)))
     return tuple(sorted(found, key=lambda one: (one.due_on, one.code)))

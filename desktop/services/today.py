@@ -21,6 +21,7 @@ from desktop.domain.visit_marks import MarkKind, OpenConcern, VisitMark, concern
 from desktop.domain.week import Slot
 from desktop.services.measuring import DueMeasurement, due_in
 from desktop.services.planning import WeekContact
+from desktop.services.retention import DueFile, due_files, read_term
 from desktop.services.settings import EmergencyContact, read_settings
 from desktop.services.workplace import Done, Workplace, grouped
 from desktop.storage.unit_of_work import Unit
@@ -88,6 +89,8 @@ class DayView:
     participants: int
     emergency: EmergencyContact
     """Who is told of arriving and leaving."""
+    term_asked: bool = True
+    """Whether somebody answered how long files are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,9 @@ class TodayService:
                     cases,
                     unit.visit_marks.open_concerns(),
                     due_in(cases, unit.measurements.all(), unit.instrument_texts.all()),
+                    due_files(unit, today),
                 ),
+                term_asked=read_term(unit).asked,
                 coming=coming_visits(cases, chosen),
                 participants=len(cases),
                 emergency=read_settings(unit).emergency,
@@ -245,10 +250,11 @@ def open_tasks(
     cases: tuple[CaseFacts, ...],
     concerns: Sequence[OpenConcern] = (),
     due: Sequence[DueMeasurement] = (),
+    ended: Sequence[DueFile] = (),
 ) -> tuple[OpenTask, ...]:
     """Everything that is open, heaviest first, then by name; one participant can have several.
 
-    The end of a retention term would come last: there is no such setting yet, so nothing is listed.
+    ``ended``: files whose retention term is over; nothing is erased by itself (P11).
     """
     of_person = grouped(concerns, "participant_id")
     tasks = [
@@ -259,6 +265,10 @@ def open_tasks(
     tasks += [
         OpenTask(one.participant_id, one.name, one.code, NextStep(StepKind.MEASURE), one.instrument.name)
         for one in due
+    ]
+    tasks += [
+        OpenTask(one.id, one.name, one.code, NextStep(StepKind.RETENTION, one.id, 0, one.due_on))
+        for one in ended
     ]
     order = {kind: index for index, kind in enumerate(StepKind)}
     return tuple(

@@ -25,13 +25,25 @@ WHY_WIDTH = 240
 
 
 class DeedDialog(Dialog):
-    """One filled button with the deed. What the rules refuse is shown beside its field, else on top."""
+    """One filled button with the deed; ``erase``: one that Enter does not press.
 
-    def __init__(self, desk: Desk, title: str, deed: str, parent: QWidget | None, width: int = 560) -> None:
+    What the rules refuse is shown beside its field, else on top.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        deed: str,
+        parent: QWidget | None,
+        width: int = 560,
+        *,
+        erase: bool = False,
+    ) -> None:
         super().__init__(title, parent, width)
         self.desk = desk
         self.fields: dict[str, Field] = {}
-        self.deed = Button(deed, "filled")
+        self.deed = Button(deed, "erase", "trash-2") if erase else Button(deed, "filled")
         self.safe = Button(translate("DeedDialog", "Not now"))
         self.add_button(self.deed, "deed")
         self.add_button(self.safe, "safe")

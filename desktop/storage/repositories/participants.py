@@ -94,10 +94,14 @@ class Participants(Repository[Participant]):
         """Return when a file began, in UTC, also of somebody in the bin; raises :class:`NotFound`."""
         return first_known(self.rows.connection, row_id)
 
-    def last_changes(self) -> dict[UUID, date]:
-        """Return the day (UTC) on which the details of each participant were last changed, bin included."""
-        found = self.rows.connection.execute(sa.select(participants.c.id, participants.c.changed_at))
-        return {row_id: at.date() for row_id, at in found}
+    def last_changes(self) -> tuple[tuple[Binned | None, UUID, str, str, date], ...]:
+        """Return key, code, name and day (UTC) of the last change of everybody; first who is in the bin."""
+        c = participants.c
+        found = self.rows.connection.execute(sa.select(c.id, c.code, c.name, c.changed_at, c.deleted_at))
+        return tuple(
+            (None if gone is None else Binned(row_id, code, name, gone), row_id, code, name, at.date())
+            for row_id, code, name, at, gone in found
+        )
 
     def in_bin(self) -> tuple[Binned, ...]:
         """Return the participants in the bin, the one that was put there last first."""

@@ -31,6 +31,9 @@ _COLUMNS = (
 )
 
 
+_OPEN = (str(TrajectoryState.RUNNING.value), str(TrajectoryState.PAUSED.value))
+
+
 class Trajectories(Repository[Trajectory]):
     """Trajectories, the newest first."""
 
@@ -45,15 +48,15 @@ class Trajectories(Repository[Trajectory]):
         """Return the trajectories of several participants, the newest first."""
         return self.select(trajectories.c.participant_id.in_(ids)) if ids else ()
 
-    def ends_in_bin(self) -> dict[UUID, date]:
-        """Return for participants in the bin when the last of their trajectories got its state."""
+    def ends(self) -> dict[UUID, date | None]:
+        """Return by participant, bin included, when the last trajectory ended; ``None``: one is open."""
         c = trajectories.c
-        statement = (
-            sa.select(c.participant_id, sa.func.max(c.state_since))
-            .where(c.deleted_at.is_not(None))
-            .group_by(c.participant_id)
+        is_open = sa.func.max(sa.case((c.state.in_(_OPEN), 1), else_=0))
+        statement = sa.select(c.participant_id, sa.func.max(c.state_since), is_open).group_by(
+            c.participant_id
         )
-        return {row[0]: row[1] for row in self.rows.connection.execute(statement)}
+        found = self.rows.connection.execute(statement)
+        return {row[0]: None if row[2] else row[1] for row in found}
 
     def columns(self) -> Sequence[str]:
         """Names of the columns in the order of :meth:`build`."""

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AuditDialog</name>
+    <message numerus="yes">
+        <source>%n line(s).</source>
+        <translation>
+            <numerusform>%n line.</numerusform>
+            <numerusform>%n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BusyImport</name>
     <message numerus="yes">
         <source>{file}: %n busy time(s), read on {day}</source>
@@ -87,6 +97,23 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) still hold(s) this file:</source>
+        <translation>
+            <numerusform>%n backup still holds this file:</numerusform>
+            <numerusform>%n backups still hold this file:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FixedBlocks</name>
     <message numerus="yes">
         <source>every %n week(s)</source>
@@ -103,6 +130,23 @@
         <translation>
             <numerusform>{name}, {language}, edition {edition}: %n item.</numerusform>
             <numerusform>{name}, {language}, edition {edition}: %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectionDialog</name>
+    <message numerus="yes">
+        <source>Choose for %n concern(s) first.</source>
+        <translation>
+            <numerusform>Choose for %n concern first.</numerusform>
+            <numerusform>Choose for %n concerns first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) left out</source>
+        <translation>
+            <numerusform>%n passage left out</numerusform>
+            <numerusform>%n passages left out</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PrivacyForm</name>
+    <message numerus="yes">
+        <source>Files are kept for %n year(s) after the end.</source>
+        <translation>
+            <numerusform>Files are kept for %n year after the end.</numerusform>
+            <numerusform>Files are kept for %n years after the end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>Opmaat locks after %n minute(s) without key or mouse.</source>

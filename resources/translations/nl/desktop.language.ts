@@ -2706,6 +2706,18 @@
         <source>There is nothing to do now.</source>
         <translation>Er is nu niets te doen.</translation>
     </message>
+    <message>
+        <source>Look at the retention term</source>
+        <translation>Bewaartermijn bekijken</translation>
+    </message>
+    <message>
+        <source>The term ended on {day}. Erase the file, or keep it longer.</source>
+        <translation>De termijn eindigde op {day}. Wis het dossier, of bewaar het langer.</translation>
+    </message>
+    <message>
+        <source>The term has ended. Erase the file, or keep it longer.</source>
+        <translation>De termijn is voorbij. Wis het dossier, of bewaar het langer.</translation>
+    </message>
 </context>
 <context>
     <name>StepAction</name>
@@ -2788,6 +2800,10 @@
     <message>
         <source>Open file</source>
         <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,100 @@
     </message>
 </context>
 <context>
+    <name>AuditDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Log: who did what</source>
+        <translation>Logboek: wie deed wat</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Regels van het logboek</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s).</source>
+        <translation>
+            <numerusform>%n regel.</numerusform>
+            <numerusform>%n regels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older lines are left out: choose a shorter period.</source>
+        <translation>Oudere regels zijn weggelaten: kies een kortere periode.</translation>
+    </message>
+    <message>
+        <source>Checked line by line: the log is whole.</source>
+        <translation>Regel voor regel nagekeken: het logboek is heel.</translation>
+    </message>
+    <message>
+        <source>Line {number} was changed or is missing. Somebody was in the file outside Opmaat. Tell your organisation, and keep a backup of before.</source>
+        <translation>Regel {number} is veranderd of ontbreekt. Iemand is buiten Opmaat om in het bestand geweest. Vertel het je organisatie, en bewaar een reservekopie van ervoor.</translation>
+    </message>
+    <message>
+        <source>The log is not whole.</source>
+        <translation>Het logboek is niet heel.</translation>
+    </message>
+    <message>
+        <source>Log on paper</source>
+        <translation>Logboek op papier</translation>
+    </message>
+    <message>
+        <source>On it: codes, what was done and when. No names.</source>
+        <translation>Erop: codes, wat er gedaan is en wanneer. Geen namen.</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>De laatste maand</translation>
+    </message>
+    <message>
+        <source>The last three months</source>
+        <translation>De laatste drie maanden</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Het laatste jaar</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Vanaf het begin</translation>
+    </message>
+</context>
+<context>
     <name>BusyImport</name>
     <message>
         <source>Read my own calendar</source>
@@ -1001,6 +1095,130 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Dossier houden</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Typ de code</translation>
+    </message>
+    <message>
+        <source>Make a new backup now and clear those older ones away</source>
+        <translation>Maak nu een nieuwe reservekopie en ruim deze oudere op</translation>
+    </message>
+    <message>
+        <source>First choose why, and type the code.</source>
+        <translation>Kies eerst waarom, en typ de code.</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>{name} voorgoed wissen?</translation>
+    </message>
+    <message>
+        <source>Everything about this participant goes: visits, reports and earlier versions, contacts, measurements, notes. You cannot take it back, and what you did before cannot be undone any more either. Make the inspection package first when somebody asks for their data.</source>
+        <translation>Alles over deze deelnemer gaat weg: bezoeken, verslagen en eerdere versies, contacten, metingen, aantekeningen. Je kunt het niet terugnemen, en ook wat je ervoor deed kun je dan niet meer terugnemen. Vraagt iemand om de gegevens, maak dan eerst het inzagepakket.</translation>
+    </message>
+    <message>
+        <source>This participant has code {code}.</source>
+        <translation>Deze deelnemer heeft code {code}.</translation>
+    </message>
+    <message>
+        <source>No backup in reach holds this file.</source>
+        <translation>Geen bereikbare reservekopie bevat dit dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold(s) this file:</source>
+        <translation>
+            <numerusform>%n reservekopie bevat dit dossier nog:</numerusform>
+            <numerusform>%n reservekopieën bevatten dit dossier nog:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {day}, goes after {until}</source>
+        <translation>van {day}, gaat weg na {until}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>en %n oudere</numerusform>
+            <numerusform>en %n oudere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever puts such a backup back does not get the file back: Opmaat erases it again.</source>
+        <translation>Wie zo’n reservekopie terugzet, krijgt dit dossier niet terug: Opmaat wist het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Erased for good. The certificate is ready.</source>
+        <translation>Voorgoed gewist. Het wisbewijs ligt klaar.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Wisbewijs</translation>
+    </message>
+    <message>
+        <source>On it: a mark, the day, backups. Not who.</source>
+        <translation>Erop: een kenmerk, de dag, reservekopieën. Niet wie.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAll</name>
+    <message>
+        <source>Take everything along</source>
+        <translation>Alles meenemen</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Kies waarheen…</translation>
+    </message>
+    <message>
+        <source>All data as CSV and JSON, in one encrypted zip that other programs can open. This is what leaves: everybody in this file, with names. Who has the zip and its password reads everything.</source>
+        <translation>Alle gegevens als CSV en JSON, in één versleutelde zip die andere programma’s kunnen openen. Dit gaat eruit: iedereen in dit bestand, met namen. Wie de zip en het wachtwoord heeft, leest alles.</translation>
+    </message>
+    <message>
+        <source>Password of the zip</source>
+        <translation>Wachtwoord van de zip</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>opmaat-everything-{day}.zip</source>
+        <translation>opmaat-alles-{day}.zip</translation>
+    </message>
+    <message>
+        <source>Writing… Close this window to stop.</source>
+        <translation>Bezig met schrijven… Sluit dit venster om te stoppen.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}.</source>
+        <translation>Opgeslagen: {file}.</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-bestanden (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>ExtraSessionDialog</name>
     <message>
         <source>Extra visit</source>
@@ -1291,6 +1509,162 @@
     <message>
         <source>‘{file}’: {fault}.</source>
         <translation>‘{file}’: {fault}.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionDialog</name>
+    <message>
+        <source>Noticed: {words}</source>
+        <translation>Viel op: {words}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Keep in</source>
+        <translation>Erin laten</translation>
+    </message>
+    <message>
+        <source>Leave out: {reason}</source>
+        <translation>Weglaten: {reason}</translation>
+    </message>
+    <message>
+        <source>Inspection package</source>
+        <translation>Inzagepakket</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Add my own working note; it is no part of the file</source>
+        <translation>Mijn eigen werkaantekening erbij; die is geen deel van het dossier</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Even lezen…</translation>
+    </message>
+    <message>
+        <source>Passages to look over</source>
+        <translation>Passages om na te kijken</translation>
+    </message>
+    <message>
+        <source>One zip with a password</source>
+        <translation>Eén zip met wachtwoord</translation>
+    </message>
+    <message>
+        <source>Two loose files</source>
+        <translation>Twee losse bestanden</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>Hoe het weggaat</translation>
+    </message>
+    <message>
+        <source>Password of the zip</source>
+        <translation>Wachtwoord van de zip</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Tell it in another way than the file itself.</source>
+        <translation>Geef het langs een andere weg door dan het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>Stands in the file: what was given, and to whom.</source>
+        <translation>Staat in het dossier: wat er gegeven is, en aan wie.</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of loose files can read them.</source>
+        <translation>Losse bestanden kan iedereen lezen die ze in handen krijgt.</translation>
+    </message>
+    <message>
+        <source>This is what leaves</source>
+        <translation>Dit gaat eruit</translation>
+    </message>
+    <message>
+        <source>Inspection package of {name}</source>
+        <translation>Inzagepakket van {name}</translation>
+    </message>
+    <message>
+        <source>Everything in the file goes along. Look these passages over first: may the participant, and whoever lives with them, read this? Is it about somebody else?</source>
+        <translation>Alles uit het dossier gaat mee. Kijk eerst deze passages na: mag de deelnemer dit lezen, en wie er in huis woont ook? Gaat het over iemand anders?</translation>
+    </message>
+    <message>
+        <source>Everything in the file goes along. No concern and nobody else was found in it; still read it through before you hand it over.</source>
+        <translation>Alles uit het dossier gaat mee. Er is geen zorgsignaal en niemand anders in gevonden; lees het toch door voor je het geeft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose for %n concern(s) first.</source>
+        <translation>
+            <numerusform>Kies eerst bij %n zorgsignaal.</numerusform>
+            <numerusform>Kies eerst bij %n zorgsignalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a PDF to read and a JSON file for another program</source>
+        <translation>een PDF om te lezen en een JSON-bestand voor een ander programma</translation>
+    </message>
+    <message>
+        <source>with your working note</source>
+        <translation>met jouw werkaantekening</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) left out</source>
+        <translation>
+            <numerusform>%n passage weggelaten</numerusform>
+            <numerusform>%n passages weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything about {name}: {parts}.</source>
+        <translation>Alles over {name}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Kies een map…</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}.</source>
+        <translation>Opgeslagen in {folder}.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>week {number}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepLonger</name>
+    <message>
+        <source>Keep the file of {name} longer</source>
+        <translation>Dossier van {name} langer bewaren</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Langer bewaren</translation>
+    </message>
+    <message>
+        <source>Only when there is a reason, such as a complaint that is still being dealt with. The reason stands in the file.</source>
+        <translation>Alleen als er een reden is, zoals een klacht die nog loopt. De reden staat in het dossier.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Kept longer.</source>
+        <translation>Langer bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2625,57 @@
     </message>
 </context>
 <context>
+    <name>PrivacyDialog</name>
+    <message>
+        <source>Inspection and data: {name}</source>
+        <translation>Inzage en gegevens: {name}</translation>
+    </message>
+    <message>
+        <source>Make the inspection package…</source>
+        <translation>Inzagepakket maken…</translation>
+    </message>
+    <message>
+        <source>Everything about this participant, as PDF and as a file.</source>
+        <translation>Alles over deze deelnemer, als PDF en als bestand.</translation>
+    </message>
+    <message>
+        <source>In their own words…</source>
+        <translation>In eigen woorden…</translation>
+    </message>
+    <message>
+        <source>Add a statement, or answer a request to correct.</source>
+        <translation>Voeg een verklaring toe, of beantwoord een verzoek om verbetering.</translation>
+    </message>
+    <message>
+        <source>Who saw and changed this…</source>
+        <translation>Wie zag en wijzigde dit…</translation>
+    </message>
+    <message>
+        <source>The log of this file.</source>
+        <translation>Het logboek van dit dossier.</translation>
+    </message>
+    <message>
+        <source>Given to others</source>
+        <translation>Aan anderen gegeven</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Voorgoed wissen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Er is nog niets opgeschreven.</translation>
+    </message>
+    <message>
+        <source>{day}: {document}, to {who}</source>
+        <translation>{day}: {document}, aan {who}</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Restore your work?</source>
@@ -2665,6 +3090,45 @@
     </message>
 </context>
 <context>
+    <name>SharingReason</name>
+    <message>
+        <source>Consent was refused</source>
+        <translation>Toestemming is geweigerd</translation>
+    </message>
+    <message>
+        <source>Share all the same</source>
+        <translation>Toch delen</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Niet delen</translation>
+    </message>
+    <message>
+        <source>{name}: no to ‘{purpose}’, {day}</source>
+        <translation>{name}: nee op ‘{purpose}’, {day}</translation>
+    </message>
+    <message>
+        <source>Why may it be shared this time? The log keeps your answer.</source>
+        <translation>Waarom mag het deze keer gedeeld worden? Je antwoord komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Stands in the file of the participant, not in the log.</source>
+        <translation>Staat in het dossier van de deelnemer, niet in het logboek.</translation>
+    </message>
+    <message>
+        <source>First choose why.</source>
+        <translation>Kies eerst waarom.</translation>
+    </message>
+    <message>
+        <source>No consent for: {purposes}.</source>
+        <translation>Geen toestemming voor: {purposes}.</translation>
+    </message>
+</context>
+<context>
     <name>ShowMeasure</name>
     <message>
         <source>text {edition}</source>
@@ -2743,6 +3207,61 @@
     <message>
         <source>Length</source>
         <translation>Duur</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>In the participant’s own words</source>
+        <translation>In de woorden van de deelnemer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>A participant may add to the file and ask to have something corrected. It stands in the inspection package. Answer a request within a month.</source>
+        <translation>Een deelnemer mag iets aan het dossier toevoegen en vragen om iets te verbeteren. Het staat in het inzagepakket. Beantwoord een verzoek binnen een maand.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het dossier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What the participant says</source>
+        <translation>Wat de deelnemer zegt</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jouw antwoord</translation>
+    </message>
+    <message>
+        <source>Put in the bin.</source>
+        <translation>In de prullenbak gelegd.</translation>
+    </message>
+    <message>
+        <source>Kept in the file.</source>
+        <translation>Bewaard in het dossier.</translation>
+    </message>
+    <message>
+        <source>{kind}, {day}: {text}</source>
+        <translation>{kind}, {day}: {text}</translation>
+    </message>
+    <message>
+        <source>{said} (not answered yet)</source>
+        <translation>{said} (nog niet beantwoord)</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,18 @@
         <source>Plan trajectory</source>
         <translation>Plan traject</translation>
     </message>
+    <message>
+        <source>Inspection and data…</source>
+        <translation>Inzage en gegevens…</translation>
+    </message>
+    <message>
+        <source>Consent.</source>
+        <translation>Toestemming.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
 </context>
 <context>
     <name>DossierActs</name>

@@ -65,6 +65,96 @@
     </message>
 </context>
 <context>
+    <name>PrivacyForm</name>
+    <message>
+        <source>Keep files for</source>
+        <translation>Dossiers bewaren</translation>
+    </message>
+    <message>
+        <source>Keep longer…</source>
+        <translation>Langer bewaren…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Wissen…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Wisbewijs…</translation>
+    </message>
+    <message>
+        <source>Files whose term has ended</source>
+        <translation>Dossiers waarvan de termijn voorbij is</translation>
+    </message>
+    <message>
+        <source>None. Nothing is ever erased by itself.</source>
+        <translation>Geen. Er wordt nooit vanzelf iets gewist.</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>In de prullenbak</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>De prullenbak is leeg.</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Voorgoed gewist</translation>
+    </message>
+    <message>
+        <source>Nobody was erased yet.</source>
+        <translation>Er is nog niemand gewist.</translation>
+    </message>
+    <message>
+        <source>Open the log…</source>
+        <translation>Logboek openen…</translation>
+    </message>
+    <message>
+        <source>Take everything along…</source>
+        <translation>Alles meenemen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files are kept for %n year(s) after the end.</source>
+        <translation>
+            <numerusform>Dossiers worden tot %n jaar na het einde bewaard.</numerusform>
+            <numerusform>Dossiers worden tot %n jaar na het einde bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No term yet.</source>
+        <translation>Nog geen termijn.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} is terug.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Later beslissen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>{name} ({code}): ended {day}. Proposal: {proposal}</source>
+        <translation>{name} ({code}): geëindigd op {day}. Voorstel: {proposal}</translation>
+    </message>
+    <message>
+        <source>{name} ({code}), since {day}</source>
+        <translation>{name} ({code}), sinds {day}</translation>
+    </message>
+    <message>
+        <source>Mark {mark}, {day}: {reason}</source>
+        <translation>Kenmerk {mark}, {day}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Backups</source>
@@ -826,6 +916,54 @@
     <message>
         <source>Order of names</source>
         <translation>Volgorde van namen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>How long files are kept, what is due, the bin, and who did what.</source>
+        <translation>Hoe lang dossiers bewaard worden, wat voorbij is, de prullenbak, en wie wat deed.</translation>
+    </message>
+    <message>
+        <source>bin erase inspection</source>
+        <translation>prullenbak wissen inzage</translation>
+    </message>
+    <message>
+        <source>Keep files for</source>
+        <translation>Dossiers bewaren</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the last trajectory. How long is the choice of your organisation. When it ends, Opmaat proposes to erase; it never does so by itself.</source>
+        <translation>Geteld vanaf het einde van het laatste traject. Hoe lang, kiest je organisatie. Is de termijn voorbij, dan stelt Opmaat voor om te wissen; vanzelf gebeurt dat nooit.</translation>
+    </message>
+    <message>
+        <source>retention term erase bin</source>
+        <translation>bewaartermijn wissen prullenbak</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Who opened, changed, printed or erased something.</source>
+        <translation>Wie iets opende, wijzigde, drukte of wiste.</translation>
+    </message>
+    <message>
+        <source>audit history</source>
+        <translation>audit geschiedenis</translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation>Alles meenemen</translation>
+    </message>
+    <message>
+        <source>All data as CSV and JSON in one encrypted zip that other programs can open.</source>
+        <translation>Alle gegevens als CSV en JSON in één versleutelde zip die andere programma’s kunnen openen.</translation>
+    </message>
+    <message>
+        <source>export csv json zip</source>
+        <translation>export csv json zip</translation>
     </message>
 </context>
 </TS>

@@ -203,6 +203,14 @@
         <source>Step {at} of {steps}: {name}</source>
         <translation>Stap {at} van {steps}: {name}</translation>
     </message>
+    <message>
+        <source>How long does your organisation keep files?</source>
+        <translation>Hoe lang bewaart je organisatie dossiers?</translation>
+    </message>
+    <message>
+        <source>After the end of guidance. Not sure? Leave it open: Opmaat asks again. Every other number of years is in Settings.</source>
+        <translation>Na het einde van de begeleiding. Weet je het niet? Laat het open: Opmaat vraagt het later. Een ander aantal jaren kies je bij Instellingen.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>

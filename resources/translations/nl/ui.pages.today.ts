@@ -148,5 +148,17 @@
         <source>What is coming</source>
         <translation>Wat eraan komt</translation>
     </message>
+    <message>
+        <source>Retention term.</source>
+        <translation>Bewaartermijn.</translation>
+    </message>
+    <message>
+        <source>How long does your organisation keep files? Opmaat has no answer of its own.</source>
+        <translation>Hoe lang bewaart je organisatie dossiers? Opmaat heeft daar zelf geen antwoord op.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
 </context>
 </TS>

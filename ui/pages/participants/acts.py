@@ -24,6 +24,7 @@ from ui.dialogs.move_session import MoveSessionDialog
 from ui.dialogs.participant_form import ParticipantForm, subject_of
 from ui.dialogs.plan_card import CardPaperDialog, PlanCardDialog
 from ui.dialogs.plan_trajectory import PlanTrajectoryDialog
+from ui.dialogs.privacy import PrivacyDialog
 from ui.dialogs.review import ReviewDialog
 from ui.dialogs.stop_trajectory import StopTrajectoryDialog
 from ui.dialogs.working_note import WorkingNoteDialog
@@ -77,6 +78,7 @@ class DossierActs(QObject):
             "intake": lambda: self._edit(dossier, at_intake=True),
             "plan": lambda: self._open(PlanTrajectoryDialog(self.desk, person.id, person.name, self._window)),
             "remove": lambda: self._remove(person.id, person.name),
+            "privacy": lambda: self._privacy(person),
             "note": lambda: self._open_note(person.id),
             "contacts": lambda: self.tab_wanted.emit("contacts"),
             "details": lambda: self.tab_wanted.emit("details"),
@@ -86,6 +88,15 @@ class DossierActs(QObject):
             ),
             "review_phase": lambda: self._open(ReviewDialog(self.desk, self._window, person.id)),
         }
+
+    def _privacy(self, person: Participant) -> None:
+        dialog = PrivacyDialog(self.desk, person.id, person.name, self._window)
+        dialog.opened.connect(self._follow)
+        self._open(dialog)
+
+    def _follow(self, dialog: Dialog) -> None:
+        """Another dialog took the place of the one that was opened."""
+        self.dialog = dialog
 
     def _trajectory_acts(self, dossier: Dossier, trajectory: Trajectory) -> Mapping[str, Callable[[], None]]:
         desk, window = self.desk, self._window

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.participants import (
     ConsentPurpose,
@@ -26,21 +26,29 @@ LANGUAGES = {"nl": "Nederlands", "en": "English"}
 
 
 class DetailsTab(QWidget):
-    """Three calm cards and one button."""
+    """Calm cards and two buttons."""
 
     edit_wanted = Signal()
+    privacy_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.edit = Button(translate("Dossier", "Change details"), icon="pencil")
         self.edit.clicked.connect(lambda _checked=False: self.edit_wanted.emit())
+        self.privacy = Button(translate("Dossier", "Inspection and data…"), icon="shield-check")
+        self.privacy.clicked.connect(lambda _checked=False: self.privacy_wanted.emit())
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(16)
         whole.addLayout(self._columns)
-        whole.addWidget(self.edit)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.edit)
+        buttons.addWidget(self.privacy)
+        buttons.addStretch(1)
+        whole.addLayout(buttons)
         whole.addStretch(1)
 
     def show_dossier(self, dossier: Dossier) -> None:

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.consent import refusals
 from desktop.domain.next_step import StepKind
 from desktop.language import translate, words
 from desktop.services.participants import Dossier
 from ui.desk import Desk
+from ui.dialogs.sharing_reason import consent_sentence
 from ui.pages.participants.contact_tab import ContactTab
 from ui.pages.participants.details_tab import DetailsTab
 from ui.pages.participants.head import DossierHead
@@ -144,6 +146,7 @@ class DossierView(QWidget):
         self.timeline.session_chosen.connect(self.session_chosen)
         self.timeline.contact_chosen.connect(self.contact_chosen)
         self.details.edit_wanted.connect(lambda: self.acted.emit("edit"))
+        self.details.privacy_wanted.connect(lambda: self.acted.emit("privacy"))
 
     def show_dossier(self, dossier: Dossier, now: datetime) -> None:
         """Show a participant; the chosen tab stays."""
@@ -170,6 +173,18 @@ class DossierView(QWidget):
             bar.hide()
             bar.deleteLater()
         self.bars = []
+        refused = refusals(dossier.participant.details)
+        if refused:
+            sentence = consent_sentence([words.consent_purpose(one.purpose) for one in refused])
+            bar = MessageBar(
+                "warn",
+                translate("Dossier", "Consent."),
+                sentence,
+                translate("Dossier", "Look at it"),
+            )
+            bar.acted.connect(lambda: self.acted.emit("details"))
+            self._bar_column.addWidget(bar)
+            self.bars.append(bar)
         told = [
             *([note_bar()] if dossier.note_overdue else []),
             *(warning_bar(warning, dossier, dossier.pack.thresholds) for warning in dossier.warnings),

@@ -77,6 +77,7 @@ def menu_items(dossier: Dossier) -> tuple[tuple[str, str], ...]:
     items: list[tuple[str, str]] = [
         ("edit", translate("Dossier", "Change details…")),
         ("note", translate("Dossier", "Own working note…")),
+        ("privacy", translate("Dossier", "Inspection and data…")),
     ]
     trajectory = dossier.trajectory
     state = trajectory.state if trajectory is not None else None

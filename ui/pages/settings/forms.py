@@ -17,6 +17,7 @@ from ui.pages.settings.looks_form import LooksForm
 from ui.pages.settings.pack_form import PackForm
 from ui.pages.settings.papers_form import PapersForm
 from ui.pages.settings.password_form import PasswordForm
+from ui.pages.settings.privacy_form import PrivacyForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ MAKERS: Mapping[str, Callable[[Around], SectionForm]] = {
     "papers": lambda around: PapersForm(around.desk),
     "lock": lambda around: PasswordForm(around.desk, around.lock),
     "backup": lambda around: BackupForm(around.desk),
+    "privacy": lambda around: PrivacyForm(around.desk),
     "looks": lambda around: LooksForm(around.preferences, around.keep),
 }
 """By the key of the section; a form is made when its section is first opened."""

@@ -120,10 +120,46 @@ def sections() -> tuple[Section, ...]:
             translate("SettingsPage", "copy save restore"),
         ),
         Section(
+            "privacy",
+            "shield-check",
+            translate("SettingsPage", "Privacy"),
+            translate("SettingsPage", "How long files are kept, what is due, the bin, and who did what."),
+            translate("SettingsPage", "bin erase inspection"),
+        ),
+        Section(
             "looks",
             "a-large-small",
             translate("SettingsPage", "Language and looks"),
             translate("SettingsPage", "For this computer. Each choice is shown at once."),
+        ),
+    )
+
+
+def _privacy() -> tuple[Setting, ...]:
+    return (
+        Setting(
+            "privacy.term",
+            translate("SettingsPage", "Keep files for"),
+            translate(
+                "SettingsPage",
+                "Counted from the end of the last trajectory. How long is the choice of your organisation. "
+                "When it ends, Opmaat proposes to erase; it never does so by itself.",
+            ),
+            translate("SettingsPage", "retention term erase bin"),
+        ),
+        Setting(
+            "privacy.log",
+            translate("SettingsPage", "Log"),
+            translate("SettingsPage", "Who opened, changed, printed or erased something."),
+            translate("SettingsPage", "audit history"),
+        ),
+        Setting(
+            "privacy.export",
+            translate("SettingsPage", "Take everything along"),
+            translate(
+                "SettingsPage", "All data as CSV and JSON in one encrypted zip that other programs can open."
+            ),
+            translate("SettingsPage", "export csv json zip"),
         ),
     )
 
@@ -139,6 +175,7 @@ def settings() -> tuple[Setting, ...]:
         *_papers(),
         *_lock(),
         *_backup(),
+        *_privacy(),
         *_looks(),
     )
 

@@ -15,6 +15,8 @@ class Draft:
 
     counsellor: str = ""
     organisation: str = ""
+    retention: str = ""
+    """Years, as they were chosen; empty: not yet."""
     named: bool = False
     """Whether the step with the name was in sight, and not the choice before it."""
 

@@ -192,7 +192,9 @@ class FirstStartPage(QWidget):
         return tuple(line for line in lines if line[1])
 
     def _speak(self, language: str, *, named: bool) -> None:
-        keep_draft(Draft(self.name.counsellor(), self.name.organisation_name(), named))
+        keep_draft(
+            Draft(self.name.counsellor(), self.name.organisation_name(), self.name.retention.value(), named)
+        )
         self.language_chosen.emit(language)
 
     def _hold(self, busy: bool) -> None:
@@ -206,6 +208,7 @@ class FirstStartPage(QWidget):
             self.name.organisation_name(),
             self.secret.pair.password(),
             self.secret.code,
+            self.name.retention_years(),
         )
         self._hold(True)
         self.begin.show_busy(True)

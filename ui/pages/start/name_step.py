@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import Problem
-from desktop.language import current_language, translate, words
+from desktop.domain.retention import SUGGESTED_YEARS
+from desktop.language import current_language, dates, translate, words
 from ui.pages.start.choice import LANGUAGE_NAMES
 from ui.pages.start.draft import Draft
 from ui.pages.start.step import Step
@@ -42,6 +43,20 @@ class NameStep(Step):
         self.organisation = Field(
             translate("FirstStart", "Organisation"), self.organisation_edit, optional=True
         )
+        self.retention = SegmentedChoice(
+            [(str(years), dates.years(years)) for years in SUGGESTED_YEARS],
+            translate("FirstStart", "How long does your organisation keep files?"),
+        )
+        self.retention_field = Field(
+            translate("FirstStart", "How long does your organisation keep files?"),
+            self.retention,
+            translate(
+                "FirstStart",
+                "After the end of guidance. Not sure? Leave it open: Opmaat asks again. Every other number "
+                "of years is in Settings.",
+            ),
+            optional=True,
+        )
         self.name_edit.textChanged.connect(self._typed)
         self.name_edit.returnPressed.connect(self._on_from_name)
         self.organisation_edit.returnPressed.connect(self.finished)
@@ -66,6 +81,8 @@ class NameStep(Step):
         column.addWidget(self.name)
         column.addSpacing(16)
         column.addWidget(self.organisation)
+        column.addSpacing(16)
+        column.addWidget(self.retention_field)
         self.body.addWidget(form)
         self.body.addStretch(1)
 
@@ -73,6 +90,7 @@ class NameStep(Step):
         """Fill in what was typed before."""
         self.name_edit.setText(draft.counsellor)
         self.organisation_edit.setText(draft.organisation)
+        self.retention.set_value(draft.retention)
 
     def counsellor(self) -> str:
         """Return the name, without the spaces around it."""
@@ -81,6 +99,10 @@ class NameStep(Step):
     def organisation_name(self) -> str:
         """Return the organisation; may be empty."""
         return self.organisation_edit.text().strip()
+
+    def retention_years(self) -> int | None:
+        """Return the term that was chosen; ``None``: none yet."""
+        return int(self.retention.value()) if self.retention.value() else None
 
     def _choose(self, language: str) -> None:
         if language != current_language():

@@ -25,6 +25,7 @@ from ui.pages.today.cards import ContactCard, VisitCard
 from ui.pages.today.coming import ComingCard
 from ui.pages.today.sentences import day_fact, empty_text
 from ui.pages.today.tasks import DIGITS, TaskCard
+from ui.pages.today.term import term_bar
 from ui.step import go_to_step
 from ui.theme import current
 from ui.widgets.buttons import Button, IconButton
@@ -58,6 +59,7 @@ class TodayPage(Page):
         for widget in (self.sheet, self.visit_sheets, self.earlier, self.to_today, self.later):
             self.head.add_action(widget)
         self._visits, self._tasks = QVBoxLayout(), QVBoxLayout()
+        self._term = term_bar(desk)
         self._lay_out()
         self._connect()
 
@@ -100,6 +102,7 @@ class TodayPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.head)
+        whole.addWidget(self._term)
         whole.addWidget(self._area, 1)
 
     def arrive(self, destination: Destination) -> None:
@@ -141,6 +144,7 @@ class TodayPage(Page):
         self.head.set_title(translate("TodayPage", "Today") if is_today else day)
         self.head.set_fact(day_fact(view))
         self.to_today.setVisible(not is_today)
+        self._term.setVisible(not view.term_asked and view.participants > 0)
         self.visit_sheets.setVisible(any(v.session.state is not SessionState.CANCELLED for v in view.visits))
         takes_keyboard = self._arriving or self._has_keyboard()
         self._arriving = False

@@ -1,0 +1,163 @@
+"""Erase somebody for good: a question with the code typed, then the certificate (P11)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.changes import EMPTY
+from desktop.domain.privacy import EraseReason
+from desktop.language import current_language, dates, privacy_words, translate, words
+from desktop.services.erasing import ErasedView, EraseOffer
+from desktop.services.workplace import Done
+from ui.desk import Desk
+from ui.dialogs.deed import DeedDialog, icon_line, say
+from ui.papers.dialog import PaperDialog
+from ui.widgets.fields import Check, Combo, Field, line_edit
+from ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from desktop.services.office import Services
+
+MOST_BACKUPS = 4
+
+
+class EraseDialog(DeedDialog):
+    """``erased`` with the key of the erasure. There is no undo, so it asks for the code."""
+
+    erased = Signal(object)
+
+    def __init__(self, desk: Desk, participant_id: UUID, parent: QWidget | None) -> None:
+        super().__init__(
+            desk,
+            translate("EraseDialog", "Erase for good"),
+            translate("EraseDialog", "Erase for good"),
+            parent,
+            width=620,
+            erase=True,
+        )
+        self.safe.setText(translate("EraseDialog", "Keep the file"))
+        self._id = participant_id
+        self.reason = Combo(
+            [("", translate("EraseDialog", "Choose…"))]
+            + [(one.value, words.capital(privacy_words.erase_reason(one))) for one in EraseReason],
+            translate("EraseDialog", "Why"),
+        )
+        self.code = line_edit(name=translate("EraseDialog", "Type the code"))
+        self.clear_backups = Check(
+            translate("EraseDialog", "Make a new backup now and clear those older ones away")
+        )
+        self.clear_backups.hide()
+        self.block(translate("EraseDialog", "First choose why, and type the code."))
+        desk.ask(self, lambda services: services.erasing.offer(participant_id), self._show)
+
+    def _show(self, offer: EraseOffer) -> None:
+        self.title_label.setText(translate("EraseDialog", "Erase {name} for good?").format(name=offer.name))
+        say(
+            self,
+            translate(
+                "EraseDialog",
+                "Everything about this participant goes: visits, reports and earlier versions, contacts, "
+                "measurements, notes. You cannot take it back, and what you did before cannot be undone any "
+                "more either. Make the inspection package first when somebody asks for their data.",
+            ),
+        )
+        self._show_backups(offer)
+        self.fields["reason"] = Field(translate("EraseDialog", "Why"), self.reason)
+        hint = translate("EraseDialog", "This participant has code {code}.").format(code=offer.code)
+        self.fields["code"] = Field(translate("EraseDialog", "Type the code"), self.code, hint)
+        self.body.addWidget(self.fields["reason"])
+        self.body.addWidget(self.fields["code"])
+        self.reason.chosen.connect(lambda _value: self._judge())
+        self.code.textChanged.connect(lambda _text: self._judge())
+        self.refit()
+        self.reason.setFocus()
+
+    def _show_backups(self, offer: EraseOffer) -> None:
+        if not offer.backups:
+            say(self, translate("EraseDialog", "No backup in reach holds this file."), "ink2")
+            return
+        self.body.addWidget(
+            label(
+                translate("EraseDialog", "%n backup(s) still hold(s) this file:", "", len(offer.backups)),
+                "body_strong",
+                wrap=True,
+            )
+        )
+        for one in offer.backups[-MOST_BACKUPS:]:
+            line = translate("EraseDialog", "of {day}, goes after {until}").format(
+                day=dates.with_year(one.made_at.astimezone().date()), until=dates.with_year(one.until)
+            )
+            self.body.addLayout(icon_line("hard-drive", line, "ink"))
+        more = len(offer.backups) - MOST_BACKUPS
+        if more > 0:
+            self.body.addWidget(
+                label(translate("EraseDialog", "and %n older one(s)", "", more), "caption", "ink2")
+            )
+        note = translate(
+            "EraseDialog",
+            "Whoever puts such a backup back does not get the file back: Opmaat erases it again.",
+        )
+        self.body.addWidget(label(note, "caption", "ink2", wrap=True))
+        self.clear_backups.show()
+        self.body.addWidget(self.clear_backups)
+
+    def _judge(self) -> None:
+        ready = bool(self.reason.value()) and bool(self.code.text().strip())
+        self.block("" if ready else translate("EraseDialog", "First choose why, and type the code."))
+
+    def perform(self) -> None:
+        """Erase."""
+        if not self.reason.value():
+            return
+        code, reason, clear = (
+            self.code.text(),
+            EraseReason(self.reason.value()),
+            self.clear_backups.isChecked(),
+        )
+
+        def told(view: ErasedView) -> None:
+            self.erased.emit(view.erasure.id)
+
+        self.submit(
+            lambda s: s.erasing.erase(self._id, code, reason, clear_backups=clear),
+            translate("EraseDialog", "Erased for good. The certificate is ready."),
+            told,
+            undoable=False,
+        )
+
+
+class CertificateDialog(PaperDialog):
+    """The certificate, to print or to save."""
+
+    def __init__(self, desk: Desk, erasure_id: UUID, parent: QWidget | None) -> None:
+        super().__init__(desk, translate("EraseDialog", "Certificate of erasure"), parent)
+        self._id = erasure_id
+        self.leaving.setText(translate("EraseDialog", "On it: a mark, the day, backups. Not who."))
+        self.draw()
+        self.language.setFocus()
+
+    def maker(self) -> Callable[[Services], tuple[bytes, str]]:
+        """One page."""
+        return partial(_certificate, self._id, self.language.value() or current_language())
+
+    def logger(self) -> Callable[[Services], Done[None]]:
+        """Nobody can be named any more, so there is nothing to log."""
+        return lambda _services: Done(None, EMPTY)
+
+
+def _certificate(erasure_id: UUID, language: str, services: Services) -> tuple[bytes, str]:
+    return services.erasing.certificate(erasure_id, language)
+
+
+def erase_dialog(desk: Desk, participant_id: UUID, window: QWidget | None) -> EraseDialog:
+    """The question, followed by the certificate when somebody was erased."""
+    dialog = EraseDialog(desk, participant_id, window)
+    # The question is gone by then, so nothing of it may be asked.
+    dialog.erased.connect(lambda erasure: CertificateDialog(desk, erasure, window).open())
+    return dialog

@@ -1,0 +1,96 @@
+"""Take everything along: one zip with a password, as CSV and JSON (P10)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.errors import OpmaatError, Problem
+from desktop.language import translate, words
+from desktop.services.security import password_strength
+from ui.desk import Desk
+from ui.dialogs.deed import DeedDialog, say
+from ui.papers.printing import ask_for_file
+from ui.widgets.fields import Field, PasswordEdit
+from ui.widgets.labels import label
+
+AskZip = Callable[[str, Callable[[Path], None]], None]
+
+
+class ExportAllDialog(DeedDialog):
+    """A password twice, then where to. While it runs, the button stops it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        super().__init__(
+            desk,
+            translate("ExportAll", "Take everything along"),
+            translate("ExportAll", "Choose where…"),
+            parent,
+        )
+        self.ask_path: AskZip = self._ask_path
+        self._stopped = False
+        say(
+            self,
+            translate(
+                "ExportAll",
+                "All data as CSV and JSON, in one encrypted zip that other programs can open. This is what "
+                "leaves: everybody in this file, with names. Who has the zip and its password reads "
+                "everything.",
+            ),
+        )
+        self.password = PasswordEdit(translate("ExportAll", "Password of the zip"))
+        self.again = PasswordEdit(translate("ExportAll", "Once more"))
+        self.fields = {
+            "password": Field(translate("ExportAll", "Password of the zip"), self.password),
+            "again": Field(translate("ExportAll", "Once more"), self.again),
+        }
+        for field in self.fields.values():
+            self.body.addWidget(field)
+        self.running = label("", "caption", "ink2", wrap=True)
+        self.body.addWidget(self.running)
+        self.password.setFocus()
+
+    def perform(self) -> None:
+        """Ask where to, when the passwords are right."""
+        for field in self.fields.values():
+            field.set_error("")
+        problem = password_strength(self.password.text()).problem
+        if problem:
+            self.show_problems((Problem("password", problem),))
+        elif self.password.text() != self.again.text():
+            self.fields["again"].set_error(translate("ExportAll", "These two are not the same."))
+            self.again.setFocus()
+        else:
+            today = self.desk.services.place.clock.today()
+            name = translate("ExportAll", "opmaat-everything-{day}.zip").format(day=today.isoformat())
+            self.ask_path(name, self._write)
+
+    def _write(self, path: Path) -> None:
+        password = self.password.text()
+        self.deed.setEnabled(False)
+        self.running.setText(translate("ExportAll", "Writing… Close this window to stop."))
+        self.desk.do(
+            self,
+            lambda s: s.exporting.everything(path, password, lambda _done, _all: not self._stopped),
+            lambda _export: self.accept(),
+            self._not_written,
+            said=translate("ExportAll", "Saved: {file}.").format(file=path.name),
+            undoable=False,
+        )
+
+    def _not_written(self, error: OpmaatError) -> None:
+        self.deed.setEnabled(True)
+        self.running.setText("")
+        self.show_problem(words.error_text(error))
+
+    def reject(self) -> None:
+        """Esc and the cross stop what is running; nothing half-made stays behind."""
+        self._stopped = True
+        super().reject()
+
+    def _ask_path(self, suggested: str, then: Callable[[Path], None]) -> None:
+        kinds = translate("ExportAll", "Zip files (*.zip)")
+        ask_for_file(self, translate("ExportAll", "Take everything along"), kinds, suggested, partial(then))
