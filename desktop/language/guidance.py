@@ -236,7 +236,12 @@ def soft_text(verdict: Verdict) -> str:
 
 def action(code: str) -> str:
     """What an action did, as undo names it: "bezoek verzet"; unknown codes are "de laatste handeling"."""
-    return _actions().get(code) or translate("Action", "the last action")
+    return known_action(code) or translate("Action", "the last action")
+
+
+def known_action(code: str) -> str:
+    """The same, for the log; empty for a code that this program does not know."""
+    return _actions().get(code, "")
 
 
 def _actions() -> dict[str, str]:
@@ -311,6 +316,18 @@ def _actions() -> dict[str, str]:
         "recovery_code_changed": translate("Action", "recovery code changed"),
         "data_key_changed": translate("Action", "file locked anew after a leaked password"),
         "restore": translate("Action", "backup put back"),
+        "participant_put_back": translate("Action", "participant put back from the bin"),
+        "erased": translate("Action", "erased for good"),
+        "erased_again": translate("Action", "erased again after a restore"),
+        "statement_kept": translate("Action", "words of the participant kept"),
+        "statement_removed": translate("Action", "words of the participant put in the bin"),
+        "retention_chosen": translate("Action", "retention term chosen"),
+        "retention_kept": translate("Action", "file kept longer"),
+        "opened": translate("Action", "file opened"),
         "dossier_opened": translate("Action", "file opened"),
+        "paper_habits": translate("Action", "printer or folder remembered"),
+        "exported": translate("Action", "printed or saved"),
+        "dossier_opened": translate("Action", "file opened"),
+        "paper_habits": translate("Action", "printer or folder remembered"),
         "exported": translate("Action", "report exported"),
     }

@@ -23,7 +23,7 @@ def document(code: str) -> str:
         "why_not_yet": translate("PrivacyWords", "page ‘why not yet’"),
         "agenda_day": translate("PrivacyWords", "my day"),
         "agenda_week": translate("PrivacyWords", "my week"),
-        "calendar": translate("PrivacyWords", "calendar file"),
+        "agenda_calendar": translate("PrivacyWords", "calendar file"),
         "audit": translate("PrivacyWords", "log"),
         "erasure": translate("PrivacyWords", "certificate of erasure"),
     }

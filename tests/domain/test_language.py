@@ -14,13 +14,17 @@ import pytest
 
 from desktop.domain import (
     agenda,
+    audit_log,
     contact,
     diary,
+    inspection,
     measurements,
     measures,
     missed,
     participants,
+    privacy,
     repair,
+    retention,
     sessions,
     slot_search,
     timeline,
@@ -37,7 +41,7 @@ from desktop.domain.phases import Gap
 from desktop.domain.sessions import SessionState
 from desktop.domain.warnings import Warning_, WarningKind
 from desktop.domain.week import ClashKind, Slot
-from desktop.language import LANGUAGES, current_language, dates, set_language, speaking, translate, words
+from desktop.language import LANGUAGES, current_language, dates, privacy_words, set_language, speaking, translate, words
 from desktop.language.catalogue import catalogue
 from desktop.method import load_pack
 from desktop.method.reader import FAULTS
@@ -214,6 +218,13 @@ TERMS: tuple[tuple[type[StrEnum], Callable[..., str]], ...] = (
     (measurements.Way, words.way),
     (timeline.Happening, words.happening),
     (visit_marks.MarkKind, words.visit_mark),
+    (audit_log.AuditGroup, privacy_words.audit_group),
+    (inspection.PassageKind, privacy_words.passage_kind),
+    (inspection.LeaveReason, privacy_words.leave_reason),
+    (privacy.StatementKind, privacy_words.statement_kind),
+    (privacy.ShareReason, privacy_words.share_reason),
+    (privacy.EraseReason, privacy_words.erase_reason),
+    (retention.Proposal, privacy_words.proposal),
 )
 VALUES = [(kind, word, member) for kind, word in TERMS for member in kind]
 
@@ -387,6 +398,7 @@ SAMPLE = (
         ("condition", "S2"),
         ("answer", "no"),
         ("reopened", ""),
+        ("code", "K7-41"),
     ),
 )
 

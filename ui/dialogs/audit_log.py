@@ -99,13 +99,13 @@ class AuditDialog(Dialog):
         self.table.setModel(self.model)
         self.count = label("", "caption", "ink2", wrap=True)
         self.printing = Button(translate("AuditDialog", "Print…"), "filled", "printer")
-        self._lay_out()
+        self._set_out()
         for combo in (self.person, self.period, self.group):
             combo.chosen.connect(lambda _value: self.read())
         self.printing.clicked.connect(lambda _checked=False: self.print())
         desk.ask(self, lambda s: s.audit_log.people(), self._show_people)
 
-    def _lay_out(self) -> None:
+    def _set_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         for place, (word, combo) in enumerate(

@@ -47,6 +47,7 @@ class StatementsDialog(DeedDialog):
         )
         self.text = text_edit(4, "fact", translate("Statements", "What the participant says"))
         self.day = DateField(translate("Statements", "Received on"))
+        self.day.set_date_value(desk.services.place.clock.today())
         self.answer = text_edit(2, "fact", translate("Statements", "Your answer"))
         self.fields = {
             "kind": Field(translate("Statements", "Kind"), self.kind),

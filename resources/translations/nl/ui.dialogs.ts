@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drukken…</translation>
+        <translation>Druk…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Sluit</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s).</source>
@@ -1098,11 +1098,11 @@
     <name>EraseDialog</name>
     <message>
         <source>Erase for good</source>
-        <translation>Voorgoed wissen</translation>
+        <translation>Wis voorgoed</translation>
     </message>
     <message>
         <source>Keep the file</source>
-        <translation>Dossier houden</translation>
+        <translation>Houd het dossier</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Keep longer</source>
-        <translation>Langer bewaren</translation>
+        <translation>Bewaar langer</translation>
     </message>
     <message>
         <source>Only when there is a reason, such as a complaint that is still being dealt with. The reason stands in the file.</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>Make the inspection package…</source>
-        <translation>Inzagepakket maken…</translation>
+        <translation>Maak inzagepakket…</translation>
     </message>
     <message>
         <source>Everything about this participant, as PDF and as a file.</source>
@@ -2660,11 +2660,11 @@
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation>Voorgoed wissen…</translation>
+        <translation>Wis voorgoed…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Nothing is written down yet.</source>
@@ -3097,11 +3097,11 @@
     </message>
     <message>
         <source>Share all the same</source>
-        <translation>Toch delen</translation>
+        <translation>Deel toch</translation>
     </message>
     <message>
         <source>Do not share</source>
-        <translation>Niet delen</translation>
+        <translation>Deel niet</translation>
     </message>
     <message>
         <source>{name}: no to ‘{purpose}’, {day}</source>
@@ -3217,11 +3217,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Bewaren</translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>A participant may add to the file and ask to have something corrected. It stands in the inspection package. Answer a request within a month.</source>

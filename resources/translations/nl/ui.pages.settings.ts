@@ -72,15 +72,15 @@
     </message>
     <message>
         <source>Keep longer…</source>
-        <translation>Langer bewaren…</translation>
+        <translation>Bewaar langer…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation>Wissen…</translation>
+        <translation>Wis…</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation>Terugzetten</translation>
+        <translation>Zet terug</translation>
     </message>
     <message>
         <source>Certificate…</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>Open the log…</source>
-        <translation>Logboek openen…</translation>
+        <translation>Open logboek…</translation>
     </message>
     <message>
         <source>Take everything along…</source>
-        <translation>Alles meenemen…</translation>
+        <translation>Neem alles mee…</translation>
     </message>
     <message numerus="yes">
         <source>Files are kept for %n year(s) after the end.</source>

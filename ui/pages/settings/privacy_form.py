@@ -21,6 +21,7 @@ from ui.dialogs.erase import CertificateDialog, erase_dialog
 from ui.dialogs.export_all import ExportAllDialog
 from ui.dialogs.keep_longer import KeepLongerDialog
 from ui.pages.settings.form import SectionForm
+from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Combo
@@ -94,7 +95,8 @@ class PrivacyForm(SectionForm):
         self.dialog: Dialog | None = None
         self._names: dict[UUID, str] = {}
         self.term = Combo(_terms(), translate("PrivacyForm", "Keep files for"))
-        self.field("privacy.term", self.term, 360)
+        self.field("privacy.term", self.term, 640)
+        self.term.setMaximumWidth(current().px(260))
         longer = ("longer", "calendar-plus", translate("PrivacyForm", "Keep longer…"))
         erase = ("erase", "trash-2", translate("PrivacyForm", "Erase…"))
         back = ("back", "rotate-ccw", translate("PrivacyForm", "Put back"))
