@@ -327,7 +327,4 @@ def _actions() -> dict[str, str]:
         "dossier_opened": translate("Action", "file opened"),
         "paper_habits": translate("Action", "printer or folder remembered"),
         "exported": translate("Action", "printed or saved"),
-        "dossier_opened": translate("Action", "file opened"),
-        "paper_habits": translate("Action", "printer or folder remembered"),
-        "exported": translate("Action", "report exported"),
     }

@@ -41,7 +41,16 @@ from desktop.domain.phases import Gap
 from desktop.domain.sessions import SessionState
 from desktop.domain.warnings import Warning_, WarningKind
 from desktop.domain.week import ClashKind, Slot
-from desktop.language import LANGUAGES, current_language, dates, privacy_words, set_language, speaking, translate, words
+from desktop.language import (
+    LANGUAGES,
+    current_language,
+    dates,
+    privacy_words,
+    set_language,
+    speaking,
+    translate,
+    words,
+)
 from desktop.language.catalogue import catalogue
 from desktop.method import load_pack
 from desktop.method.reader import FAULTS

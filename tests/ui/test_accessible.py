@@ -19,9 +19,12 @@ from pytestqt.qtbot import QtBot
 import ui.dialogs
 import ui.help
 import ui.pages
+from desktop.domain.audit_log import AuditQuestion
 from desktop.domain.drafts import DraftKind, report_content
 from desktop.domain.measures import Moment
 from desktop.domain.next_step import StepKind
+from desktop.domain.participants import Consent, ConsentPurpose, ParticipantDetails
+from desktop.domain.privacy import EraseReason
 from desktop.domain.sessions import Report
 from desktop.domain.week import Slot
 from desktop.language import set_language
@@ -30,6 +33,7 @@ from desktop.services.drafts import Subject, Waiting
 from desktop.services.kinds import kind_of
 from desktop.services.office import Services
 from desktop.services.preferences import Preferences
+from desktop.services.sharing import Refused
 from tests.storage.stores import CODE
 from tests.ui import stores
 from tests.ui.accessibility import findings, marked_up, nameless, twice, unreachable
@@ -179,8 +183,20 @@ def arguments(window: MainWindow, services: Services) -> dict[str, object]:
         "paper": "leaflet",
         "day": today.today,
         "is_day": False,
+        "erasure_id": an_erasure(services),
+        "refused": (
+            Refused(ready.id, ready.code, ready.name, (Consent(ConsentPurpose.FILE, False, today.today),)),
+        ),
+        "question": AuditQuestion(ready.id),
         "landing": Landing(ready.name, "Van vrijdag naar donderdag.", followers=(follower(today.today),)),
     }
+
+
+def an_erasure(services: Services) -> UUID:
+    """Somebody who was erased; the invented person was there for that only."""
+    person = services.participants.add(ParticipantDetails("Tijdelijk")).value
+    code = services.erasing.offer(person).code
+    return services.erasing.erase(person, code, EraseReason.MISTAKE).value.erasure.id
 
 
 def something_waits(services: Services, session: UUID) -> Waiting:

@@ -295,10 +295,6 @@
         <translation>dossier geopend</translation>
     </message>
     <message>
-        <source>report exported</source>
-        <translation>rapport geëxporteerd</translation>
-    </message>
-    <message>
         <source>recovery code changed</source>
         <translation>herstelcode veranderd</translation>
     </message>
@@ -309,6 +305,42 @@
     <message>
         <source>backup put back</source>
         <translation>reservekopie teruggezet</translation>
+    </message>
+    <message>
+        <source>participant put back from the bin</source>
+        <translation>deelnemer teruggezet uit de prullenbak</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>voorgoed gewist</translation>
+    </message>
+    <message>
+        <source>erased again after a restore</source>
+        <translation>opnieuw gewist na terugzetten</translation>
+    </message>
+    <message>
+        <source>words of the participant kept</source>
+        <translation>woorden van de deelnemer bewaard</translation>
+    </message>
+    <message>
+        <source>words of the participant put in the bin</source>
+        <translation>woorden van de deelnemer in de prullenbak gelegd</translation>
+    </message>
+    <message>
+        <source>retention term chosen</source>
+        <translation>bewaartermijn gekozen</translation>
+    </message>
+    <message>
+        <source>file kept longer</source>
+        <translation>dossier langer bewaard</translation>
+    </message>
+    <message>
+        <source>printer or folder remembered</source>
+        <translation>printer of map onthouden</translation>
+    </message>
+    <message>
+        <source>printed or saved</source>
+        <translation>gedrukt of opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -387,304 +419,8 @@
         <translation>gedeeld terwijl toestemming geweigerd was: {reason}</translation>
     </message>
     <message>
-        <source>file opened</source>
-        <translation>dossier geopend</translation>
-    </message>
-    <message>
-        <source>participant added</source>
-        <translation>deelnemer toegevoegd</translation>
-    </message>
-    <message>
-        <source>details changed</source>
-        <translation>gegevens gewijzigd</translation>
-    </message>
-    <message>
-        <source>put in the bin</source>
-        <translation>in de prullenbak gelegd</translation>
-    </message>
-    <message>
-        <source>put back from the bin</source>
-        <translation>teruggezet uit de prullenbak</translation>
-    </message>
-    <message>
-        <source>erased for good</source>
-        <translation>voorgoed gewist</translation>
-    </message>
-    <message>
-        <source>erased again after a restore</source>
-        <translation>opnieuw gewist na terugzetten</translation>
-    </message>
-    <message>
-        <source>working note destroyed</source>
-        <translation>werkaantekening vernietigd</translation>
-    </message>
-    <message>
-        <source>words of the participant added</source>
-        <translation>woorden van de deelnemer toegevoegd</translation>
-    </message>
-    <message>
-        <source>words of the participant put in the bin</source>
-        <translation>woorden van de deelnemer in de prullenbak gelegd</translation>
-    </message>
-    <message>
-        <source>file kept longer</source>
-        <translation>dossier langer bewaard</translation>
-    </message>
-    <message>
-        <source>unfinished text put in the bin</source>
-        <translation>onaffe tekst in de prullenbak gelegd</translation>
-    </message>
-    <message>
-        <source>question for the supervisor changed</source>
-        <translation>vraag aan de werkbegeleider gewijzigd</translation>
-    </message>
-    <message>
-        <source>card for later filled in</source>
-        <translation>kaart voor later ingevuld</translation>
-    </message>
-    <message>
-        <source>measurement taken</source>
-        <translation>meting gedaan</translation>
-    </message>
-    <message>
-        <source>measurement interrupted</source>
-        <translation>meting onderbroken</translation>
-    </message>
-    <message>
-        <source>interrupted measurement dropped</source>
-        <translation>onderbroken meting weggedaan</translation>
-    </message>
-    <message>
-        <source>measurement corrected</source>
-        <translation>meting verbeterd</translation>
-    </message>
-    <message>
-        <source>measurement put in the bin</source>
-        <translation>meting in de prullenbak gelegd</translation>
-    </message>
-    <message>
-        <source>follow-up contact noted</source>
-        <translation>terugkomcontact genoteerd</translation>
-    </message>
-    <message>
-        <source>trajectory planned</source>
-        <translation>traject gepland</translation>
-    </message>
-    <message>
-        <source>trajectory ended early</source>
-        <translation>traject eerder gestopt</translation>
-    </message>
-    <message>
-        <source>trajectory completed</source>
-        <translation>traject afgerond</translation>
-    </message>
-    <message>
-        <source>trajectory opened again</source>
-        <translation>traject heropend</translation>
-    </message>
-    <message>
-        <source>trajectory paused</source>
-        <translation>traject gepauzeerd</translation>
-    </message>
-    <message>
-        <source>trajectory resumed</source>
-        <translation>traject hervat</translation>
-    </message>
-    <message>
-        <source>phase brain completed</source>
-        <translation>fase brein afgerond</translation>
-    </message>
-    <message>
-        <source>phase brain continued</source>
-        <translation>fase brein verlengd</translation>
-    </message>
-    <message>
-        <source>visit added</source>
-        <translation>bezoek toegevoegd</translation>
-    </message>
-    <message>
-        <source>visit held</source>
-        <translation>bezoek gehouden</translation>
-    </message>
-    <message>
-        <source>visit cancelled</source>
-        <translation>bezoek afgezegd</translation>
-    </message>
-    <message>
-        <source>cancelled visit back on</source>
-        <translation>afgezegd bezoek gaat toch door</translation>
-    </message>
-    <message>
-        <source>visit moved</source>
-        <translation>bezoek verzet</translation>
-    </message>
-    <message>
-        <source>visits moved</source>
-        <translation>bezoeken verzet</translation>
-    </message>
-    <message>
-        <source>visits given a date</source>
-        <translation>bezoeken een datum gegeven</translation>
-    </message>
-    <message>
-        <source>missed visits solved</source>
-        <translation>gemiste bezoeken opgelost</translation>
-    </message>
-    <message>
-        <source>place of a visit changed</source>
-        <translation>plaats van een bezoek gewijzigd</translation>
-    </message>
-    <message>
-        <source>report written</source>
-        <translation>verslag geschreven</translation>
-    </message>
-    <message>
-        <source>report fixed</source>
-        <translation>verslag vastgelegd</translation>
-    </message>
-    <message>
-        <source>addition to a report</source>
-        <translation>aanvulling op een verslag</translation>
-    </message>
-    <message>
-        <source>arrival or leaving ticked</source>
-        <translation>aankomst of vertrek aangevinkt</translation>
-    </message>
-    <message>
-        <source>concern followed</source>
-        <translation>zorgsignaal opgevolgd</translation>
-    </message>
-    <message>
-        <source>contact noted</source>
-        <translation>contact genoteerd</translation>
-    </message>
-    <message>
-        <source>contact changed</source>
-        <translation>contact gewijzigd</translation>
-    </message>
-    <message>
-        <source>contact planned</source>
-        <translation>contact gepland</translation>
-    </message>
-    <message>
-        <source>contact taken out of the agenda</source>
-        <translation>contact uit de agenda gehaald</translation>
-    </message>
-    <message>
-        <source>contact moved</source>
-        <translation>contact verzet</translation>
-    </message>
-    <message>
-        <source>contact set aside</source>
-        <translation>contact opzijgezet</translation>
-    </message>
-    <message>
-        <source>looked back on a contact</source>
-        <translation>teruggekeken op een contact</translation>
-    </message>
-    <message>
-        <source>unplanned contact noted</source>
-        <translation>ongepland contact genoteerd</translation>
-    </message>
-    <message>
-        <source>condition answered</source>
-        <translation>voorwaarde beantwoord</translation>
-    </message>
-    <message>
-        <source>call-back noted</source>
-        <translation>terugbellen genoteerd</translation>
-    </message>
-    <message>
-        <source>disappointment talked over</source>
-        <translation>tegenvaller doorgesproken</translation>
-    </message>
-    <message>
-        <source>contact setting added</source>
-        <translation>contactsituatie toegevoegd</translation>
-    </message>
-    <message>
-        <source>contact setting changed</source>
-        <translation>contactsituatie gewijzigd</translation>
-    </message>
-    <message>
-        <source>contact setting removed</source>
-        <translation>contactsituatie verwijderd</translation>
-    </message>
-    <message>
-        <source>file made</source>
-        <translation>bestand gemaakt</translation>
-    </message>
-    <message>
-        <source>settings changed</source>
-        <translation>instellingen gewijzigd</translation>
-    </message>
-    <message>
-        <source>retention term chosen</source>
-        <translation>bewaartermijn gekozen</translation>
-    </message>
-    <message>
-        <source>password changed</source>
-        <translation>wachtwoord gewijzigd</translation>
-    </message>
-    <message>
-        <source>recovery code changed</source>
-        <translation>herstelcode gewijzigd</translation>
-    </message>
-    <message>
-        <source>method pack chosen</source>
-        <translation>werkwijze gekozen</translation>
-    </message>
-    <message>
-        <source>method pack kept</source>
-        <translation>werkwijze bewaard</translation>
-    </message>
-    <message>
-        <source>printer or folder remembered</source>
-        <translation>printer of map onthouden</translation>
-    </message>
-    <message>
-        <source>absence put in</source>
-        <translation>afwezigheid ingevoerd</translation>
-    </message>
-    <message>
-        <source>absence changed</source>
-        <translation>afwezigheid gewijzigd</translation>
-    </message>
-    <message>
-        <source>absence removed</source>
-        <translation>afwezigheid verwijderd</translation>
-    </message>
-    <message>
-        <source>fixed hours put in</source>
-        <translation>vaste uren ingevoerd</translation>
-    </message>
-    <message>
-        <source>fixed hours changed</source>
-        <translation>vaste uren gewijzigd</translation>
-    </message>
-    <message>
-        <source>fixed hours removed</source>
-        <translation>vaste uren verwijderd</translation>
-    </message>
-    <message>
-        <source>busy times read in</source>
-        <translation>bezette tijden ingelezen</translation>
-    </message>
-    <message>
         <source>participants read in from a file</source>
         <translation>deelnemers ingelezen uit een bestand</translation>
-    </message>
-    <message>
-        <source>busy times removed</source>
-        <translation>bezette tijden verwijderd</translation>
-    </message>
-    <message>
-        <source>text of a questionnaire read in</source>
-        <translation>tekst van een vragenlijst ingelezen</translation>
-    </message>
-    <message>
-        <source>text of a questionnaire removed</source>
-        <translation>tekst van een vragenlijst verwijderd</translation>
     </message>
 </context>
 <context>
