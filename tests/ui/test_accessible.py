@@ -184,12 +184,14 @@ def arguments(window: MainWindow, services: Services) -> dict[str, object]:
         "day": today.today,
         "is_day": False,
         "erasure_id": an_erasure(services),
-        "refused": (
-            Refused(ready.id, ready.code, ready.name, (Consent(ConsentPurpose.FILE, False, today.today),)),
-        ),
+        "refused": (refusal(ready.id, today.today),),
         "question": AuditQuestion(ready.id),
         "landing": Landing(ready.name, "Van vrijdag naar donderdag.", followers=(follower(today.today),)),
     }
+
+
+def refusal(person: UUID, day: date) -> Refused:
+    return Refused(person, "K7-41", "Mies van Dam", (Consent(ConsentPurpose.FILE, given=False, on=day),))
 
 
 def an_erasure(services: Services) -> UUID:
