@@ -78,7 +78,7 @@ def test_the_dossier_leads_to_everything_about_its_rights(
 
 
 def test_a_concern_asks_for_a_choice_before_the_package_leaves(
-    window: MainWindow, practice_services: Services, settle: Settle, tmp_path: Path
+    window: MainWindow, practice_services: Services, settle: Settle, tmp_path: Path, qtbot: QtBot
 ) -> None:
     services, nel = practice_services, person(practice_services)
     visit = next(s for s in services.participants.dossier(nel).sessions if s.fixed_at)
@@ -102,8 +102,10 @@ def test_a_concern_asks_for_a_choice_before_the_package_leaves(
     dialog.password.setText(ZIP_PASSWORD)
     dialog.recipient.setText("mevrouw Dekker")
     dialog.perform()
-    settle(window)
-    settle(window)
+    # Drawing and encrypting take as long as they take on a busy computer.
+    qtbot.waitUntil(
+        lambda: bool(services.documents.handed_over(nel)) if not window.busy else False, timeout=30_000
+    )
     [made] = tmp_path.glob("*.zip")
     with made.open("rb") as file:
         held = dict(read_zip(file, ZIP_PASSWORD))
