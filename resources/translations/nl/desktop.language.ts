@@ -418,10 +418,6 @@
         <source>shared although consent was refused: {reason}</source>
         <translation>gedeeld terwijl toestemming geweigerd was: {reason}</translation>
     </message>
-    <message>
-        <source>participants read in from a file</source>
-        <translation>deelnemers ingelezen uit een bestand</translation>
-    </message>
 </context>
 <context>
     <name>CancelledBy</name>
