@@ -60,6 +60,9 @@ class DeedDialog(Dialog):
         """Hold the deed back; the reason stands beside the button unless the dialog says it elsewhere."""
         self.deed.set_blocked(reason)
         self.why.setText(reason)
+        # In a row with buttons a label that wraps would be as narrow as its longest word.
+        wide = self.why.fontMetrics().horizontalAdvance(reason) + 4
+        self.why.setMinimumWidth(min(wide, current().px(WHY_WIDTH)))
         self.why.setVisible(bool(reason) and shown)
 
     def perform(self) -> None:

@@ -129,6 +129,12 @@ def _actions(workspace: Workspace) -> Iterable[Entry]:
     )
     for key, icon, title, shortcut, act in known:
         yield entry(f"action:{key}", Group.ACTION, icon, title, act, shortcut=shortcut)
+    taking = _go(desk, Destination("participants", detail="import"))
+    title, more = (
+        translate("Palette", "Take over participants"),
+        translate("Palette", "import Excel CSV sheet"),
+    )
+    yield entry("action:import", Group.ACTION, "upload", title, taking, more=more)
     library = _go(desk, Destination("contact", detail="settings"))
     title = translate("Palette", "Known places for a contact")
     yield entry("action:library", Group.ACTION, "map-pin", title, library)

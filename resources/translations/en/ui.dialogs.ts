@@ -124,6 +124,30 @@
     </message>
 </context>
 <context>
+    <name>ImportPeople</name>
+    <message numerus="yes">
+        <source>%n participant(s) come in.</source>
+        <translation>
+            <numerusform>%n participant comes in.</numerusform>
+            <numerusform>%n participants come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) come along.</source>
+        <translation>
+            <numerusform>%n visit comes along.</numerusform>
+            <numerusform>%n visits come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay behind.</source>
+        <translation>
+            <numerusform>%n row stays behind.</numerusform>
+            <numerusform>%n rows stay behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message numerus="yes">
         <source>{name}, {language}, edition {edition}: %n item(s).</source>

@@ -1402,6 +1402,121 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>column {number}</source>
+        <translation>kolom {number}</translation>
+    </message>
+    <message>
+        <source>{word} is</source>
+        <translation>{word} is</translation>
+    </message>
+    <message>
+        <source>is not read</source>
+        <translation>wordt niet gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPeople</name>
+    <message>
+        <source>Take over participants</source>
+        <translation>Deelnemers overnemen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Kies bestand…</translation>
+    </message>
+    <message>
+        <source>Save an empty example…</source>
+        <translation>Bewaar een leeg voorbeeld…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Werkblad</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Wat de kolommen zijn</translation>
+    </message>
+    <message>
+        <source>Only rows that do not come in</source>
+        <translation>Alleen rijen die er niet in komen</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>From Excel (.xlsx) or a text file with columns (.csv). One row for each participant, or one for each visit. You see everything first; nothing is written before you take it over.</source>
+        <translation>Uit Excel (.xlsx) of een tekstbestand met kolommen (.csv). Eén rij per deelnemer, of één per bezoek. Je ziet eerst alles; er wordt niets bewaard voordat je het overneemt.</translation>
+    </message>
+    <message>
+        <source>First choose a file.</source>
+        <translation>Kies eerst een bestand.</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv *.txt)</source>
+        <translation>Werkbladen (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>opmaat-participants.xlsx</source>
+        <translation>opmaat-deelnemers.xlsx</translation>
+    </message>
+    <message>
+        <source>Example saved: {file}.</source>
+        <translation>Voorbeeld bewaard: {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is being read…</source>
+        <translation>{file} wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Een ogenblik.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name.</source>
+        <translation>Zeg in welke kolom de naam staat.</translation>
+    </message>
+    <message>
+        <source>No row can come in.</source>
+        <translation>Er is geen rij die erin kan.</translation>
+    </message>
+    <message>
+        <source>Being taken over…</source>
+        <translation>Wordt overgenomen…</translation>
+    </message>
+    <message>
+        <source>Taken over from the file.</source>
+        <translation>Overgenomen uit het bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) come in.</source>
+        <translation>
+            <numerusform>Er komt %n deelnemer in.</numerusform>
+            <numerusform>Er komen %n deelnemers in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) come along.</source>
+        <translation>
+            <numerusform>%n bezoek komt mee.</numerusform>
+            <numerusform>%n bezoeken komen mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay behind.</source>
+        <translation>
+            <numerusform>%n rij blijft achter.</numerusform>
+            <numerusform>%n rijen blijven achter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>Texts of questionnaires</source>

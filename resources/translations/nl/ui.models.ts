@@ -25,6 +25,81 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er niet klopt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Word between names</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Own goal</source>
+        <translation>Eigen doel</translation>
+    </message>
+    <message>
+        <source>Risk of a visit</source>
+        <translation>Risico van een bezoek</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Aan de deur</translation>
+    </message>
+    <message>
+        <source>Visit: date</source>
+        <translation>Bezoek: datum</translation>
+    </message>
+    <message>
+        <source>Visit: time</source>
+        <translation>Bezoek: tijd</translation>
+    </message>
+    <message>
+        <source>Visit: length</source>
+        <translation>Bezoek: duur</translation>
+    </message>
+    <message>
+        <source>Visit: held or not</source>
+        <translation>Bezoek: geweest of niet</translation>
+    </message>
+    <message>
+        <source>Visit: note</source>
+        <translation>Bezoek: aantekening</translation>
+    </message>
+</context>
+<context>
     <name>MeasuresTable</name>
     <message>
         <source>{verdict}, since {moment}</source>

@@ -543,6 +543,10 @@
         <source>What comes first</source>
         <translation>Wat eerst moet</translation>
     </message>
+    <message>
+        <source>Take over from Excel</source>
+        <translation>Neem over uit Excel</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsPage</name>

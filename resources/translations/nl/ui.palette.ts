@@ -56,6 +56,14 @@
         <translation>Rondleiding</translation>
     </message>
     <message>
+        <source>Take over participants</source>
+        <translation>Deelnemers overnemen</translation>
+    </message>
+    <message>
+        <source>import Excel CSV sheet</source>
+        <translation>importeren inlezen Excel CSV werkblad</translation>
+    </message>
+    <message>
         <source>Known places for a contact</source>
         <translation>Bekende contactsituaties</translation>
     </message>

@@ -20,6 +20,7 @@ from ui.dialogs.complete_trajectory import CompleteTrajectoryDialog
 from ui.dialogs.continue_brain import ContinueBrainDialog
 from ui.dialogs.extra_session import ExtraSessionDialog
 from ui.dialogs.handout import HandoutDialog
+from ui.dialogs.import_people import ImportPeopleDialog
 from ui.dialogs.move_session import MoveSessionDialog
 from ui.dialogs.participant_form import ParticipantForm, subject_of
 from ui.dialogs.plan_card import CardPaperDialog, PlanCardDialog
@@ -50,6 +51,10 @@ class DossierActs(QObject):
     def new_participant(self) -> None:
         """Open an empty form, or with what was typed in it before."""
         self._find_draft(None, self._open_new)
+
+    def take_over(self) -> None:
+        """Participants and visits out of Excel or CSV."""
+        self._open(ImportPeopleDialog(self.desk, self._window))
 
     def _open_new(self, draft: Draft | None) -> None:
         form = ParticipantForm(self.desk, None, self._window, draft)

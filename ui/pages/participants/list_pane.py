@@ -62,6 +62,7 @@ class ParticipantPane(QFrame):
     chosen = Signal(object)
     entered = Signal()
     new_wanted = Signal()
+    import_wanted = Signal()
     moved = Signal()
     """Which rows are shown, or which is chosen, changed."""
     sought = Signal(str)
@@ -73,6 +74,7 @@ class ParticipantPane(QFrame):
         self.people = ParticipantList(self)
         self._wanted: UUID | None = None
         self.new_button = IconButton("user-plus", translate("ParticipantList", "New participant"), "Ctrl+N")
+        self.import_button = IconButton("upload", translate("ParticipantList", "Take over from Excel"))
         self.search = SearchEdit(translate("ParticipantList", "Search names and notes"))
         self.standing = FilterChoice(_standings(), translate("ParticipantList", "Show"), "filter")
         self.phase = FilterChoice(_phases(), translate("ParticipantList", "Phase"))
@@ -90,6 +92,7 @@ class ParticipantPane(QFrame):
         self.setMinimumWidth(current().px(WIDTH))
         head = QHBoxLayout()
         head.addWidget(label(translate("ParticipantList", "Participants"), "title"), 1)
+        head.addWidget(self.import_button)
         head.addWidget(self.new_button)
         upper = QVBoxLayout()
         upper.setContentsMargins(16, 16, 16, 8)
@@ -131,6 +134,7 @@ class ParticipantPane(QFrame):
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(lambda _checked=False: self.new_wanted.emit())
+        self.import_button.clicked.connect(lambda _checked=False: self.import_wanted.emit())
         self.search.textChanged.connect(self._search)
         for box in (self.standing, self.phase, self.order):
             box.chosen.connect(lambda _value: self._filter())

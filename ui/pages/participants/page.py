@@ -106,6 +106,7 @@ class ParticipantsPage(Page):
         self.pane.entered.connect(self._enter)
         self.pane.moved.connect(self._show_place)
         self.pane.new_wanted.connect(self.acts.new_participant)
+        self.pane.import_wanted.connect(self.acts.take_over)
         self.pane.sought.connect(self._look_up)
         self.pane.hits.chosen.connect(self._open_hit)
         self.nobody.acted.connect(self.acts.new_participant)
@@ -130,9 +131,10 @@ class ParticipantsPage(Page):
     def arrive(self, destination: Destination) -> None:
         """Show a participant, or a new form; ``detail`` is a tab or an act of the dossier."""
         self._stale = False
-        if destination.detail == "new":
+        without_dossier = {"new": self.acts.new_participant, "import": self.acts.take_over}
+        if destination.detail in without_dossier:
             self.refresh()
-            self.acts.new_participant()
+            without_dossier[destination.detail]()
             return
         self._pending = destination.detail
         if destination.target is not None and destination.target != self.pane.wanted:
