@@ -61,6 +61,7 @@ def store_checks() -> Iterator[Check]:
     yield translate("SelfTest", "files of the program"), own_files
     yield translate("SelfTest", "a practice file is made, checked and opened"), practice
     yield translate("SelfTest", "a backup is made and put back"), backup
+    yield translate("SelfTest", "a sheet is written and read in"), sheets
     for version in released_versions():
         name = translate("SelfTest", "a file of version {number} is brought up to date, row by row")
         yield name.format(number=version), partial(upgrade, version)
@@ -107,6 +108,22 @@ def backup(trial: Trial) -> str:
         again.close()
     need(codes == {row.code for row in trial.services().participants.overview()}, "codes")
     return f"{made.stat().st_size // 1024} kB"
+
+
+def sheets(trial: Trial) -> str:
+    """The template to fill in is written; a list with its words is understood."""
+    from desktop.services.importing import read_file, template_header, write_template
+
+    template = trial.folder / "leeg.xlsx"
+    write_template(template)
+    need(template.read_bytes().startswith(b"PK"), template.name)
+    filled = trial.folder / "lijst.csv"
+    filled.write_text(";".join(template_header()) + "\nAn Bos\n", "utf-8")
+    [table] = read_file(filled, cancelled=lambda: False, progress=lambda _done, _total: None)
+    columns = trial.services().importing.columns(table)
+    need(len(columns) == len(template_header()), "columns")
+    need(len(trial.services().importing.preview(table, columns).people) == 1, "people")
+    return str(len(columns))
 
 
 def upgrade(version: int, trial: Trial) -> str:

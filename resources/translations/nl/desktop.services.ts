@@ -208,6 +208,10 @@
         <translation>een reservekopie wordt gemaakt en teruggezet</translation>
     </message>
     <message>
+        <source>a sheet is written and read in</source>
+        <translation>een werkblad wordt geschreven en ingelezen</translation>
+    </message>
+    <message>
         <source>a file of version {number} is brought up to date, row by row</source>
         <translation>een bestand van versie {number} wordt bijgewerkt, rij voor rij</translation>
     </message>
