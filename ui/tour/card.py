@@ -141,7 +141,9 @@ class Tour(QFrame):
     def _place_beside(self) -> None:
         target = self._target(self._stops[self.at])
         self.ring.setVisible(target is not None)
-        room = self._workspace.rect().adjusted(GAP, GAP, -GAP, -GAP)
+        # Never over the rail, the status line or a message with its undo.
+        stack = self._workspace.stack
+        room = QRect(stack.mapTo(self._workspace, QPoint(0, 0)), stack.size()).adjusted(GAP, GAP, -GAP, -GAP)
         self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
         if target is None:
             self.move(room.right() - self.width(), room.bottom() - self.height())

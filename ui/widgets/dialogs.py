@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -98,6 +98,16 @@ class Dialog(QDialog):
         width = max(self.width() if self.isVisible() else self.sizeHint().width(), self.minimumWidth())
         high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
         self.resize(width, min(max(high, self.height() if self.isVisible() else 0), screen.height() - 48))
+        if self.isVisible():
+            self._stay_in_sight(screen)
+
+    def _stay_in_sight(self, screen: QRect) -> None:
+        """A dialog that grew moves up as far as it has to: its buttons stand at its foot."""
+        frame = self.frameGeometry()
+        high = max(self.height(), self.minimumSizeHint().height())
+        below = self.geometry().top() + high - screen.bottom()
+        if below > 0:
+            self.move(frame.left(), max(frame.top() - below, screen.top()))
 
     def refit(self) -> None:
         """Take the height of what was added, once it is shown."""
