@@ -5,6 +5,7 @@ Below the key derivation: the parsers themselves. A parser may refuse with an Op
 
 from __future__ import annotations
 
+import io
 import os
 import random
 from collections import Counter
@@ -12,9 +13,12 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
+from zipfile import ZipFile
 
 from desktop.domain.errors import OpmaatError
 from desktop.exchange.busy import read_busy
+from desktop.exchange.sheet_template import write_template
+from desktop.exchange.sheets import read_sheets
 from desktop.method.loader import parse_pack, read_pack_files
 from desktop.services.preferences import Preferences, load_preferences, save_preferences
 from desktop.services.second_place import SecondPlace, keep_second_place, second_place
@@ -35,6 +39,10 @@ CALENDAR = b"""BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//NL\r\nBEGIN:VEVENT
 DTSTAMP:20261101T090000Z\r\nDTSTART;TZID=Europe/Amsterdam:20261102T100000\r
 DTEND;TZID=Europe/Amsterdam:20261102T110000\r\nRRULE:FREQ=WEEKLY;COUNT=20;BYDAY=MO,TH\r
 EXDATE;TZID=Europe/Amsterdam:20261109T100000\r\nSUMMARY:Overleg\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"""
+COLUMNS = (
+    "Naam;Geboren;Datum;Tijd;Duur\r\nAn Bos;1948;03-09-2026;10:00;60\r\n"
+    '"Jansen; Piet";1950;"4 september 2026";9.30;"een uur"\r\n'
+).encode("cp1252")
 
 
 def mutated(data: bytes, dice: random.Random) -> bytes:
@@ -80,7 +88,10 @@ class Fuzz:
             "pack": self._pack,
             "settings": self._settings,
             "erased list": self._erased,
+            "sheet": self._sheet,
+            "columns": self._columns,
         }
+        self.workbook = template(folder / "blad.xlsx")
 
     def play(self, count: int) -> None:
         """Harm and read ``count`` times, the targets in turn; any error but a refusal is raised."""
@@ -144,12 +155,35 @@ class Fuzz:
         Tries(store).wait()
         Tries(store).right()
 
+    def _sheet(self) -> None:
+        """A harmed .xlsx; half of them are a sound zip again with one harmed part in it."""
+        path = self.folder / "blad.xlsx"
+        path.write_bytes(mutated(self.workbook, self.dice))
+        if self.dice.random() < 0.5:
+            with ZipFile(io.BytesIO(self.workbook)) as whole, ZipFile(path, "w") as packed:
+                harmed = self.dice.choice(whole.namelist())
+                for name in whole.namelist():
+                    data = whole.read(name)
+                    packed.writestr(name, mutated(data, self.dice) if name == harmed else data)
+        read_sheets(path)
+
+    def _columns(self) -> None:
+        path = self.folder / "blad.csv"
+        path.write_bytes(mutated(COLUMNS, self.dice))
+        read_sheets(path)
+
     def _erased(self) -> None:
         erased_list.remember(self.folder, _ID, _KEY, {UUID(int=n): "2026-11-01" for n in range(3)})
         path = erased_list.list_path(self.folder, _ID)
         path.write_bytes(mutated(path.read_bytes(), self.dice))
         assert erased_list.recall((self.folder,), _ID, _KEY).keys() <= {UUID(int=n) for n in range(3)}
         path.unlink()
+
+
+def template(path: Path) -> bytes:
+    """A workbook as the program gives it away to fill in."""
+    write_template(path, header=("Naam", "Geboren", "Datum"), examples=("An Bos", "1948", "03-09-2026"))
+    return path.read_bytes()
 
 
 def written_below(folder: Path) -> set[str]:

@@ -15,6 +15,7 @@ from desktop.domain.privacy import EraseReason
 from desktop.storage import backups, belongings, erased_list, opening
 from desktop.storage.erasing import COMPACT_DUE_FACT
 from desktop.storage.paths import default_backup_dir
+from desktop.storage.repositories.participants import IN_BIN, WITH_PARENT
 from desktop.storage.store import Store
 from desktop.storage.tables import metadata
 from tests.storage.encrypted import fill
@@ -59,6 +60,32 @@ def test_every_table_is_somebodys_or_nobodys() -> None:
     known = {table.name for table in metadata.sorted_tables}
     assert known == set(belongings.OF_PARTICIPANT) | set(belongings.OF_NOBODY)
     assert not set(belongings.OF_PARTICIPANT) & set(belongings.OF_NOBODY)
+
+
+def test_what_is_somebodys_goes_into_the_bin_with_them(store: Store, person: Participant) -> None:
+    """A new table of a participant goes along, or is only read through one that does."""
+    assert set(belongings.OF_PARTICIPANT) == set(IN_BIN) | WITH_PARENT
+    for name in WITH_PARENT:
+        parents = {key.column.table.name for key in metadata.tables[name].foreign_keys}
+        assert parents & set(IN_BIN), name
+    before = left_out_of_bin(store, person.id)
+    assert set(before) == set(IN_BIN)
+    with store.write("removed") as unit:
+        unit.participants.remove(person.id)
+    assert left_out_of_bin(store, person.id) == {}
+    with store.write("put_back") as unit:
+        unit.participants.put_back(person.id)
+    assert left_out_of_bin(store, person.id) == before
+
+
+def left_out_of_bin(store: Store, who: UUID) -> dict[str, int]:
+    counts = {}
+    with store.raw_connection() as raw:
+        for table in IN_BIN:
+            where = f"({belongings.OF_PARTICIPANT[table]}) AND deleted_at IS NULL"
+            found = raw.execute(f"SELECT count(*) FROM {table} WHERE {where}", {"who": who.hex}).fetchone()
+            counts[table] = found[0]
+    return {table: count for table, count in counts.items() if count}
 
 
 def test_what_leads_to_a_participant_is_somebodys() -> None:

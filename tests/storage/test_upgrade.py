@@ -13,12 +13,15 @@ import sqlalchemy as sa
 from desktop.domain.contact import Answer, ReviewConclusion
 from desktop.domain.diary import Absence, AbsenceKind, FixedBlock
 from desktop.domain.errors import Damaged, NewerVersion
+from desktop.domain.privacy import Disclosure, EraseReason, RetentionHold, Sharing, Statement, StatementKind
 from desktop.storage import backups, migrations, opening, released
+from desktop.storage.belongings import OF_PARTICIPANT
 from desktop.storage.engine import make_engine
 from desktop.storage.keys import read_key_file
 from desktop.storage.paths import default_backup_dir, key_path
 from desktop.storage.store import Store
 from tests.storage.encrypted import DATA_KEY, Clock, a_slot
+from tests.storage.keep_rows import WRITERS
 from tests.storage.stores import CHEAP, CODE, PASSWORD, fingerprints
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -196,6 +199,37 @@ def test_an_upgraded_store_takes_the_new_rows(old: Path) -> None:
     with store.read() as unit:
         assert (unit.absences.all(), unit.fixed_blocks.all()) == ((), ())
     store.close()
+
+
+def test_every_table_since_then_takes_a_row_and_gives_it_back(old: Path) -> None:
+    store = opening.open_store(old, password=PASSWORD)
+    with store.write("new_tables") as unit:
+        for write in WRITERS.values():
+            write(unit)
+        [person] = unit.participants.all()
+        statement = Statement(uuid4(), person.id, StatementKind.STATEMENT, "Ik ging zelf.", NOON.date())
+        hold = RetentionHold(uuid4(), person.id, NOON.date(), "bezwaar")
+        unit.statements.add(statement)
+        unit.disclosures.add(Disclosure(uuid4(), person.id, NOON, "progress", Sharing("Els")))
+        unit.retention_holds.add(hold)
+    found = rows_of(store)
+    assert {name for name in NEW if not found[name]} == {"erasures"}
+    assert store.verify_audit() is None
+    store.close()
+
+    store = opening.open_store(old, password=PASSWORD)
+    again = rows_of(store)
+    assert {name: again[name] for name in NEW} == {name: found[name] for name in NEW}
+    with store.read() as unit:
+        assert unit.statements.of_participant(person.id) == (statement,)
+        assert unit.retention_holds.all() == (hold,)
+    with store.write("erased", undoable=False) as unit:
+        unit.erasures.erase(person.id, EraseReason.TERM)
+    after = rows_of(store)
+    assert [name for name in OF_PARTICIPANT if after[name]] == []
+    assert len(after["erasures"]) == 1
+    store.close()
+    assert opening.check_store(old, password=PASSWORD).sound
 
 
 def test_both_ways_to_head_make_the_same_schema(tmp_path: Path) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, ClassVar
+from types import MappingProxyType
+from typing import Any, ClassVar, Final
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -21,24 +22,11 @@ from desktop.domain.participants import (
     ParticipantDetails,
     VisitRisk,
 )
+from desktop.storage.belongings import OF_PARTICIPANT
 from desktop.storage.columns import plain
 from desktop.storage.erasing import first_known
 from desktop.storage.repositories.base import Repository
-from desktop.storage.tables import (
-    contacts,
-    disclosures,
-    drafts,
-    measure_drafts,
-    measurements,
-    participants,
-    plan_cards,
-    reviews,
-    sessions,
-    statements,
-    trajectories,
-    visit_marks,
-    working_notes,
-)
+from desktop.storage.tables import metadata, participants
 
 _PLAIN = ("name", "birth_year", "phone", "address", "area", "language", "consult_on", "goal", "visit_note")
 _CODED: dict[str, type[LonelyFor | OwnWish | ConsultDecision | VisitRisk]] = {
@@ -47,6 +35,27 @@ _CODED: dict[str, type[LonelyFor | OwnWish | ConsultDecision | VisitRisk]] = {
     "consult_decision": ConsultDecision,
     "visit_risk": VisitRisk,
 }
+IN_BIN: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "visit_marks": "visit_mark",
+        "sessions": "session",
+        "contacts": "contact",
+        "reviews": "review",
+        "measurements": "measurement",
+        "measure_drafts": "measure_draft",
+        "plan_cards": "card",
+        "drafts": "draft",
+        "working_notes": "note",
+        "statements": "statement",
+        "disclosures": "disclosure",
+        "retention_holds": "retention",
+        "trajectories": "trajectory",
+        "participants": "participant",
+    }
+)
+"""Tables that go into the bin with somebody, with the kind of their rows."""
+WITH_PARENT: Final = frozenset({"session_moves", "reports", "condition_answers", "contact_history"})
+"""Tables of somebody that are only ever read through a row that goes into the bin."""
 _MEMBERS = tuple((name, {member.value: member for member in kind}) for name, kind in _CODED.items())
 
 
@@ -157,23 +166,17 @@ class Participants(Repository[Participant]):
 
 def _below(row_id: UUID) -> tuple[tuple[sa.Table, str, sa.ColumnElement[bool]], ...]:
     """Return what goes into the bin and out of it with a participant: children before their parents."""
-    mine = sa.select(trajectories.c.id).where(trajectories.c.participant_id == row_id)
-    visits = sa.select(sessions.c.id).where(sessions.c.trajectory_id.in_(mine))
-    return (
-        (visit_marks, "visit_mark", visit_marks.c.session_id.in_(visits)),
-        (sessions, "session", sessions.c.trajectory_id.in_(mine)),
-        (contacts, "contact", contacts.c.participant_id == row_id),
-        (reviews, "review", reviews.c.participant_id == row_id),
-        (measurements, "measurement", measurements.c.participant_id == row_id),
-        (measure_drafts, "measure_draft", measure_drafts.c.participant_id == row_id),
-        (plan_cards, "card", plan_cards.c.trajectory_id.in_(mine)),
-        (drafts, "draft", drafts.c.participant_id == row_id),
-        (working_notes, "note", working_notes.c.participant_id == row_id),
-        (statements, "statement", statements.c.participant_id == row_id),
-        (disclosures, "disclosure", disclosures.c.participant_id == row_id),
-        (trajectories, "trajectory", trajectories.c.participant_id == row_id),
-        (participants, "participant", participants.c.id == row_id),
+    return tuple(
+        (metadata.tables[name], IN_BIN[name], _belongs(condition, row_id))
+        for name, condition in OF_PARTICIPANT.items()
+        if name in IN_BIN
     )
+
+
+def _belongs(condition: str, row_id: UUID) -> sa.ColumnElement[bool]:
+    """A condition of the list of belongings, which is written in SQL."""
+    text = sa.text(f"({condition})").bindparams(who=row_id.hex)
+    return sa.type_coerce(text, sa.Boolean)
 
 
 def _participant(row: Sequence[Any]) -> Participant:
