@@ -279,6 +279,14 @@ def _report(commands: Commands) -> None:
     report.add_argument(
         "--out", type=Path, required=True, metavar="PDF", help="waarheen: een PDF, of een map die er al is"
     )
+    report.add_argument(
+        "--reason",
+        choices=("asked", "law", "safety"),
+        default="",
+        metavar="REDEN",
+        help="waarom toch, als de deelnemer geen toestemming gaf: asked (vraagt er zelf om), law (wet of "
+        "rechter) of safety (veiligheid); komt in het logboek",
+    )
     report.add_argument("--named", action="store_true", help="met naam (standaard: alleen de code)")
     _secrets(report)
 

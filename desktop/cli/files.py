@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 from desktop.cli.secrets import secret_of, zip_password
 from desktop.domain.errors import Damaged, NotFound, UsageError
+from desktop.domain.privacy import ShareReason
 from desktop.language import translate, words
 from desktop.services import office
 from desktop.services.document import About, DocumentChoices, Way
@@ -116,18 +117,24 @@ def participant_json(row: ListedParticipant) -> dict[str, object]:
 
 
 def report(found: Namespace) -> int:
-    """``opmaat report DOCUMENT FILE [--participant CODE] --out PDF``: pseudonymised unless named."""
+    """``opmaat report DOCUMENT FILE [--participant CODE] --out PDF``: pseudonymised unless named.
+
+    Whoever refused what the document asks, or took it back, needs a reason; the log keeps it.
+    """
     kind = kind_of(found.document)
     code = found.participant.strip().upper()
     if kind.about is About.ONE and not code:
         raise UsageError(reason="no_participant")
     with opened(found) as services:
         participant = services.participants.by_code(code).id if code else None
+        reason = ShareReason(found.reason) if found.reason else None
+        if participant and reason is None and services.documents.refused(kind.id, [participant]):
+            raise UsageError(reason="consent_refused")
         choices = DocumentChoices(participant, sections=kind.usual, named=found.named, language=found.lang)
         draft = services.documents.draft(kind.id, choices)
         target = found.out / draft.file_name if found.out.is_dir() else found.out
         save_document(target, draft.draw())
-        services.documents.exported(kind.id, [draft], Way.SAVE)
+        services.documents.exported(kind.id, [draft], Way.SAVE, reason=reason)
     print(target)
     warn_of_names(draft.slipped)
     return 0

@@ -123,6 +123,11 @@ def _usage(error: OpmaatError) -> str:
         "no_participant": translate(
             "Failure", "This document is about one participant: say whom with --participant CODE."
         ),
+        "consent_refused": translate(
+            "Failure",
+            "This participant gave no consent for this document, or took it back. Say why it leaves all the "
+            "same with --reason asked, law or safety.",
+        ),
         "one_secret": translate("Failure", "Give a password or a recovery code, not both."),
         "no_password": translate(
             "Failure", "There is no keyboard to ask the password from. Use --password-file."

@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Callable
 from contextlib import closing, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, replace
+from datetime import date
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,8 @@ from pypdf import PdfReader
 from desktop.__main__ import main
 from desktop.cli.arguments import DOCUMENTS
 from desktop.cli.dutch import in_dutch
+from desktop.domain.participants import Consent, ConsentPurpose
+from desktop.domain.privacy import ShareReason
 from desktop.services.kinds import KINDS
 from desktop.storage import keys, migrations, opening
 from desktop.storage.paths import key_path
@@ -504,6 +507,30 @@ def test_a_name_in_the_goal_is_pointed_out(case: Case) -> None:
     assert ran.code == 0
     assert "‘Mies’" in ran.err
     assert opmaat(*arguments, case.secret, "--named").err == ""
+
+
+def test_a_report_in_spite_of_a_refusal_asks_why_and_logs_it(case: Case) -> None:
+    office = case.open()
+    [mies] = [row for row in office.services.participants.overview() if row.name == "Mies Terpstra"]
+    stored = office.services.participants.dossier(mies.id).participant
+    refused = (Consent(ConsentPurpose.SUPERVISION, False, date(2026, 1, 5)),)
+    office.services.participants.change(mies.id, stored.revision, replace(stored.details, consents=refused))
+    office.services.close()
+    target = case.folder / "voortgang.pdf"
+    arguments = (f"--participant={mies.code}", case.secret)
+    ran = opmaat("report", "progress", case.store, f"--out={target}", *arguments)
+    assert (ran.code, ran.out, target.exists()) == (2, "", False)
+    assert "toestemming" in ran.err
+    assert "--reason" in ran.err
+    # What is the participant's own asks nothing.
+    assert opmaat("report", "handout", case.store, f"--out={case.folder}", *arguments).code == 0
+    made = opmaat("report", "progress", case.store, f"--out={target}", *arguments, "--reason=asked")
+    assert (made.code, target.exists()) == (0, True)
+    office = case.open()
+    with office.services.place.store.read() as unit:
+        found = [one for one in unit.disclosures.of_participant(mies.id) if one.document == "progress"]
+    assert [one.sharing.reason for one in found] == [ShareReason.ASKED]
+    office.services.close()
 
 
 def test_backup_and_restore_with_password_and_recovery_code(case: Case) -> None:

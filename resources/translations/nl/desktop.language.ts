@@ -759,6 +759,10 @@
         <translation>De nieuwste kopie is ‘{copy}’, van {day}. Zet die terug onder de naam ‘{name}’.</translation>
     </message>
     <message>
+        <source>This participant gave no consent for this document, or took it back. Say why it leaves all the same with --reason asked, law or safety.</source>
+        <translation>Deze deelnemer gaf geen toestemming voor dit document, of trok die in. Zeg waarom het toch naar buiten gaat met --reason asked, law of safety.</translation>
+    </message>
+    <message>
         <source>Give a password or a recovery code, not both.</source>
         <translation>Geef een wachtwoord of een herstelcode, niet allebei.</translation>
     </message>
