@@ -33,6 +33,7 @@ from desktop.reports.card import card_pdf
 from desktop.reports.caseload import caseload_pdf
 from desktop.reports.checklist import checklist_pdf
 from desktop.reports.handout import handout_pdf
+from desktop.reports.helpdesk import helpdesk_pdf
 from desktop.reports.not_your_fault import not_your_fault_pdf
 from desktop.reports.outcomes import outcomes_pdf
 from desktop.reports.progress import progress_pdf
@@ -270,6 +271,11 @@ def recovery(typed: Typed, language: str, look: PaperLook) -> bytes:
     return recovery_sheet_pdf("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789", typed.label, language)
 
 
+def helpdesk(typed: Typed, language: str, look: PaperLook) -> bytes:
+    del look
+    return helpdesk_pdf(samples.FACTS, typed.label, (typed.long, typed.short), language)
+
+
 PAPERS: tuple[Paper, ...] = (
     Paper("progress", progress),
     Paper("caseload", caseload),
@@ -287,6 +293,7 @@ PAPERS: tuple[Paper, ...] = (
     Paper("week", agenda(7, named=False)),
     Paper("week-named", agenda(7, named=True)),
     Paper("recovery", recovery, fine_print=False),
+    Paper("helpdesk", helpdesk, fine_print=False),
 )
 """A new document is added here: the tests and the contact sheet take it from there."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 from desktop.domain.contact import ContactState, Outcome
+from desktop.domain.helpdesk import HelpdeskFacts
 from desktop.domain.next_step import NextStep, StepKind
 from desktop.domain.paper_look import PaperSource
 from desktop.domain.progress import (
@@ -22,6 +23,20 @@ from desktop.domain.trajectory import Phase, TrajectoryState
 from desktop.domain.warnings import Warning_, WarningKind
 
 SOURCE = PaperSource({"nl": "Acht weken", "en": "Eight weeks"}, "1.0.0", "1.2.3", date(2026, 11, 24))
+FACTS = HelpdeskFacts(
+    code="damaged",
+    made_at=datetime(2026, 11, 24, 10, 20, tzinfo=UTC),
+    program="1.2.3",
+    system="Linux 6.8.0 x86_64",
+    schema=9,
+    file_schema=9,
+    file_bytes=644 * 4096 + 3,
+    wal_bytes=None,
+    key_file=True,
+    backups=23,
+    newest=datetime(2026, 11, 24, 8, 12, tzinfo=UTC),
+    free_bytes=91_400_000_000,
+)
 TITLES = (
     ("Rustig beginnen", "A calm start"),
     ("Merken wat er is", "Noticing what is there"),

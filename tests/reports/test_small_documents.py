@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
 import pypdf
 import pytest
 
+from desktop.reports.helpdesk import helpdesk_pdf
 from desktop.reports.progress import progress_pdf
 from desktop.reports.protect import password_protect
 from desktop.reports.recovery import recovery_sheet_pdf
@@ -39,6 +41,20 @@ def test_a_long_store_label_stays_on_the_page() -> None:
     pdf = recovery_sheet_pdf(CODE, "x" * 300)
     assert readback.faults(pdf) == []
     assert readback.page_count(pdf) == 1
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_page_for_the_helpdesk_measures(lang: str) -> None:
+    pdf = helpdesk_pdf(samples.FACTS, "Een deel is onleesbaar", ("Zet terug", "Red"), lang)
+    text = " ".join(readback.text_of(pdf).split())
+    assert readback.faults(pdf) == []
+    assert readback.page_count(pdf) == 1
+    for said in ("Een deel is onleesbaar", "Zet terug", "damaged", "644", "23", "2026"):
+        assert said in text
+    assert ("3 bytes die geen hele" if lang == "nl" else "3 bytes that are no whole") in text
+    empty = replace(samples.FACTS, file_schema=None, file_bytes=None, key_file=False, newest=None, backups=0)
+    said = " ".join(readback.text_of(helpdesk_pdf(empty, "Weg", ("Kies",), lang)).split())
+    assert said.count("niet aanwezig" if lang == "nl" else "not there") >= 4
 
 
 def test_password_protects_with_aes_256() -> None:

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Helpdesk</name>
+    <message numerus="yes">
+        <source>and %n byte(s) that are no whole page</source>
+        <translation>
+            <numerusform>and %n byte that is no whole page</numerusform>
+            <numerusform>and %n bytes that are no whole page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignName</name>
     <message numerus="yes">
         <source>[text in {script}: %n letter(s)]</source>

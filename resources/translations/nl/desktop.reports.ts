@@ -449,6 +449,112 @@
     </message>
 </context>
 <context>
+    <name>Helpdesk</name>
+    <message>
+        <source>No names and no texts of participants stand on this page.</source>
+        <translation>Op deze pagina staan geen namen en geen teksten van deelnemers.</translation>
+    </message>
+    <message>
+        <source>Give nobody your password or recovery code, the helpdesk neither.</source>
+        <translation>Geef niemand je wachtwoord of herstelcode, ook de helpdesk niet.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>For the helpdesk</source>
+        <translation>Voor de helpdesk</translation>
+    </message>
+    <message>
+        <source>Opmaat did not open a file on {moment}. Nothing was erased. What the screen offers:</source>
+        <translation>Opmaat opende een bestand niet op {moment}. Er is niets gewist. Wat het scherm aanbiedt:</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Gemeten</translation>
+    </message>
+    <message>
+        <source>What happened just before</source>
+        <translation>Wat er vlak daarvoor gebeurde</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>niet aanwezig</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>niet te lezen</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Version of the file</source>
+        <translation>Versie van het bestand</translation>
+    </message>
+    <message>
+        <source>{file}; this program makes {program}</source>
+        <translation>{file}; dit programma maakt {program}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Not yet written into it</source>
+        <translation>Nog niet erin geschreven</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Backups in reach</source>
+        <translation>Reservekopieën in bereik</translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation>Nieuwste reservekopie</translation>
+    </message>
+    <message>
+        <source>Free on this disk</source>
+        <translation>Vrij op deze schijf</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemeten</translation>
+    </message>
+    <message>
+        <source>{size}, {pages} pages</source>
+        <translation>{size}, {pages} bladzijden</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n byte(s) that are no whole page</source>
+        <translation>
+            <numerusform>en %n byte die geen hele bladzijde is</numerusform>
+            <numerusform>en %n bytes die geen hele bladzijde zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Inspection</name>
     <message>
         <source>What is kept about you</source>

@@ -306,6 +306,18 @@
         <translation>Red…</translation>
     </message>
     <message>
+        <source>Print this page for the helpdesk</source>
+        <translation>Druk deze pagina af voor de helpdesk</translation>
+    </message>
+    <message>
+        <source>Without names or texts of participants.</source>
+        <translation>Zonder namen of teksten van deelnemers.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Druk af…</translation>
+    </message>
+    <message>
         <source>Open it once more</source>
         <translation>Nog een keer openen</translation>
     </message>
@@ -445,6 +457,26 @@
     <message>
         <source>Nothing is known to be lost.</source>
         <translation>Voor zover te zien is er niets kwijt.</translation>
+    </message>
+    <message>
+        <source>For the helpdesk</source>
+        <translation>Voor de helpdesk</translation>
+    </message>
+    <message>
+        <source>The page went to the printer.</source>
+        <translation>De pagina is naar de printer.</translation>
+    </message>
+    <message>
+        <source>opmaat-helpdesk.pdf</source>
+        <translation>opmaat-helpdesk.pdf</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Saved as {file}.</source>
+        <translation>Er is hier geen printer. Bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -11,19 +11,24 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import SYSTEM_CLOCK
 from desktop.domain.errors import NoPermission, NoSpace, OpmaatError
+from desktop.domain.participants import ParticipantDetails
 from desktop.services import office
+from desktop.services.helpdesk import facts
 from desktop.services.office import Services
 from desktop.services.settings import Settings
 from desktop.storage import opening
 from desktop.storage.engine import PAGE_BYTES
 from desktop.storage.paths import default_backup_dir, key_path
+from tests.reports import readback
 from tests.storage.stores import PASSWORD, fingerprints
 from tests.ui import stores
 from tests.ui.start.keyboard import Keyboard, shown
 from ui.pages.start import UnlockPage
 from ui.pages.start.backup_password import BackupPasswordDialog
+from ui.pages.start.helpdesk import HelpdeskPrint
 from ui.pages.start.saved import SavedDialog
 from ui.pages.start.trouble import TroublePage
+from ui.recovery import printing
 from ui.tasks import Worker
 
 
@@ -134,6 +139,36 @@ def test_damaged_without_a_backup_says_so(keys: Keyboard, page: UnlockPage, path
     assert "Er is niets gewist of veranderd." in trouble.safe.text()
     assert "Naast dit bestand staat geen reservekopie" in trouble.safe.text()
     assert titles(trouble)[0] == "Kies een reservekopie"
+
+
+def test_the_page_for_the_helpdesk_holds_measures_and_no_name(
+    keys: Keyboard, page: UnlockPage, qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services = office.unlock(path, password=PASSWORD)
+    services.participants.add(ParticipantDetails("Truus Zwaluwstaartje"))
+    services.close()
+    break_it(path)
+    trouble = troubled(keys, page)
+    target = path.parent / "helpdesk.pdf"
+    monkeypatch.setattr(printing, "has_printer", lambda: False)
+    monkeypatch.setattr(HelpdeskPrint, "_ask_path", lambda _self, _suggested, then: then(target))
+    trouble.rows[titles(trouble).index("Druk deze pagina af voor de helpdesk")].button.click()
+    qtbot.waitUntil(trouble.told.isVisible, timeout=10_000)
+    assert "helpdesk.pdf" in trouble.told.text()
+    text = " ".join(readback.text_of(target.read_bytes()).split())
+    assert "Een deel van je bestand is onleesbaar" in text
+    assert "Red wat nog leesbaar is" in text
+    assert f"{path.stat().st_size // PAGE_BYTES} bladzijden" in text
+    for secret in ("Zwaluwstaartje", "Na de kopie", path.name, str(path.parent)):
+        assert secret not in text
+
+
+def test_without_any_file_the_helpdesk_still_gets_a_page(path: Path) -> None:
+    for file in (path, key_path(path)):
+        file.unlink()
+    found = facts(path, "not_found")
+    assert (found.file_bytes, found.key_file, found.file_schema) == (None, False, None)
+    assert found.backups == 1
 
 
 def test_a_backup_with_another_password_asks_for_it(

@@ -73,6 +73,8 @@ class TroublePage(QWidget):
     """The path of the backup that gives what the file does not."""
     put_back_key = Signal(object)
     """The path of the copy of the key file to put back."""
+    helpdesk = Signal()
+    """Print what stands here for the helpdesk."""
     back = Signal()
     """Back to the password."""
 
@@ -84,6 +86,7 @@ class TroublePage(QWidget):
         self.said = label(words.error_text(error), wrap=True)
         self.safe = MessageBar("good", *safe_text(self.code))
         self.trouble = MessageBar("error", "", "")
+        self.told = MessageBar("info", "", "")
         self.busy = BusyBar(translate("Trouble", "The backup is being put back and checked…"))
         self.back_button = Button(translate("Trouble", "Back to the password"), "quiet", "arrow-left")
         self.back_button.clicked.connect(lambda _checked=False: self.back.emit())
@@ -92,6 +95,7 @@ class TroublePage(QWidget):
         self._ways.setSpacing(16)
         self._lay_out()
         self.trouble.hide()
+        self.told.hide()
         self.busy.hide()
         self.show_rescue(None)
 
@@ -117,7 +121,7 @@ class TroublePage(QWidget):
         column.addSpacing(20)
         said = QVBoxLayout()
         said.setSpacing(12)
-        for one in (self.safe, self.trouble, self.busy):
+        for one in (self.safe, self.trouble, self.told, self.busy):
             said.addWidget(one)
         column.addLayout(said)
         column.addSpacing(24)
@@ -175,6 +179,7 @@ class TroublePage(QWidget):
         """Hold the buttons while a backup is being put back."""
         self.busy.setVisible(busy)
         self.trouble.hide()
+        self.told.hide()
         for button in (*(row.button for row in self.rows), self.back_button):
             button.setEnabled(not busy)
 
@@ -184,6 +189,12 @@ class TroublePage(QWidget):
         self.trouble.set_message(translate("Trouble", "That did not work."), words.error_text(error))
         self.trouble.show()
         self.rows[0].button.setFocus()
+
+    def tell(self, text: str) -> None:
+        """Say what was done; the ways out stay."""
+        self.trouble.hide()
+        self.told.set_message("", text)
+        self.told.show()
 
     def _say_backups(self, copies: tuple[Copy, ...]) -> None:
         if not copies:
@@ -261,6 +272,20 @@ class TroublePage(QWidget):
         else:
             self._add_retry()
             self._add_other()
+        # Open elsewhere is nothing to call about.
+        if self.code != "in_use":
+            self._add_helpdesk()
+
+    def _add_helpdesk(self) -> None:
+        button = self._add(
+            _Way(
+                "printer",
+                translate("Trouble", "Print this page for the helpdesk"),
+                translate("Trouble", "Without names or texts of participants."),
+                translate("Trouble", "Print…"),
+            )
+        )
+        button.clicked.connect(lambda _checked=False: self.helpdesk.emit())
 
     def _add_retry(self) -> None:
         button = self._add(

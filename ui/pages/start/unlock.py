@@ -248,6 +248,7 @@ class UnlockPage(QWidget):
         page.restore.connect(self._restore)
         page.salvage.connect(self._salvage)
         page.put_back_key.connect(self._put_back_key)
+        page.helpdesk.connect(self._print_helpdesk)
         page.back.connect(self._leave_trouble)
         self.stack.addWidget(scroll(page, page.title.text()))
         self.stack.setCurrentIndex(1)
@@ -322,6 +323,14 @@ class UnlockPage(QWidget):
         self._worker.submit(
             self, lambda: self._opening.with_key_copy(copy, secret, mark), self._opened, self._refused
         )
+
+    def _print_helpdesk(self) -> None:
+        page = self.trouble
+        if page is None:
+            return
+        from ui.pages.start.helpdesk import HelpdeskPrint
+
+        HelpdeskPrint(page, self._worker, self._path).ask()
 
     # --- choosing files -----------------------------------------------------------------------
 
