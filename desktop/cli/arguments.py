@@ -38,6 +38,7 @@ SUFFIX = ".opmaat"
 DOCUMENTS = (
     *("progress", "caseload", "handout", "card", "not_your_fault", "why_not_yet", "checklist"),
     *("visit_sheet", "visit_sheets", "outcomes", "agenda_day", "agenda_week", "audit"),
+    *("leaflet", "lost_laptop"),
 )
 """Ids of ``desktop.services.kinds``, which is not imported only to read a command."""
 
@@ -260,7 +261,8 @@ def _report(commands: Commands) -> None:
         "  visit_sheet        bezoekblad van één deelnemer; visit_sheets: van vandaag\n"
         "  agenda_day, agenda_week  mijn dag, mijn week\n"
         "  why_not_yet, not_your_fault  waarom nog niet, het ligt niet aan u\n"
-        "  audit              logboek: wie deed wat\n\n"
+        "  audit              logboek: wie deed wat\n"
+        "  leaflet, lost_laptop  uw gegevens bij ons, laptop kwijt\n\n"
         "voorbeelden:\n"
         "  opmaat report progress Opmaat.opmaat --participant K7-41 --out voortgang.pdf\n"
         "  opmaat report caseload Opmaat.opmaat --out rapporten --lang en\n\n" + SECRETS,

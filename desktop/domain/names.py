@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from desktop.domain.folding import folded
 from desktop.domain.participants import PARTICLES, ParticipantDetails
+from desktop.domain.roles import GIVEN_NAMES
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’`][^\W\d_]+)*")
 _NUMBER = re.compile(r"\+?\d(?:[ .\-/()]{0,2}\d)+")
@@ -26,6 +27,8 @@ _ALWAYS_CAPITAL = frozenset(
     )
 )
 """Words with a capital in every sentence that name nobody."""
+_FIRST_NAMES = GIVEN_NAMES - {"wil", "lies"}
+"""Given names that tell at the start of a sentence too; "Wil graag mee" does not."""
 
 
 def identifying_words(text: str, person: ParticipantDetails) -> tuple[str, ...]:
@@ -39,23 +42,37 @@ def identifying_words(text: str, person: ParticipantDetails) -> tuple[str, ...]:
     return (*words, *_numbers(text, person.phone), *_postcodes(text, person.address))
 
 
-def words_like_others(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
+def words_like_others(text: str, known: Iterable[str] = (), people: Iterable[str] = ()) -> tuple[str, ...]:
     """Return words of ``text`` that may name a third person: a capital where Dutch has none.
 
-    As they stand there, each once; words of ``known`` (the participant's own name, say) are left out. The
-    first word of a sentence, abbreviations and words that always have a capital do not count, so that a
-    name at the start of a sentence passes: a help, not a proof.
+    As they stand there, each once; words of ``known`` (the participant's own name, say) are left out, and so
+    are abbreviations and words that always have a capital. The first word of a sentence counts only when it
+    is a common given name, or a word of a name among ``people``: a help, not a proof.
     """
     own = {key for name in known for key in _keys_of_name(name)}
+    others = tuple(people)
     found: dict[str, str] = {}
     for match in _WORD.finditer(text):
         word = match.group()
         plain = folded(word)
-        if not _is_like_a_name(word) or plain in _ALWAYS_CAPITAL or _begins_sentence(text, match.start()):
+        if not _is_like_a_name(word) or plain in _ALWAYS_CAPITAL:
             continue
-        if not own & {plain, plain.removesuffix("s"), plain.removesuffix("'s")}:
-            found.setdefault(plain, word)
+        forms = {plain, plain.removesuffix("s"), plain.removesuffix("'s")}
+        if own & forms or (_begins_sentence(text, match.start()) and not _names_somebody(forms, others)):
+            continue
+        found.setdefault(plain, word)
     return tuple(found.values())
+
+
+def _names_somebody(forms: set[str], people: Iterable[str]) -> bool:
+    """Whether a word, in any of its forms, is a common given name or a word of one of these names."""
+    # There can be many names: only those that hold the letters are taken apart.
+    return bool(forms & _FIRST_NAMES) or any(
+        key in forms
+        for name in people
+        if any(form in folded(name) for form in forms)
+        for key in _keys_of_name(name)
+    )
 
 
 def _is_like_a_name(word: str) -> bool:

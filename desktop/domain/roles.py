@@ -18,7 +18,8 @@ _COMMON = (
     "karin kees klaas lies linda lucas maria marie marijke mark mohamed mohammed nel nico omar paul peter "
     "piet ria rob ruud saskia sjaak sophie thea theo tineke tom toos truus wil willem wim yusuf"
 )
-_ROLES, _NAMES = frozenset(_NO_NAMES.split()), frozenset(_COMMON.split())
+_ROLES = frozenset(_NO_NAMES.split())
+GIVEN_NAMES = frozenset(_COMMON.split())
 """Given names that are common here; the list helps where a name stands first in the field."""
 
 
@@ -40,7 +41,7 @@ def words_like_a_person(text: str) -> tuple[str, ...]:
         if (
             plain not in _ROLES
             and plain not in _TITLES
-            and (titled or (capital and (not first or plain in _NAMES)))
+            and (titled or (capital and (not first or plain in GIVEN_NAMES)))
         ):
             found.setdefault(word)
         previous = plain

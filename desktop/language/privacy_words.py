@@ -25,6 +25,10 @@ def document(code: str) -> str:
         "agenda_week": translate("PrivacyWords", "my week"),
         "agenda_calendar": translate("PrivacyWords", "calendar file"),
         "audit": translate("PrivacyWords", "log"),
+        "caseload": translate("PrivacyWords", "caseload"),
+        "outcomes": translate("PrivacyWords", "outcomes in numbers"),
+        "leaflet": translate("PrivacyWords", "leaflet about privacy"),
+        "lost_laptop": translate("PrivacyWords", "page ‘laptop lost’"),
         "erasure": translate("PrivacyWords", "certificate of erasure"),
     }
     return names.get(code, code.replace("_", " "))

@@ -6,23 +6,26 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from desktop.domain.inspection import InspectionFile, Row
-from desktop.domain.paper_look import PaperSource
+from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 from desktop.language import dates, privacy_words, speaking, translate
 from desktop.language.file_words import label_of, moment_in_words, value_of
 from desktop.reports.blocks import Block, Bullets, Paragraph
 from desktop.reports.contact_look import SheetLook, document, head, section, sheet_look
 from desktop.reports.lines import Run
+from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line
 from desktop.reports.style import BOLD, SEMIBOLD, TextStyle, load_fonts, paper_sizes
 from desktop.reports.table import Column, Table, TableLook
 
 
-def inspection_pdf(file: InspectionFile, source: PaperSource, language: str = "nl") -> bytes:
+def inspection_pdf(
+    file: InspectionFile, source: PaperSource, language: str = "nl", *, look: PaperLook = PLAIN
+) -> bytes:
     """Return the tagged PDF; the same input gives the same bytes. Its title carries the code, no name."""
     load_fonts()
-    with speaking(language):
+    with speaking(language), painted(look):
         title = translate("Inspection", "What is kept about you")
-        look = sheet_look(large=False)
+        styles = sheet_look(large=False)
         foot = (
             translate("Inspection", "Code {code}, {day}. Made for {name} alone.").format(
                 code=file.code, day=dates.with_year(file.made_on), name=one_line(file.name)
@@ -34,7 +37,7 @@ def inspection_pdf(file: InspectionFile, source: PaperSource, language: str = "n
             ),
         )
         heading = translate("Inspection", "What is kept: {code}").format(code=file.code)
-        return document(heading, _story(file, title, look), foot, look, source, language)
+        return document(heading, _story(file, title, styles), foot, styles, source, language)
 
 
 def _story(file: InspectionFile, title: str, look: SheetLook) -> list[Block]:

@@ -5,25 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.domain.marked import Kind, Piece, Span, parse, title_of
-from desktop.domain.paper_look import PaperSource
+from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 from desktop.language import speaking, translate
 from desktop.reports.blocks import Block, Bullets, Paragraph
 from desktop.reports.contact_look import SheetLook, document, head, sheet_look
 from desktop.reports.lines import Run
+from desktop.reports.palette import painted
 from desktop.reports.style import TextStyle, load_fonts
 
 
-def plain_pdf(text: str, source: PaperSource, language: str = "nl", *, large: bool = False) -> bytes:
+def plain_pdf(
+    text: str, source: PaperSource, language: str = "nl", *, large: bool = False, look: PaperLook = PLAIN
+) -> bytes:
     """Return the text on A4 pages; ``large``: for a participant, nothing below 14 points.
 
     The same input gives the same bytes. Raises ``ValueError`` for a language that Opmaat does not speak.
     """
     load_fonts()
-    with speaking(language):
-        look = sheet_look(large=large)
+    with speaking(language), painted(look):
+        styles = sheet_look(large=large)
         title = title_of(text)
         foot = (translate("PlainPaper", "An example: fill it in and change it for your organisation."), "")
-        return document(title, [*head(title, "", look), *_blocks(text, look)], foot, look, source, language)
+        story = [*head(title, "", styles), *_blocks(text, styles)]
+        return document(title, story, foot, styles, source, language)
 
 
 def _blocks(text: str, look: SheetLook) -> Iterator[Block]:

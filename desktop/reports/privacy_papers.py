@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from desktop.domain.audit_log import AuditLine
-from desktop.domain.paper_look import PaperSource
+from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 from desktop.domain.privacy import Erasure
 from desktop.language import dates, privacy_words, speaking, translate
 from desktop.language.file_words import moment_in_words
 from desktop.reports.blocks import Block, Bullets, Paragraph
 from desktop.reports.contact_look import SheetLook, document, head, section, sheet_look
 from desktop.reports.figures import WritingLine
+from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line
 from desktop.reports.style import SEMIBOLD, TextStyle, load_fonts, paper_sizes
 from desktop.reports.table import Column, Table, TableLook
@@ -33,6 +34,7 @@ class AuditPaper:
     organisation: str
     made_on: date
     source: PaperSource
+    look: PaperLook = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,13 @@ class CertificatePaper:
     organisation: str
     made_on: date
     source: PaperSource
+    look: PaperLook = PLAIN
 
 
 def audit_pdf(paper: AuditPaper, language: str = "nl") -> bytes:
     """Return the tagged PDF of the log; the same input gives the same bytes."""
     load_fonts()
-    with speaking(language):
+    with speaking(language), painted(paper.look):
         look = sheet_look(large=False)
         title = translate("AuditPaper", "Who did what")
         foot = (
@@ -117,7 +120,7 @@ def _whole(fault: int | None) -> str:
 def certificate_pdf(paper: CertificatePaper, language: str = "nl") -> bytes:
     """Return the tagged PDF of the certificate; the same input gives the same bytes."""
     load_fonts()
-    with speaking(language):
+    with speaking(language), painted(paper.look):
         look = sheet_look(large=False)
         title = translate("Certificate", "Certificate of erasure")
         foot = (

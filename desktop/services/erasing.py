@@ -11,7 +11,7 @@ from uuid import UUID
 from desktop.domain.errors import NotFound, OpmaatError, Problem, Rejected
 from desktop.domain.participants import Binned
 from desktop.domain.privacy import EraseReason, Erasure
-from desktop.services.papers import paper_source
+from desktop.services.papers import paper_look, paper_source
 from desktop.services.second_place import second_place
 from desktop.services.workplace import Done, Workplace
 from desktop.storage import backups
@@ -118,6 +118,8 @@ class ErasingService:
         from desktop.reports.privacy_papers import CertificatePaper, certificate_pdf
 
         view = self.view(erasure_id)
+        with self.place.store.read() as unit:
+            look = paper_look(unit)
         paper = CertificatePaper(
             view.erasure,
             tuple((one.made_at, one.until) for one in view.backups),
@@ -125,6 +127,7 @@ class ErasingService:
             view.organisation,
             self.place.clock.today(),
             paper_source(self.place.pack, self.place.clock.today()),
+            look,
         )
         name = "wisbewijs" if language == "nl" else "erasure"
         return certificate_pdf(paper, language), f"opmaat-{name}-{view.erasure.reference}.pdf"

@@ -17,7 +17,7 @@ from desktop.domain.privacy import Sharing, Statement, validate_sharing, validat
 from desktop.method.instruments import bundled_instruments
 from desktop.services.document import Way
 from desktop.services.exporting import format_notes, write_encrypted
-from desktop.services.papers import paper_source
+from desktop.services.papers import paper_look, paper_source
 from desktop.services.settings import read_settings
 from desktop.services.sharing import write_down
 from desktop.services.workplace import Done, Workplace, current, reject_if
@@ -109,11 +109,13 @@ class InspectionService:
 
         file = self.file(participant_id, choices)
         source = paper_source(self.place.pack, file.made_on)
+        with self.place.store.read() as unit:
+            look = paper_look(unit)
         data = json.dumps(file_json(file), ensure_ascii=False, indent=1)
         name = "inzage" if choices.language == "nl" else "inspection"
         return Package(
             code=file.code,
-            pdf=inspection_pdf(file, source, choices.language),
+            pdf=inspection_pdf(file, source, choices.language, look=look),
             json=data.encode("utf-8", "surrogatepass") + b"\n",
             file_name=f"opmaat-{name}-{file.code}-{file.made_on.isoformat()}",
         )

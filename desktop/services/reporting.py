@@ -93,6 +93,7 @@ class ReportingService:
             organisation = read_settings(unit).organisation
             look = paper_look(unit, black_and_white=choices.black_and_white)
             taken = unit.measurements.of_participant(participant_id)
+            people = tuple(name for _id, _code, name in unit.participants.names())
             contexts = tuple(
                 (contact, self.place.contact_context(unit, contact, case.contacts))
                 for contact in case.contacts
@@ -104,7 +105,7 @@ class ReportingService:
             measures=progress_measures(case, [one for one in taken if choices.period.holds(one.day)]),
             look=look,
         )
-        return ProgressDraft(report, slipped_names(report, participant.details))
+        return ProgressDraft(report, slipped_names(report, participant.details, people))
 
     def exported(self, participant_id: UUID, document: str) -> Done[None]:
         """Log that a document about a participant was saved or printed (P12)."""
@@ -169,11 +170,13 @@ def progress_report(
     )
 
 
-def slipped_names(report: ProgressReport, person: ParticipantDetails) -> tuple[SlippedName, ...]:
+def slipped_names(
+    report: ProgressReport, person: ParticipantDetails, people: Sequence[str] = ()
+) -> tuple[SlippedName, ...]:
     """Words that look like the participant's name or address, or like the name of somebody else (P9).
 
     In a report with the name only others count. Goal and contacts are in the words of the participant and of
-    the setting: there only the participant's own name is looked for.
+    the setting: there only the participant's own name is looked for. ``people``: names of all participants.
     """
     notes = "\n".join(
         text
@@ -189,7 +192,7 @@ def slipped_names(report: ProgressReport, person: ParticipantDetails) -> tuple[S
     found = []
     for place, text, others in texts:
         own = () if report.named else identifying_words(text, person)
-        strange = words_like_others(text, (person.name, *own)) if others else ()
+        strange = words_like_others(text, (person.name, *own), people) if others else ()
         found += [SlippedName(place, word) for word in (*own, *strange)]
     return tuple(found)
 

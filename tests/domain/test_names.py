@@ -64,7 +64,9 @@ def test_an_empty_telephone_and_address_find_nothing() -> None:
     ("text", "found"),
     [
         ("Ze belde Truus en daarna Piet.", ("Truus", "Piet")),
-        ("Truus belde. Ik zei: Dat is fijn.", ()),
+        ("Truus belde. Ik zei: Dat is fijn.", ("Truus",)),
+        ("Wil graag mee. Liep naar buiten.", ()),
+        ("Janssen was er niet. Bakkers zus kwam.", ("Bakkers",)),
         ("Lachte om Truus. Truus lachte mee.", ("Truus",)),
         ("Keek naar de TV van de GGZ met Kerst.", ()),
         ("Zij zag Nel's zus en mevrouw de Groot.", ("Groot",)),
@@ -73,4 +75,4 @@ def test_an_empty_telephone_and_address_find_nothing() -> None:
     ],
 )
 def test_a_capital_inside_a_sentence_may_be_somebody_else(text: str, found: tuple[str, ...]) -> None:
-    assert words_like_others(text, ["Nel Dekker"]) == found
+    assert words_like_others(text, ["Nel Dekker"], ["Bo de Bakker", "An Goed"]) == found

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pickle
+import queue
 import re
 from collections.abc import Iterator
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from uuid import UUID
@@ -16,11 +18,16 @@ import sqlalchemy as sa
 from desktop.domain.errors import NotFound, Rejected
 from desktop.services.document import About, DocumentChoices, DocumentKind, Draft, Way, chosen_item
 from desktop.services.documents import LONGEST_RECIPIENT, PaperHabits
+from desktop.services.drawing_room import DrawingRoom
 from desktop.services.kinds import KINDS, kind_of
 from desktop.services.office import Services
+from desktop.services.saving import draw_to
 from desktop.storage import tables
+from tests.services.loaded import modules_after
 from tests.ui import stores
 
+NEVER = ("sqlalchemy", "sqlcipher3", "alembic", "keyring", "PySide6", "ui", "desktop.services.office")
+"""Packages that open a store or a window."""
 BY_ID = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
 
 
@@ -138,3 +145,25 @@ def test_folder_and_printer_are_remembered(practice: Services, tmp_path: Path) -
     kept = PaperHabits(str(tmp_path), "Kantoor", "long", grey=True)
     practice.documents.remember(kept)
     assert practice.documents.habits() == kept
+
+
+def test_a_process_that_drew_every_document_has_imported_no_store(practice: Services, tmp_path: Path) -> None:
+    told: queue.SimpleQueue[tuple[bytes, str]] = queue.SimpleQueue()
+    room = DrawingRoom(workers=1)
+    try:
+        for kind in KINDS:
+            choices = DocumentChoices(somebody(practice, kind), sections=kind.usual)
+            draw = practice.documents.draft(kind.id, choices).draw
+            room.draw(partial(modules_after, draw), lambda made, fault: told.put((made, fault)))
+        room.draw(
+            partial(draw_to, tmp_path / "blad.pdf", partial(bytes, 3)), lambda *answer: told.put(answer)
+        )
+        answers = [told.get(timeout=30) for _ in range(len(KINDS) + 1)]
+    finally:
+        room.close()
+    assert {fault for _made, fault in answers} == {""}
+    assert (tmp_path / "blad.pdf").read_bytes() == bytes(3)
+    loaded = set(max((made for made, _fault in answers), key=len).decode().split("\n"))
+    assert "desktop.reports.progress" in loaded
+    assert [name for name in sorted(loaded) if name.startswith(tuple(f"{one}." for one in NEVER))] == []
+    assert loaded.isdisjoint(NEVER)

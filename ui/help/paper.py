@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.changes import EMPTY
 from desktop.language import current_language, translate
 from desktop.services.office import Services
+from desktop.services.office_papers import drawing, file_name
 from desktop.services.workplace import Done
 from ui.desk import Desk
-from ui.help.texts import LARGE, read
+from ui.help.texts import read
 from ui.papers.dialog import PaperDialog
 
 
@@ -28,17 +29,7 @@ class OfficePaperDialog(PaperDialog):
         """The paper in the chosen language."""
         key, language = self._paper, self.language.value()
 
-        def make(services: Services) -> tuple[bytes, str]:
-            from desktop.reports.plain import plain_pdf
-            from desktop.services.papers import paper_source
-
-            source = paper_source(services.pack, services.place.clock.today())
-            text = read("papers", key, language).text
-            return plain_pdf(
-                text, source, language, large=key in LARGE
-            ), f"opmaat-{key.replace('_', '-')}.pdf"
-
-        return make
+        return lambda services: (drawing(services.place, key, language)(), file_name(key))
 
     def logger(self) -> Callable[[Services], Done[None]]:
         """Nothing about anybody leaves."""

@@ -8,6 +8,7 @@ from importlib import resources
 
 from desktop.domain.marked import Kind, parse, title_of
 from desktop.language import current_language
+from desktop.services.office_papers import PAPERS, paper_text
 from ui.models.matching import folded, rank
 
 PAGES = ("today", "participants", "week", "contact", "reports", "session", "settings")
@@ -32,10 +33,6 @@ ICONS = {
     "keys": "keyboard",
     "privacy": "file-lock",
 }
-PAPERS = ("lost_laptop", "leaflet", "register", "dpia", "threats")
-"""Papers of the office: examples that an organisation fills in."""
-LARGE = ("leaflet",)
-"""Papers for a participant: in large letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +47,11 @@ class Topic:
 
 @cache
 def read(kind: str, key: str, language: str) -> Topic:
-    """The text of a topic or paper; a paper without an English text is Dutch."""
-    place = resources.files("resources") / kind
-    file = place / language / f"{key}.md"
-    if kind == "papers" and not file.is_file():
-        file = place / "nl" / f"{key}.md"
-    text = file.read_text("utf-8")
+    """The text of a topic or paper."""
+    if kind == "papers":
+        text = paper_text(key, language)
+    else:
+        text = (resources.files("resources") / kind / language / f"{key}.md").read_text("utf-8")
     return Topic(kind, key, title_of(text), text)
 
 

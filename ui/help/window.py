@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language import current_language, translate
+from desktop.services.office_papers import PAPERS
 from ui.help.page import HelpText
-from ui.help.texts import ICONS, PAPERS, TOPICS, Topic, found, papers, read, topics
+from ui.help.texts import ICONS, TOPICS, Topic, found, papers, read, topics
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Dialog

@@ -9,6 +9,7 @@ from desktop.services.kinds import (
     around_contact,
     at_home,
     caseload,
+    office,
     outcomes,
     privacy,
     progress,
@@ -23,6 +24,7 @@ KINDS: tuple[DocumentKind, ...] = (
     *visits.KINDS,
     *outcomes.KINDS,
     *agenda.KINDS,
+    *office.KINDS,
     *privacy.KINDS,
 )
 """In the order in which a group of the list shows them."""

@@ -15,7 +15,7 @@ from desktop.services.document import (
     ForWhom,
     Span,
 )
-from desktop.services.papers import paper_source
+from desktop.services.papers import paper_look, paper_source
 from desktop.services.settings import read_settings
 from desktop.services.workplace import Workplace
 
@@ -32,6 +32,7 @@ def read_audit(place: Workplace, choices: DocumentChoices) -> Draft:
     answer = AuditService(place).lines(question)
     with place.store.read() as unit:
         settings = read_settings(unit)
+        look = paper_look(unit, black_and_white=not choices.colour)
         code = unit.participants.get(choices.participant).code if choices.participant else ""
     today = place.clock.today()
     paper = AuditPaper(
@@ -45,6 +46,7 @@ def read_audit(place: Workplace, choices: DocumentChoices) -> Draft:
         settings.organisation,
         today,
         paper_source(place.pack, today),
+        look,
     )
     name = "logboek" if choices.language == "nl" else "log"
     subjects = (("participant", choices.participant),) if choices.participant else ()
@@ -70,5 +72,6 @@ KINDS = (
         read=read_audit,
         about=About.ONE_OR_BLANK,
         span=Span.PERIOD,
+        can_be_grey=True,
     ),
 )

@@ -1680,6 +1680,22 @@
         <source>bin and erased</source>
         <translation>prullenbak en gewist</translation>
     </message>
+    <message>
+        <source>caseload</source>
+        <translation>caseload</translation>
+    </message>
+    <message>
+        <source>outcomes in numbers</source>
+        <translation>uitkomsten in getallen</translation>
+    </message>
+    <message>
+        <source>leaflet about privacy</source>
+        <translation>folder over privacy</translation>
+    </message>
+    <message>
+        <source>page ‘laptop lost’</source>
+        <translation>blad ‘laptop kwijt’</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

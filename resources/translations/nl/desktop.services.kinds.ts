@@ -311,5 +311,21 @@
         <source>Page of detail by visit and contact</source>
         <translation>Bijlage per bezoek en ontmoeting</translation>
     </message>
+    <message>
+        <source>Your data with us</source>
+        <translation>Uw gegevens bij ons</translation>
+    </message>
+    <message>
+        <source>What is kept, who sees it and for how long. To leave behind.</source>
+        <translation>Wat er bewaard wordt, wie het ziet en hoe lang. Om achter te laten.</translation>
+    </message>
+    <message>
+        <source>Laptop lost: what to do</source>
+        <translation>Laptop kwijt: wat te doen</translation>
+    </message>
+    <message>
+        <source>To print and keep at the office, not in the laptop bag.</source>
+        <translation>Om af te drukken en op kantoor te bewaren, niet in de laptoptas.</translation>
+    </message>
 </context>
 </TS>

@@ -12,8 +12,9 @@ from PySide6.QtGui import QImage
 from desktop.domain.marked import Kind, Span, parse, targets_of, title_of
 from desktop.domain.paper_look import PaperSource
 from desktop.reports.plain import plain_pdf
+from desktop.services.office_papers import LARGE, PAPERS
 from ui.help.page import KEYS
-from ui.help.texts import ICONS, LARGE, PAPERS, TOPICS, picture, read
+from ui.help.texts import ICONS, TOPICS, picture, read
 from ui.main_window import MainWindow
 from ui.places import places
 
