@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import threading
 from binascii import a2b_base64
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -11,13 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from desktop.language import translate
 from desktop.services.preferences import Preferences, save_preferences
 from ui.tasks import Worker
-from ui.theme import current
-from ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -140,7 +135,9 @@ class MainWindow(QMainWindow):
 
     def _painted(self) -> None:
         self._dress()
-        _import_in_background()
+        from ui.warming import import_in_background
+
+        import_in_background()
         self._warn_of_cloud()
 
     def _warn_of_cloud(self) -> None:
@@ -280,7 +277,7 @@ class MainWindow(QMainWindow):
 
     def _remember_place(self) -> None:
         """Keep size, columns and page; a page on the rail is the one that opens next time."""
-        windows = {**self.preferences.windows, "main": _geometry(self)}
+        windows = {**self.preferences.windows, "main": bytes(self.saveGeometry().toBase64().data()).decode()}
         if self.workspace is not None:
             windows |= self.workspace.columns_now()
             here = self.workspace.here
@@ -307,6 +304,8 @@ class MainWindow(QMainWindow):
                 widget.hide()
                 widget.deleteLater()
         if practice:
+            from ui.practice_band import practice_band
+
             self._column.addWidget(practice_band())
         self._column.addWidget(page, 1)
         page.show()
@@ -319,6 +318,7 @@ class MainWindow(QMainWindow):
     def sit_down(self, view: TableView) -> None:
         """One participant at the table: everything else of the window goes, as in locking."""
         from ui.at_table import AtTable
+        from ui.closing import close_dialogs, forget_clipboard
 
         if self.workspace is None:
             return
@@ -346,6 +346,8 @@ class MainWindow(QMainWindow):
         if services is None:
             return
         self.show_unlock()
+        from ui.closing import lock_up
+
         self.store_worker.submit(
             self, lambda: lock_up(services), lambda _none: self._after_lock(then), self._lock_failed
         )
@@ -354,6 +356,8 @@ class MainWindow(QMainWindow):
         """Take everything out of the window that shows or holds something of the file."""
         if self.services is None or (self.workspace is not None and not self.workspace.may_lock()):
             return None
+        from ui.closing import close_dialogs, forget_clipboard
+
         close_dialogs()
         forget_clipboard()
         services, self._place = self.let_go()
@@ -366,6 +370,8 @@ class MainWindow(QMainWindow):
         services = self._empty()
         if services is None:
             return
+        from ui.closing import lock_up
+
         page = self.show_unlock()
 
         def act() -> None:
@@ -431,87 +437,11 @@ class MainWindow(QMainWindow):
         self._save()
         services, self._place = self.let_go()
         if services is not None:
+            from ui.closing import close_quietly
+
             self.store_worker.submit(
                 self, lambda: close_quietly(services), lambda _none: None, self._lock_failed
             )
         self.store_worker.finish()
         self.paper_worker.finish()
         super().closeEvent(event)
-
-
-def _geometry(window: QMainWindow) -> str:
-    return bytes(window.saveGeometry().toBase64().data()).decode()
-
-
-def lock_up(services: Services) -> None:
-    """Forget what could be taken back, and close; the key goes whatever the disk says."""
-    from desktop.domain.errors import OpmaatError
-
-    try:
-        services.history.forget()
-    except OpmaatError:
-        # Undo is tied to one opening of the file: what stays behind can never be taken back.
-        pass
-    finally:
-        services.close()
-
-
-def close_dialogs() -> None:
-    """Close every list, menu, tooltip and dialog, on whichever screen it stands: they show names too."""
-    QToolTip.hideText()
-    for window in QApplication.topLevelWidgets():
-        if not window.isVisible() or isinstance(window, QMainWindow):
-            continue
-        if isinstance(window, QDialog):
-            window.reject()
-        # One that is being saved stays open for its answer; out of sight it must be all the same.
-        window.hide()
-
-
-def forget_clipboard() -> None:
-    """Empty the clipboard when what it holds was copied here."""
-    clipboard = QApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear()
-    if clipboard.supportsSelection() and clipboard.ownsSelection():
-        clipboard.clear(clipboard.Mode.Selection)
-
-
-def close_quietly(services: Services) -> None:
-    """Make the backup of the day when it is due, and close; a full disk must not keep the window open."""
-    from desktop.domain.errors import OpmaatError
-
-    try:
-        services.backups.make_if_due(closing=True)
-    except OpmaatError:
-        # The status line showed the age of the last backup; closing has to go on.
-        pass
-    finally:
-        services.close()
-
-
-def practice_band() -> QWidget:
-    """The coloured band under the title of a practice file."""
-    band = label(translate("MainWindow", "PRACTICE FILE: invented people"), "caption")
-    band.setObjectName("practiceBand")
-    band.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
-    band.setFixedHeight(current().px(24))
-    return band
-
-
-def _import_in_background() -> None:
-    threading.Thread(target=_import_the_rest, name="opmaat-warm-up", daemon=True).start()
-
-
-def _import_the_rest() -> None:
-    """Import what the workspace needs: SQLAlchemy, the services, the pages; read the method pack."""
-    import ui.palette
-    import ui.places
-    import ui.workspace  # noqa: F401
-    from desktop.services.office import bundled_pack
-
-    bundled_pack()
-
-    # Modules stay until the end: going through them in every collection doubles the time of a page.
-    if not gc.get_freeze_count():
-        gc.freeze()

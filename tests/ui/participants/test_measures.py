@@ -18,12 +18,12 @@ from desktop.services.office import Services
 from desktop.services.practice import PASSWORD
 from tests.ui.accessibility import findings
 from tests.ui.participants.conftest import Scene
+from ui.closing import close_dialogs
 from ui.dialogs.measure_new import NewMeasureDialog
 from ui.dialogs.measure_paper import PaperDialog
 from ui.dialogs.measure_screen import MeasureScreen
 from ui.dialogs.measure_show import MeasurementDialog
 from ui.dialogs.measure_text import ImportTextDialog
-from ui.main_window import close_dialogs
 from ui.pages.participants.measures_tab import MeasuresTab
 
 Stage = Callable[[Services], Scene]
