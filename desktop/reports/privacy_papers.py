@@ -39,10 +39,14 @@ class AuditPaper:
 
 @dataclass(frozen=True, slots=True)
 class CertificatePaper:
-    """An erasure as it is proven: nothing says who it was. ``backups``: when made, and the last day."""
+    """An erasure as it is proven: nothing says who it was.
+
+    ``backups``: when made, and the last day; ``aside``: when a file was set aside that still holds it.
+    """
 
     erasure: Erasure
     backups: tuple[tuple[datetime, date], ...]
+    aside: tuple[datetime, ...]
     counsellor: str
     organisation: str
     made_on: date
@@ -158,10 +162,28 @@ def _certificate(paper: CertificatePaper, title: str, look: SheetLook) -> list[B
         *section(translate("Certificate", "What is gone"), [Paragraph(gone, look.body)], look),
         *section(translate("Certificate", "What stays"), [Paragraph(stays, look.body)], look),
         *section(translate("Certificate", "Backups"), _backups(paper.backups, look), look),
+        *_aside(paper.aside, look),
         WritingLine(
             translate("Certificate", "Seen by {who}, signature:").format(who=who), look.strong, before=24
         ),
     ]
+
+
+def _aside(moments: Sequence[datetime], look: SheetLook) -> list[Block]:
+    if not moments:
+        return []
+    explained = translate(
+        "Certificate",
+        "These files stand beside the file of now, because it was damaged then or an older one was put back. "
+        "They still hold the file; nobody can read them without the password. They stay until somebody "
+        "removes them:",
+    )
+    lines = [
+        translate("Certificate", "set aside on {moment}").format(moment=moment_in_words(at.isoformat()))
+        for at in moments
+    ]
+    title = translate("Certificate", "Files that were set aside")
+    return section(title, [Paragraph(explained, look.body), Bullets(lines, look.body, before=4)], look)
 
 
 def _backups(backups: Sequence[tuple[datetime, date]], look: SheetLook) -> list[Block]:

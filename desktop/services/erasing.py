@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -11,10 +12,12 @@ from uuid import UUID
 from desktop.domain.errors import NotFound, OpmaatError, Problem, Rejected
 from desktop.domain.participants import Binned
 from desktop.domain.privacy import EraseReason, Erasure
+from desktop.services.backups import BackupService
 from desktop.services.papers import paper_look, paper_source
 from desktop.services.second_place import second_place
 from desktop.services.workplace import Done, Workplace
 from desktop.storage import backups
+from desktop.storage.replacing import Aside, set_aside
 from desktop.storage.thinning_ends import last_days
 from desktop.storage.unit_of_work import Unit
 
@@ -38,16 +41,19 @@ class EraseOffer:
     name: str
     binned: bool
     backups: tuple[HoldingBackup, ...]
+    aside: tuple[Aside, ...] = ()
+    """Files beside this one that were set aside since the person is in it; those stay until cleared."""
 
 
 @dataclass(frozen=True, slots=True)
 class ErasedView:
-    """An erasure with the backups that still hold the person, as far as they are in reach."""
+    """An erasure with the backups and the files set aside that still hold the person, as far as in reach."""
 
     erasure: Erasure
     backups: tuple[HoldingBackup, ...]
     organisation: str
     counsellor: str
+    aside: tuple[Aside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +78,24 @@ class ErasingService:
         with self.place.store.read() as unit:
             person = known(unit, participant_id)
             since = unit.participants.since(participant_id)
-        holding = self.holding(since, self.place.clock.now() + timedelta(seconds=1))
-        return EraseOffer(participant_id, person.code, person.name, person.binned, holding)
+        until = self.place.clock.now() + timedelta(seconds=1)
+        holding, aside = self.holding(since, until), self.aside(since, until)
+        return EraseOffer(participant_id, person.code, person.name, person.binned, holding, aside)
 
     def erase(
-        self, participant_id: UUID, typed_code: str, reason: EraseReason, *, clear_backups: bool = False
+        self,
+        participant_id: UUID,
+        typed_code: str,
+        reason: EraseReason,
+        *,
+        clear_backups: bool = False,
+        clear_aside: bool = False,
     ) -> Done[ErasedView]:
         """Erase somebody for good; nothing brings them back, undo neither.
 
         ``typed_code`` is what was typed to confirm: the participant's code. With ``clear_backups`` a new,
-        verified backup is made and the older ones that hold the person are removed. Raises ``Rejected``
-        (``code_differs``), ``NotFound``.
+        verified backup is made and the older ones that hold the person are removed, with ``clear_aside`` the
+        files that were set aside. Raises ``Rejected`` (``code_differs``), ``NotFound``.
         """
         with self.place.store.read() as unit:
             person = known(unit, participant_id)
@@ -94,6 +107,8 @@ class ErasingService:
         self._remember()
         if clear_backups:
             self._clear(erasure)
+        if clear_aside:
+            self._clear_aside(erasure)
         return Done(self.view(erasure.id), unit.changes)
 
     def erasures(self) -> tuple[Erasure, ...]:
@@ -111,7 +126,8 @@ class ErasingService:
         if erasure is None:
             raise NotFound(kind="erasure", id=str(erasure_id))
         holding = self.holding(erasure.known_since, erasure.erased_at)
-        return ErasedView(erasure, holding, settings.organisation, settings.counsellor)
+        aside = self.aside(erasure.known_since, erasure.erased_at)
+        return ErasedView(erasure, holding, settings.organisation, settings.counsellor, aside)
 
     def certificate(self, erasure_id: UUID, language: str = "nl") -> tuple[bytes, str]:
         """The certificate as PDF, and its file name; raises ``NotFound``."""
@@ -123,6 +139,7 @@ class ErasingService:
         paper = CertificatePaper(
             view.erasure,
             tuple((one.made_at, one.until) for one in view.backups),
+            tuple(one.at for one in view.aside),
             view.counsellor,
             view.organisation,
             self.place.clock.today(),
@@ -148,6 +165,11 @@ class ErasingService:
             ]
         return tuple(sorted(found, key=lambda one: (one.made_at, one.path)))
 
+    def aside(self, since: datetime, until: datetime) -> tuple[Aside, ...]:
+        """The files beside this one that were set aside in a stretch of time, the oldest first."""
+        first = since.replace(second=0, microsecond=0)
+        return tuple(one for one in set_aside(self.place.store.path) if first <= one.at < until)
+
     def _remember(self) -> None:
         """Put the list of who was erased beside the backups at once; a place out of reach gets it later."""
         store = self.place.store
@@ -162,8 +184,14 @@ class ErasingService:
     def _clear(self, erasure: Erasure) -> None:
         # Looked up first: what is made now must never count as old.
         old = self.holding(erasure.known_since, erasure.erased_at)
-        backups.make_backup(self.place.store, clock=self.place.clock)
+        BackupService(self.place).make_now()
         remove(one.path for one in old)
+
+    def _clear_aside(self, erasure: Erasure) -> None:
+        for one in self.aside(erasure.known_since, erasure.erased_at):
+            # What cannot be removed stays, and stays named.
+            with suppress(OpmaatError):
+                one.remove()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ the name that the program looks for, and the old one with its WAL under the othe
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop.domain.clock import SYSTEM_CLOCK, Clock
@@ -30,6 +31,7 @@ from desktop.storage.lock import lock_store
 from desktop.storage.paths import STORE_SUFFIX, key_path, leftovers, store_stem
 
 _STALE = timedelta(days=1)
+_STAMP = "%Y-%m-%d %H.%M"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +75,42 @@ def put_in_place(prepared: Prepared, mark: str, *, clock: Clock = SYSTEM_CLOCK) 
 
 def free_name(path: Path, mark: str, clock: Clock) -> Path:
     """Return ``NAME (mark JJJJ-MM-DD UU.MM).opmaat`` beside ``path``, with a number when that is taken."""
-    stem = f"{store_stem(path)} ({mark} {clock.now().astimezone():%Y-%m-%d %H.%M})"
+    stem = f"{store_stem(path)} ({mark} {clock.now().astimezone().strftime(_STAMP)})"
     target, number = path.with_name(f"{stem}{STORE_SUFFIX}"), 1
     while any(os.path.lexists(there) for there in (target, key_path(target), *leftovers(target))):
         number += 1
         target = path.with_name(f"{stem} {number}{STORE_SUFFIX}")
     return target
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A file that was set aside; ``at`` is the moment in its name, in UTC and whole minutes."""
+
+    path: Path
+    at: datetime
+
+    def remove(self) -> None:
+        """Remove it with its WAL and its key file; raises NoPermission."""
+        with translate_os_errors(self.path):
+            for file in (self.path, *leftovers(self.path), key_path(self.path)):
+                file.unlink(missing_ok=True)
+
+
+def set_aside(path: Path) -> tuple[Aside, ...]:
+    """Return what was set aside beside the store at ``path``, the oldest first, by its name."""
+    stem, moment = re.escape(store_stem(path)), r"(\d{4}-\d\d-\d\d \d\d\.\d\d)"
+    name = re.compile(rf"{stem} \(.+ {moment}\)(?: \d+)?{re.escape(STORE_SUFFIX)}")
+    found = []
+    for file in files_ending(path.parent, STORE_SUFFIX):
+        fits = name.fullmatch(file.name)
+        if fits is None:
+            continue
+        with suppress(ValueError):
+            # In the time of this computer, as the name was given.
+            at = datetime.strptime(fits[1], _STAMP).astimezone(UTC)
+            found.append(Aside(file, at))
+    return tuple(sorted(found, key=lambda one: (one.at, one.path)))
 
 
 def clear_stale(path: Path, clock: Clock = SYSTEM_CLOCK) -> None:

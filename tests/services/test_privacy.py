@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -14,6 +14,7 @@ import pypdf
 import pytest
 
 from desktop.domain.audit_log import AuditGroup, AuditQuestion
+from desktop.domain.clock import FixedClock
 from desktop.domain.errors import AlreadyExists, NotFound, Rejected, Stopped
 from desktop.domain.inspection import LeaveReason, LeftOut, PassageKind
 from desktop.domain.participants import Consent, ConsentPurpose
@@ -22,7 +23,9 @@ from desktop.exchange.encrypted_zip import read_zip
 from desktop.language import file_words
 from desktop.services.document import DocumentChoices, Way
 from desktop.services.inspecting import Delivery, InspectionChoices, free_path
-from desktop.storage import belongings, dumping
+from desktop.storage import backups, belongings, dumping, erased_list
+from desktop.storage.paths import key_path, leftovers
+from desktop.storage.replacing import free_name
 from desktop.storage.tables import metadata
 from tests.services.kit import START, Office, codes
 
@@ -235,6 +238,58 @@ def test_the_backups_can_go_at_once_when_a_new_one_is_there(office: Office, mies
     assert not old.exists()
     assert office.services.backups.latest() is not None
     assert "Geen reservekopie" in text_of(erasing.certificate(view.erasure.id)[0])
+
+
+def test_the_second_place_is_named_told_and_cleared_too(office: Office, mies: UUID, tmp_path: Path) -> None:
+    erasing, stick = office.services.erasing, tmp_path / "stick"
+    stick.mkdir()
+    office.services.backups.make_in()
+    assert office.services.backups.choose_second(stick, "Stick") is None
+    offer = erasing.offer(mies)
+    assert {one.path.parent for one in offer.backups} == {office.services.backups.folder(), stick}
+    office.at(office.clock.today(), 16)
+    view = erasing.erase(mies, offer.code, EraseReason.REQUEST, clear_backups=True).value
+    assert view.backups == ()
+    [copy] = stick.glob("*.opmaatbackup")
+    assert copy.name in {one.name for one in office.services.backups.folder().iterdir()}
+    store = office.services.place.store
+    for folder in (stick, office.services.backups.folder()):
+        told = erased_list.recall([folder], backups.key_file_id(store), store.data_key)
+        assert set(told) == {mies}
+
+
+def test_a_file_that_was_set_aside_is_named_and_cleared_on_request(office: Office, mies: UUID) -> None:
+    erasing, path = office.services.erasing, office.services.place.store.path
+    strange = path.with_name("Iemand anders (beschadigd 2026-11-24 11.20).opmaat")
+    strange.write_bytes(b"niet van ons")
+    for mark in ("beschadigd", "teruggezet"):
+        aside = free_name(path, mark, office.clock)
+        for file in (aside, key_path(aside), leftovers(aside)[0]):
+            file.write_bytes(b"x")
+    before = free_name(path, "oud", FixedClock(datetime(2020, 1, 1, tzinfo=UTC)))
+    before.write_bytes(b"x")
+    offer = erasing.offer(mies)
+    assert len(offer.aside) == 2
+    office.at(office.clock.today(), 16)
+    view = erasing.erase(mies, offer.code, EraseReason.REQUEST).value
+    assert view.aside == offer.aside
+    assert "apart gezet op" in text_of(erasing.certificate(view.erasure.id)[0])
+    other = office.person("Jan de Boer")
+    assert erasing.offer(other).aside == ()
+    for one in view.aside:
+        one.remove()
+    assert "apart gezet" not in text_of(erasing.certificate(view.erasure.id)[0])
+    assert {file.name for file in path.parent.glob("*(*")} == {strange.name, before.name}
+
+
+def test_a_file_that_was_set_aside_goes_with_the_erasing_when_asked(office: Office, mies: UUID) -> None:
+    erasing, path = office.services.erasing, office.services.place.store.path
+    aside = free_name(path, "beschadigd", office.clock)
+    aside.write_bytes(b"x")
+    office.at(office.clock.today(), 16)
+    view = erasing.erase(mies, erasing.offer(mies).code, EraseReason.REQUEST, clear_aside=True).value
+    assert view.aside == ()
+    assert not aside.exists()
 
 
 def test_whoever_is_in_the_bin_is_listed_and_comes_back_with_everything(office: Office, mies: UUID) -> None:

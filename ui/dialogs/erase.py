@@ -53,6 +53,10 @@ class EraseDialog(DeedDialog):
             translate("EraseDialog", "Make a new backup now and clear those older ones away")
         )
         self.clear_backups.hide()
+        self.clear_aside = Check(
+            translate("EraseDialog", "Remove those files too; what was only in them is gone then")
+        )
+        self.clear_aside.hide()
         self.block(translate("EraseDialog", "First choose why, and type the code."))
         desk.ask(self, lambda services: services.erasing.offer(participant_id), self._show)
 
@@ -68,6 +72,7 @@ class EraseDialog(DeedDialog):
             ),
         )
         self._show_backups(offer)
+        self._show_aside(offer)
         self.fields["reason"] = Field(translate("EraseDialog", "Why"), self.reason)
         hint = translate("EraseDialog", "This participant has code {code}.").format(code=offer.code)
         self.fields["code"] = Field(translate("EraseDialog", "Type the code"), self.code, hint)
@@ -107,6 +112,24 @@ class EraseDialog(DeedDialog):
         self.clear_backups.show()
         self.body.addWidget(self.clear_backups)
 
+    def _show_aside(self, offer: EraseOffer) -> None:
+        if not offer.aside:
+            return
+        count = len(offer.aside)
+        said = translate("EraseDialog", "%n file(s) that were set aside still hold(s) this file:", "", count)
+        self.body.addWidget(label(said, "body_strong", wrap=True))
+        for one in offer.aside[-MOST_BACKUPS:]:
+            day = dates.with_year(one.at.astimezone().date())
+            line = translate("EraseDialog", "set aside on {day}; it stays until you remove it")
+            self.body.addLayout(icon_line("file-warning", line.format(day=day), "ink"))
+        more = count - MOST_BACKUPS
+        if more > 0:
+            self.body.addWidget(
+                label(translate("EraseDialog", "and %n older one(s)", "", more), "caption", "ink2")
+            )
+        self.clear_aside.show()
+        self.body.addWidget(self.clear_aside)
+
     def _judge(self) -> None:
         ready = bool(self.reason.value()) and bool(self.code.text().strip())
         self.block("" if ready else translate("EraseDialog", "First choose why, and type the code."))
@@ -115,17 +138,14 @@ class EraseDialog(DeedDialog):
         """Erase."""
         if not self.reason.value():
             return
-        code, reason, clear = (
-            self.code.text(),
-            EraseReason(self.reason.value()),
-            self.clear_backups.isChecked(),
-        )
+        code, reason = self.code.text(), EraseReason(self.reason.value())
+        clear, aside = self.clear_backups.isChecked(), self.clear_aside.isChecked()
 
         def told(view: ErasedView) -> None:
             self.erased.emit(view.erasure.id)
 
         self.submit(
-            lambda s: s.erasing.erase(self._id, code, reason, clear_backups=clear),
+            lambda s: s.erasing.erase(self._id, code, reason, clear_backups=clear, clear_aside=aside),
             translate("EraseDialog", "Erased for good. The certificate is ready."),
             told,
             undoable=False,

@@ -112,6 +112,13 @@
             <numerusform>and %n older ones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) that were set aside still hold(s) this file:</source>
+        <translation>
+            <numerusform>%n file that was set aside still holds this file:</numerusform>
+            <numerusform>%n files that were set aside still hold this file:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FixedBlocks</name>

@@ -315,6 +315,18 @@
         <translation>Gezien door {who}, handtekening:</translation>
     </message>
     <message>
+        <source>These files stand beside the file of now, because it was damaged then or an older one was put back. They still hold the file; nobody can read them without the password. They stay until somebody removes them:</source>
+        <translation>Deze bestanden staan naast het bestand van nu, omdat het toen beschadigd was of omdat er een ouder is teruggezet. Het dossier staat er nog in; zonder het wachtwoord kan niemand ze lezen. Ze blijven tot iemand ze verwijdert:</translation>
+    </message>
+    <message>
+        <source>set aside on {moment}</source>
+        <translation>apart gezet op {moment}</translation>
+    </message>
+    <message>
+        <source>Files that were set aside</source>
+        <translation>Apart gezette bestanden</translation>
+    </message>
+    <message>
         <source>No backup that is in reach of this computer holds the file any more.</source>
         <translation>Geen reservekopie die deze computer kan bereiken, bevat het dossier nog.</translation>
     </message>

@@ -1121,6 +1121,10 @@
         <translation>Maak nu een nieuwe reservekopie en ruim deze oudere op</translation>
     </message>
     <message>
+        <source>Remove those files too; what was only in them is gone then</source>
+        <translation>Verwijder die bestanden ook; wat alleen daarin stond, is dan weg</translation>
+    </message>
+    <message>
         <source>First choose why, and type the code.</source>
         <translation>Kies eerst waarom, en typ de code.</translation>
     </message>
@@ -1161,6 +1165,17 @@
     <message>
         <source>Whoever puts such a backup back does not get the file back: Opmaat erases it again.</source>
         <translation>Wie zo’n reservekopie terugzet, krijgt dit dossier niet terug: Opmaat wist het opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were set aside still hold(s) this file:</source>
+        <translation>
+            <numerusform>Dit dossier staat nog in %n bestand dat apart is gezet:</numerusform>
+            <numerusform>Dit dossier staat nog in %n bestanden die apart zijn gezet:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set aside on {day}; it stays until you remove it</source>
+        <translation>apart gezet op {day}; blijft tot je het verwijdert</translation>
     </message>
     <message>
         <source>Erased for good. The certificate is ready.</source>
