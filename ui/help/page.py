@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from html import escape
 
 from PySide6.QtCore import Qt, QUrl
@@ -18,6 +18,8 @@ WIDTH = 560
 """Of a picture, in pixels at 100 %."""
 KEYS = "keys:session"
 """A link alone in a paragraph with this target is replaced by the keys of the session form."""
+LICENCES = "licences:list"
+"""The same, by the parts that others made."""
 
 
 def html(text: str, room: int) -> str:
@@ -64,8 +66,8 @@ def _block(piece: Piece, width: int, *, first: bool) -> str:
     if piece.kind is Kind.ROW:
         tag = "th" if first else "td"
         return "<tr>" + "".join(f"<{tag}>{_spans(cell)}</{tag}>" for cell in piece.cells) + "</tr>"
-    if piece.kind is Kind.PARAGRAPH and any(span.target == KEYS for span in piece.cells[0]):
-        return _session_keys()
+    if piece.kind is Kind.PARAGRAPH and len(piece.cells[0]) == 1 and piece.cells[0][0].target in _MADE:
+        return _MADE[piece.cells[0][0].target]()
     tags = {Kind.TITLE: "h1", Kind.HEADING: "h2", Kind.ITEM: "li", Kind.NUMBER: "li"}
     tag = tags.get(piece.kind, "p")
     return f"<{tag}>{words}</{tag}>"
@@ -87,6 +89,22 @@ def _session_keys() -> str:
 
     rows = "".join(f"<tr><td><b>{escape(key)}</b></td><td>{escape(does)}</td></tr>" for key, does in keys())
     return f"<table>{rows}</table>"
+
+
+def _licences() -> str:
+    from desktop.services.licences import components
+
+    rows = "".join(
+        f'<tr><td><a href="licence/{escape(one.name)}">{escape(one.name)}</a></td>'
+        f"<td>{escape(one.version)}</td><td>{escape(one.licence)}</td></tr>"
+        for one in components()
+    )
+    from_source = translate("Help", "Opmaat runs from source here: the list stands in requirements.txt.")
+    return f"<table>{rows}</table>" if rows else f"<p>{escape(from_source)}</p>"
+
+
+_MADE: Mapping[str, Callable[[], str]] = {KEYS: _session_keys, LICENCES: _licences}
+"""What is made while it is shown, by the target that stands in its place."""
 
 
 class HelpText(QTextBrowser):
@@ -117,6 +135,14 @@ class HelpText(QTextBrowser):
         """Show it from its beginning."""
         self._text, self._shown_for = text, self._room()
         self.setHtml(html(text, self._shown_for))
+        self.verticalScrollBar().setValue(0)
+
+    def show_licence(self, title: str, text: str) -> None:
+        """Show the text of a licence as it was written, line by line."""
+        self._text = ""
+        shown = "<br>".join(escape(text).splitlines())
+        head = f"<html><head><style>{_style()}</style></head>"
+        self.setHtml(f'{head}<body><h1>{escape(title)}</h1><p class="small">{shown}</p></body></html>')
         self.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,7 +13,19 @@ from ui.models.matching import folded, rank
 
 PAGES = ("today", "participants", "week", "contact", "reports", "session", "settings")
 """Texts of a page bear the key of the page."""
-TOPICS = ("welcome", *PAGES, "table", "method", "craft", "safety", "lock", "backup", "keys", "privacy")
+TOPICS = (
+    "welcome",
+    *PAGES,
+    "table",
+    "method",
+    "craft",
+    "safety",
+    "lock",
+    "backup",
+    "keys",
+    "privacy",
+    "licences",
+)
 """Every text, in the order of the list."""
 ICONS = {
     "welcome": "life-buoy",
@@ -32,6 +44,7 @@ ICONS = {
     "backup": "hard-drive",
     "keys": "keyboard",
     "privacy": "file-lock",
+    "licences": "info",
 }
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language import current_language, translate
+from desktop.services.licences import licence_text
 from desktop.services.office_papers import PAPERS
 from ui.help.page import HelpText
 from ui.help.texts import ICONS, TOPICS, Topic, found, papers, read, topics
@@ -118,8 +119,11 @@ class HelpWindow(Dialog):
     def _show(self, where: str) -> None:
         if self._been[-1:] != [where]:
             self._been.append(where)
-        kind, key = where.split("/")
-        self.text.show_text(read(kind, key, current_language()).text)
+        kind, key = where.split("/", 1)
+        if kind == "licence":
+            self.text.show_licence(key, licence_text(key))
+        else:
+            self.text.show_text(read(kind, key, current_language()).text)
         self.back.setEnabled(len(self._been) > 1)
         self.printing.setVisible(kind == "papers" and self._print_paper is not None)
 
@@ -127,12 +131,16 @@ class HelpWindow(Dialog):
         """The text before."""
         if len(self._been) > 1:
             self._been.pop()
-            self.show_topic(self._been[-1].split("/")[1])
+            self.search.clear()
+            self.list.choose(self._been[-1])
+            self._show(self._been[-1])
 
     def _follow(self, url: QUrl) -> None:
         target = url.toString()
         if target == "tour:" and self._take_tour is not None:
             self._begin_tour()
+        elif target.startswith("licence/"):
+            self._show(target)
         elif target in TOPICS or target in PAPERS:
             self.show_topic(target)
 

@@ -4,6 +4,10 @@
 <context>
     <name>Help</name>
     <message>
+        <source>Opmaat runs from source here: the list stands in requirements.txt.</source>
+        <translation>Opmaat draait hier uit de broncode: de lijst staat in requirements.txt.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
 from importlib import resources
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
@@ -12,8 +14,9 @@ from PySide6.QtGui import QImage
 from desktop.domain.marked import Kind, Span, parse, targets_of, title_of
 from desktop.domain.paper_look import PaperSource
 from desktop.reports.plain import plain_pdf
+from desktop.services.licences import Component, components, licence_text
 from desktop.services.office_papers import LARGE, PAPERS
-from ui.help.page import KEYS
+from ui.help.page import KEYS, LICENCES, html
 from ui.help.texts import ICONS, TOPICS, picture, read
 from ui.main_window import MainWindow
 from ui.places import places
@@ -44,7 +47,9 @@ def test_a_text_is_whole(kind: str, key: str, language: str) -> None:
     assert topic.title
     assert (resources.files("resources") / kind / language / f"{key}.md").is_file()
     for target in targets_of(topic.text):
-        assert target in TOPICS or target in PAPERS or target == KEYS, f"{key} links to nothing: {target}"
+        assert target in TOPICS or target in PAPERS or target in (KEYS, LICENCES), (
+            f"{key} links to nothing: {target}"
+        )
     words = topic.text.lower()
     assert [word for word in NEVER[language] if re.search(rf"\b{word}", words)] == []
     assert "!" not in words.replace("![", "")
@@ -123,3 +128,15 @@ def test_kinds_of_lines() -> None:
         (Kind.ROW, "x y"),
         (Kind.PICTURE, "p"),
     ]
+
+
+def test_the_software_of_others_is_named_with_its_texts(tmp_path: Path) -> None:
+    (tmp_path / "Qt").mkdir()
+    (tmp_path / "Qt" / "LGPL.txt").write_text("GNU LESSER <GENERAL>", "utf-8")
+    listed = [{"name": "Qt", "version": "6.12", "licence": "LGPL-3.0", "texts": ["Qt/LGPL.txt"]}]
+    (tmp_path / "licences.json").write_text(json.dumps(listed), "utf-8")
+    assert components(tmp_path) == (Component("Qt", "6.12", "LGPL-3.0", ("Qt/LGPL.txt",)),)
+    assert licence_text("Qt", tmp_path) == "GNU LESSER <GENERAL>"
+    assert licence_text("none", tmp_path) == ""
+    assert components(tmp_path / "Qt") == ()
+    assert "requirements.txt" in html(read("help", "licences", "nl").text, 500)
