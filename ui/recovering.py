@@ -81,6 +81,10 @@ def open_form(desk: Desk, draft: Draft) -> None:
         desk.go("participants", draft.subject_id, "review_phase")
     elif draft.kind is DraftKind.UNPLANNED:
         desk.go("contact", detail=f"unplanned:{draft.subject_id}")
+    elif draft.kind is DraftKind.NEW_CONTACT:
+        desk.go("contact", detail=f"new:{draft.subject_id}")
+    elif draft.kind is DraftKind.CHANGE_CONTACT:
+        desk.go("contact", draft.subject_id, "change")
     elif draft.subject_id == NEW:
         desk.go("participants", detail="new")
     else:

@@ -11,6 +11,7 @@ ON_SESSION = {StepKind.WRITE_REPORT: "", StepKind.VISIT: "", StepKind.FOLLOW_CON
 ON_CONTACT = {
     StepKind.CALL_BACK: "call_back",
     StepKind.LOOK_BACK: "look_back",
+    StepKind.CONDITION_TASK: "",
     StepKind.FILL_CONDITIONS: "",
     StepKind.PLAN_CONTACT: "",
     StepKind.REVIEW_SETTING: "review",
@@ -46,6 +47,7 @@ ICONS = {
     StepKind.CLOSE_BRAIN: "opmaat-maatstreep",
     StepKind.CONTINUE_BRAIN: "opmaat-brein",
     StepKind.PLAN_SESSION: "calendar-plus",
+    StepKind.CONDITION_TASK: "list-checks",
     StepKind.FILL_CONDITIONS: "list-checks",
     StepKind.PLAN_CONTACT: "handshake",
     StepKind.COMPLETE: "heart",

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.contact import ContactFacts
 from desktop.domain.participants import (
     Consent,
     ConsentPurpose,
@@ -47,6 +48,10 @@ class DraftKind(Enum):
     """Of a participant, or ``NEW``."""
     QUESTION = "question"
     """For the supervisor, of a trajectory."""
+    NEW_CONTACT = "new_contact"
+    """A contact that is to be checked; the participant is the subject (M5)."""
+    CHANGE_CONTACT = "change_contact"
+    """Another date, place or company of a contact (M6)."""
     REVIEW_PHASE = "review_phase"
     """Of a participant (M7)."""
     REVIEW_SETTING = "review_setting"
@@ -115,6 +120,20 @@ def report_from(content: Content) -> Report:
             "ladders": tuple((str(ladder), int(value)) for ladder, value in content["ladders"]),
         }
     )
+
+
+def facts_content(facts: ContactFacts) -> dict[str, Any]:
+    """Return what stands in the form of a contact that is there, as the content of a draft."""
+    return {
+        "title": facts.title,
+        "place": facts.place,
+        "people": facts.people,
+        "neutral_label": facts.neutral_label,
+        "size": facts.size.value if facts.size else "",
+        "day": facts.slot.day.isoformat(),
+        "start": facts.slot.start.isoformat(),
+        "minutes": facts.slot.minutes,
+    }
 
 
 def details_content(details: ParticipantDetails) -> dict[str, Any]:

@@ -29,8 +29,8 @@ from desktop.domain.trajectory import Phase, Trajectory, TrajectoryState
 class StepKind(StrEnum):
     """What to do, heaviest first; words stand in ``desktop.language.words``.
 
-    Five of them are open tasks that never are *the* next step: a concern to follow, red home visits, a
-    measurement, silence, the end of the retention term; see ``open_tasks``.
+    Six of them are open tasks that never are *the* next step: a concern to follow, red home visits, a
+    measurement, silence, something for a condition, the end of the retention term; see ``open_tasks``.
     """
 
     CALL_BACK = "call_back"
@@ -48,6 +48,7 @@ class StepKind(StrEnum):
     PLAN_SESSION = "plan_session"
     MEASURE = "measure"
     SILENT = "silent"
+    CONDITION_TASK = "condition_task"
     FILL_CONDITIONS = "fill_conditions"
     PLAN_CONTACT = "plan_contact"
     COMPLETE = "complete"

@@ -52,6 +52,8 @@ class Thresholds:
     """M7: good contacts with one person before the program proposes two (bound: 1 to 8)."""
     group_after_good: int = 3
     """M7: good contacts with two before it proposes a small group (bound: 1 to 8)."""
+    away_days: int = 21
+    """M9: days without a new contact in a setting before somebody counts as staying away (7 to 90)."""
     follow_up_weeks: tuple[int, ...] = (4, 12)
     """M10: weeks after completion."""
     ladder_change: int = 4

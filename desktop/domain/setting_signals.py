@@ -12,8 +12,6 @@ from desktop.domain.contact import Contact, Outcome
 
 FEW_TIMES = range(1, 4)
 """Came one to three times (M9)."""
-AWAY_DAYS = 21
-"""Days without a new contact there after which somebody counts as not having come back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +30,22 @@ class SettingSignals:
         return dict(self.outcomes).get(outcome, 0)
 
 
-def setting_signals(contacts: Iterable[Contact], today: date) -> dict[UUID, SettingSignals]:
-    """Count per setting what was looked back on (M9); settings without a look-back are left out."""
+def setting_signals(contacts: Iterable[Contact], today: date, away_days: int) -> dict[UUID, SettingSignals]:
+    """Count per setting what was looked back on (M9); settings without a look-back are left out.
+
+    ``away_days``: after so many days without a new contact somebody counts as not having come back.
+    """
     by_setting: defaultdict[UUID, list[Contact]] = defaultdict(list)
     for contact in contacts:
         by_setting[contact.facts.setting_id].append(contact)
     return {
-        setting_id: _signals(found, today)
+        setting_id: _signals(found, today, away_days)
         for setting_id, found in by_setting.items()
         if any(contact.look_back is not None for contact in found)
     }
 
 
-def _signals(contacts: list[Contact], today: date) -> SettingSignals:
+def _signals(contacts: list[Contact], today: date, away_days: int) -> SettingSignals:
     counted = Counter(contact.look_back.outcome for contact in contacts if contact.look_back is not None)
     by_person: defaultdict[UUID, list[Contact]] = defaultdict(list)
     for contact in contacts:
@@ -53,7 +54,7 @@ def _signals(contacts: list[Contact], today: date) -> SettingSignals:
     return SettingSignals(
         outcomes=tuple((outcome, counted[outcome]) for outcome in Outcome if counted[outcome]),
         people=len(came),
-        stayed_away=sum(_stayed_away(found, today) for found in came),
+        stayed_away=sum(_stayed_away(found, today, away_days) for found in came),
     )
 
 
@@ -62,10 +63,10 @@ def _came(contact: Contact) -> bool:
     return look_back is not None and look_back.outcome is not Outcome.DID_NOT_TAKE_PLACE
 
 
-def _stayed_away(contacts: list[Contact], today: date) -> bool:
+def _stayed_away(contacts: list[Contact], today: date, away_days: int) -> bool:
     days = [contact.facts.slot.day for contact in contacts if _came(contact)]
     coming = any(
         contact.look_back is None and not contact.set_aside and contact.facts.slot.day >= today
         for contact in contacts
     )
-    return len(days) in FEW_TIMES and not coming and today - max(days) > timedelta(days=AWAY_DAYS)
+    return len(days) in FEW_TIMES and not coming and today - max(days) > timedelta(days=away_days)

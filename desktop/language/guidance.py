@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from desktop.domain.condition_tasks import TaskKind
 from desktop.domain.conditions import Verdict
 from desktop.domain.next_step import NextStep, StepKind
+from desktop.domain.pack import Text
 from desktop.domain.phases import Gap
 from desktop.domain.warnings import Warning_, WarningKind
-from desktop.language import dates, translate
+from desktop.language import current_language, dates, translate
 
 
 def next_step_text(step: NextStep) -> tuple[str, str]:
@@ -32,6 +34,7 @@ def _step_title(step: NextStep) -> str:
         StepKind.CONTINUE_BRAIN: translate("Step", "Give the brain one more week"),
         StepKind.PLAN_SESSION: translate("Step", "Plan week {number}"),
         StepKind.MEASURE: translate("Step", "Take a measurement"),
+        StepKind.CONDITION_TASK: translate("Step", "See to a condition"),
         StepKind.FILL_CONDITIONS: translate("Step", "Check the conditions"),
         StepKind.PLAN_CONTACT: translate("Step", "Plan the contact"),
         StepKind.COMPLETE: translate("Step", "Complete the trajectory"),
@@ -80,6 +83,7 @@ def _dated_reasons() -> dict[StepKind, str]:
         StepKind.CLOSE_GAP: translate(
             "Step", "Relationships now start on {day}, and should follow the brain at once."
         ),
+        StepKind.CONDITION_TASK: translate("Step", "For the contact on {day}."),
         StepKind.PLAN_CONTACT: translate("Step", "All hard conditions are ‘yes’ for {day}."),
         StepKind.VISIT: translate("Step", "Planned on {day}."),
         StepKind.FOLLOW_UP: translate("Step", "Planned on {day}."),
@@ -111,6 +115,7 @@ def _undated_reasons() -> dict[StepKind, str]:
             "Step", "The signs are not there yet. Week {number} can stay with the brain."
         ),
         StepKind.PLAN_SESSION: translate("Step", "This session has no date yet."),
+        StepKind.CONDITION_TASK: translate("Step", "For a contact that comes."),
         StepKind.PLAN_CONTACT: translate("Step", "All hard conditions are ‘yes’."),
         StepKind.COMPLETE: translate(
             "Step", "All sessions are done. Fill in the card together and plan the follow-ups."
@@ -142,6 +147,7 @@ def next_step_action(step: NextStep) -> str:
         StepKind.CONTINUE_BRAIN: translate("StepAction", "Add a week"),
         StepKind.PLAN_SESSION: translate("StepAction", "Plan session"),
         StepKind.RETENTION: translate("StepAction", "Look at it"),
+        StepKind.CONDITION_TASK: translate("StepAction", "Open condition"),
         StepKind.FILL_CONDITIONS: translate("StepAction", "Check conditions"),
         StepKind.PLAN_CONTACT: translate("StepAction", "Plan contact"),
         StepKind.COMPLETE: translate("StepAction", "Complete"),
@@ -150,6 +156,16 @@ def next_step_action(step: NextStep) -> str:
         StepKind.RESUME: translate("StepAction", "Go on"),
         StepKind.NOTHING: translate("StepAction", "Open file"),
     }[step.kind]
+
+
+def condition_task(kind: TaskKind, code: str, label: Text) -> str:
+    """ "Bel over P2: Niet vragen naar het probleem"."""
+    text = {
+        TaskKind.CALL: translate("Step", "Call about {code}: {condition}"),
+        TaskKind.TAKE_ALONG: translate("Step", "Go through {code} at the next visit: {condition}"),
+        TaskKind.AGREE: translate("Step", "Agree on {code}: {condition}"),
+    }[kind]
+    return text.format(code=code, condition=label[current_language()])
 
 
 def warning_text(warning: Warning_) -> str:
@@ -293,6 +309,7 @@ def _actions() -> dict[str, str]:
         "contact_changed": translate("Action", "contact changed"),
         "contact_moved": translate("Action", "contact moved"),
         "condition_answered": translate("Action", "condition answered"),
+        "condition_task": translate("Action", "something to do for a condition"),
         "contact_planned": translate("Action", "contact planned"),
         "contact_unplanned": translate("Action", "plan of the contact withdrawn"),
         "contact_set_aside": translate("Action", "contact set aside or taken back"),

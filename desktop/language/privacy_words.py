@@ -104,6 +104,11 @@ def draft_kind(code: str) -> str:
         "look_back": translate("PrivacyWords", "look-back on a contact"),
         "participant": translate("PrivacyWords", "details"),
         "question": translate("PrivacyWords", "question for the supervisor"),
+        "new_contact": translate("PrivacyWords", "a new contact"),
+        "change_contact": translate("PrivacyWords", "changing a contact"),
+        "unplanned": translate("PrivacyWords", "an unplanned contact"),
+        "review_phase": translate("PrivacyWords", "looking again at the phase"),
+        "review_setting": translate("PrivacyWords", "looking again at a setting"),
     }.get(code, code)
 
 
@@ -115,6 +120,11 @@ def contact_event(code: str) -> str:
         "clearance_lost": translate("PrivacyWords", "back to being checked"),
         "cleared": translate("PrivacyWords", "conditions met"),
         "moved": translate("PrivacyWords", "moved"),
+        "contact_added": translate("PrivacyWords", "started"),
+        "unplanned_contact": translate("PrivacyWords", "recorded afterwards"),
+        "looked_back": translate("PrivacyWords", "looked back"),
+        "task_made": translate("PrivacyWords", "something to do for a condition"),
+        "task_ticked": translate("PrivacyWords", "done for a condition"),
     }.get(code, code.replace("_", " "))
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.language.failures import error_text, fault_text
     from desktop.language.guidance import (
         action,
+        condition_task,
         gap_text,
         next_step_action,
         next_step_text,
@@ -86,6 +87,7 @@ __all__ = [
     "comparison",
     "condition_group",
     "condition_name",
+    "condition_task",
     "consent_purpose",
     "consult_decision",
     "contact_size",

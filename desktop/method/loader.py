@@ -29,10 +29,11 @@ _BOUNDS = {
     "ladder_change": (3, 10),
     "two_after_good": (1, 8),
     "group_after_good": (1, 8),
+    "away_days": (7, 90),
 }
 """What a pack may choose: the file is not the override that M5 forbids."""
 
-_LATER = frozenset({"two_after_good", "group_after_good"})
+_LATER = frozenset({"two_after_good", "group_after_good", "away_days"})
 """Numbers that packs kept with older trajectories do not have; the usual one holds there."""
 
 

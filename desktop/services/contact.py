@@ -25,6 +25,7 @@ from desktop.domain.contact import (
 )
 from desktop.domain.errors import Problem, Rejected
 from desktop.domain.week import Slot
+from desktop.services.condition_tasks import put_down
 from desktop.services.contact_begin import started
 from desktop.services.contact_papers import ContactPapers
 from desktop.services.contact_reading import checked, listed
@@ -181,6 +182,10 @@ class ContactService:
                     contact_id, ConditionAnswer(code, answer, unit.now, contact.versions, phase)
                 )
         return Done(None, unit.changes)
+
+    def condition_task(self, contact_id: UUID, condition: str, on: bool) -> Done[None]:
+        """Put down that something is to be done for a hard condition, or tick it."""
+        return put_down(self.place, contact_id, condition, on)
 
     def plan(self, contact_id: UUID) -> Done[None]:
         """Plan a contact: the guard says yes or every reason why not; there is no override (M5)."""

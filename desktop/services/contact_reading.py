@@ -11,6 +11,7 @@ from desktop.domain.clearance import (
     setting_blocked,
     stopped_by_two,
 )
+from desktop.domain.condition_tasks import open_tasks_of
 from desktop.domain.conditions import condition_statuses, verdict
 from desktop.domain.contact import Contact, ContactState
 from desktop.domain.contact_ladder import ladder_advice
@@ -59,5 +60,13 @@ def checked(place: Workplace, unit: Unit, contact_id: UUID) -> ContactCheck:
         sign_counts=context.opening.counts,
         rehearsed=rehearsed(unit.sessions.of_trajectory(context.trajectory.id)),
         ladder=ladder_advice(context.contacts, context.pack.thresholds),
-        signals=setting_signals(others, context.today).get(contact.facts.setting_id),
+        signals=setting_signals(others, context.today, context.pack.thresholds.away_days).get(
+            contact.facts.setting_id
+        ),
+        tasks=frozenset(
+            status.condition.code
+            for status in open_tasks_of(
+                ((line.code, line.detail) for line in unit.contacts.history(contact.id)), statuses
+            )
+        ),
     )

@@ -61,6 +61,8 @@ class ContactCheck:
     """Which rung of the ladder of contact is proposed for this participant."""
     signals: SettingSignals | None = None
     """What became of this setting with others; ``None``: nothing is known (M9)."""
+    tasks: frozenset[str] = frozenset()
+    """Conditions for which something stands on Vandaag that is not done."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from desktop.domain.contact import LookBack
 from desktop.domain.drafts import (
     NEW,
     Content,
@@ -13,6 +14,7 @@ from desktop.domain.drafts import (
     DraftKind,
     FieldChange,
     details_content,
+    facts_content,
     field_changes,
     report_content,
 )
@@ -126,6 +128,9 @@ class DraftService:
         return tuple(waiting)
 
 
+_AROUND_CONTACT = (DraftKind.LOOK_BACK, DraftKind.REVIEW_SETTING, DraftKind.CHANGE_CONTACT)
+
+
 def _waiting(draft: Draft, standing: _Standing, changes: tuple[FieldChange, ...]) -> Waiting:
     return Waiting(
         draft=draft,
@@ -140,13 +145,11 @@ def _waiting(draft: Draft, standing: _Standing, changes: tuple[FieldChange, ...]
 def _standing(unit: Unit, draft: Draft) -> _Standing | None:
     if draft.kind in (DraftKind.REPORT, DraftKind.CONCERN):
         return _of_session(unit, draft)
-    if draft.kind is DraftKind.LOOK_BACK:
-        return _of_contact(unit, draft.subject_id)
     if draft.kind is DraftKind.PARTICIPANT:
         return _of_participant(unit, draft.subject_id)
-    if draft.kind is DraftKind.REVIEW_SETTING:
-        return _of_review(unit, draft.subject_id)
-    if draft.kind in (DraftKind.REVIEW_PHASE, DraftKind.UNPLANNED):
+    if draft.kind in _AROUND_CONTACT:
+        return _around_contact(unit, draft)
+    if draft.kind in (DraftKind.REVIEW_PHASE, DraftKind.UNPLANNED, DraftKind.NEW_CONTACT):
         return _of_what_is_new(unit, draft)
     return _of_trajectory(unit, draft.subject_id)
 
@@ -162,27 +165,28 @@ def _of_session(unit: Unit, draft: Draft) -> _Standing | None:
     return _Standing(content, session.revision, person.name, number=session.number)
 
 
-def _of_contact(unit: Unit, contact_id: UUID) -> _Standing | None:
-    contact = unit.contacts.find(contact_id)
+def _around_contact(unit: Unit, draft: Draft) -> _Standing | None:
+    contact = unit.contacts.find(draft.subject_id)
     person = unit.participants.find(contact.participant_id) if contact else None
     if contact is None or person is None:
         return None
-    seen = contact.look_back
-    content = {
+    title = contact.facts.title
+    if draft.kind is DraftKind.REVIEW_SETTING:
+        return _Standing({}, 0, person.name, title=title)
+    if draft.kind is DraftKind.LOOK_BACK:
+        return _Standing(_look_back_content(contact.look_back), contact.revision, person.name, title=title)
+    if contact.look_back is not None:
+        return None
+    return _Standing(facts_content(contact.facts), contact.revision, person.name, title=title)
+
+
+def _look_back_content(seen: LookBack | None) -> Content:
+    return {
         "outcome": seen.outcome.value if seen else "",
         "finest_moment": seen.finest_moment if seen else "",
         "own_part": seen.own_part if seen else "",
         "to_please": seen.to_please if seen else None,
     }
-    return _Standing(content, contact.revision, person.name, title=contact.facts.title)
-
-
-def _of_review(unit: Unit, contact_id: UUID) -> _Standing | None:
-    contact = unit.contacts.find(contact_id)
-    person = unit.participants.find(contact.participant_id) if contact else None
-    if contact is None or person is None:
-        return None
-    return _Standing({}, 0, person.name, title=contact.facts.title)
 
 
 def _of_what_is_new(unit: Unit, draft: Draft) -> _Standing | None:

@@ -56,7 +56,7 @@ class SettingLibrary:
         with self.place.store.read() as unit:
             contacts = unit.contacts.all()
             settings = sorted(unit.settings.all(), key=lambda one: one.name.casefold())
-        signals = setting_signals(contacts, today)
+        signals = setting_signals(contacts, today, self.place.pack.thresholds.away_days)
         there: dict[UUID, list[date]] = {}
         coming: dict[UUID, int] = {}
         for contact in contacts:

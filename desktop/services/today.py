@@ -19,6 +19,7 @@ from desktop.domain.participants import VisitRisk, sort_key
 from desktop.domain.sessions import Place, Session, SessionState
 from desktop.domain.visit_marks import MarkKind, OpenConcern, VisitMark, concern_digest
 from desktop.domain.week import Slot
+from desktop.services.condition_tasks import ConditionTask, condition_tasks, goes_along
 from desktop.services.measuring import DueMeasurement, due_in
 from desktop.services.planning import WeekContact
 from desktop.services.retention import DueFile, due_files, read_term
@@ -47,6 +48,8 @@ class Visit:
     """Arrival was told to the emergency contact."""
     left: VisitMark | None = None
     """Leaving was told."""
+    along: tuple[Text, ...] = ()
+    """Conditions of a coming contact that are gone through at this visit."""
 
     @property
     def asks_telling(self) -> bool:
@@ -73,6 +76,8 @@ class OpenTask:
     step: NextStep
     instrument: Text | None = None
     """What is to be measured."""
+    condition: ConditionTask | None = None
+    """What is to be done for a condition of a coming contact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +122,15 @@ class TodayService:
             today = self.place.clock.today()
             chosen = day or today
             seen = visited(unit, cases, chosen)
+            tasks = condition_tasks(unit, cases)
             marks = grouped(unit.visit_marks.of_sessions(_on_day(seen, chosen)), "session_id")
             return DayView(
                 day=chosen,
                 today=today,
                 visits=tuple(
-                    sorted((v for case in seen for v in visits_of(case, chosen, marks)), key=visit_order)
+                    sorted(
+                        (v for case in seen for v in visits_of(case, chosen, marks, tasks)), key=visit_order
+                    )
                 ),
                 contacts=self._contacts(unit, cases, chosen),
                 tasks=open_tasks(
@@ -130,6 +138,7 @@ class TodayService:
                     unit.visit_marks.open_concerns(),
                     due_in(cases, unit.measurements.all(), unit.instrument_texts.all()),
                     due_files(unit, today),
+                    tasks,
                 ),
                 term_asked=read_term(unit).asked,
                 coming=coming_visits(cases, chosen),
@@ -209,7 +218,12 @@ def visit_order(visit: Visit) -> tuple[Slot, str]:
     return visit.session.slot, visit.name
 
 
-def visits_of(case: CaseFacts, day: date, marks: Mapping[UUID, tuple[VisitMark, ...]]) -> tuple[Visit, ...]:
+def visits_of(
+    case: CaseFacts,
+    day: date,
+    marks: Mapping[UUID, tuple[VisitMark, ...]],
+    tasks: Sequence[ConditionTask] = (),
+) -> tuple[Visit, ...]:
     """The visits of one participant on a day, cancelled ones included."""
     return tuple(
         Visit(
@@ -226,6 +240,7 @@ def visits_of(case: CaseFacts, day: date, marks: Mapping[UUID, tuple[VisitMark, 
             phone=case.participant.details.phone,
             arrived=_mark(marks.get(session.id, ()), MarkKind.ARRIVED),
             left=_mark(marks.get(session.id, ()), MarkKind.LEFT),
+            along=goes_along(tasks, case, session),
         )
         for session in case.sessions
         if session.slot and session.slot.day == day
@@ -251,6 +266,7 @@ def open_tasks(
     concerns: Sequence[OpenConcern] = (),
     due: Sequence[DueMeasurement] = (),
     ended: Sequence[DueFile] = (),
+    conditions: Sequence[ConditionTask] = (),
 ) -> tuple[OpenTask, ...]:
     """Everything that is open, heaviest first, then by name; one participant can have several.
 
@@ -269,6 +285,17 @@ def open_tasks(
     tasks += [
         OpenTask(one.id, one.name, one.code, NextStep(StepKind.RETENTION, one.id, 0, one.due_on))
         for one in ended
+    ]
+    of = {case.participant.id: case.participant for case in cases}
+    tasks += [
+        OpenTask(
+            one.participant_id,
+            of[one.participant_id].name,
+            of[one.participant_id].code,
+            NextStep(StepKind.CONDITION_TASK, one.contact.id, 0, one.contact.facts.slot.day),
+            condition=one,
+        )
+        for one in conditions
     ]
     order = {kind: index for index, kind in enumerate(StepKind)}
     return tuple(

@@ -14,6 +14,7 @@ from desktop.domain.sessions import Session, SessionState
 from desktop.domain.visit_sheet import VisitSheet
 from desktop.language import speaking, translate
 from desktop.services.agenda_view import things
+from desktop.services.condition_tasks import condition_tasks, goes_along
 from desktop.services.papers import paper_look, paper_source
 from desktop.services.workplace import Done, Workplace, reject_if
 from desktop.storage.unit_of_work import Unit
@@ -71,6 +72,8 @@ class VisitSheetService:
         pack = self.place.pack_of(unit, trajectory)
         week = pack.week(session.theme)
         agreed = _agreed(sessions, session)
+        case = self.place.case(unit, person)
+        along = goes_along(condition_tasks(unit, (case,)), case, session)
         named = bool(agreed) and self._names_somebody(unit, agreed, person)
         return VisitSheet(
             code=person.code,
@@ -81,7 +84,7 @@ class VisitSheetService:
             sheet=session.theme,
             theme=week.title,
             focus=week.focus,
-            bring=things(week.bring),
+            bring=(*things(week.bring), *along),
             agreement="" if named else agreed,
             agreement_left_out=named,
             exercises=tuple(exercise.title for exercise in week.exercises),

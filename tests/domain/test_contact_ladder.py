@@ -12,7 +12,7 @@ from desktop.domain.contact import Contact, ContactSize, Outcome
 from desktop.domain.contact_ladder import LadderAdvice, ladder_advice
 from desktop.domain.pack import Thresholds
 from desktop.domain.roles import words_like_a_person
-from desktop.domain.setting_signals import AWAY_DAYS, setting_signals
+from desktop.domain.setting_signals import setting_signals
 from tests.domain.builders import START, TODAY, answered, looked_back, make_contact, make_context, uid
 
 ONE, TWO, GROUP = ContactSize
@@ -72,7 +72,8 @@ def test_signals_count_over_people_and_name_nobody() -> None:
         ]
 
     coming = replace(make_contact(TODAY + timedelta(days=2), 77), participant_id=uid(3))
-    late = AWAY_DAYS + 1
+    limit = Thresholds().away_days
+    late = limit + 1
     contacts = [
         *came(1, late, late + 7),  # twice, and not again
         *came(2, 1, outcome=Outcome.MIXED),  # only just
@@ -81,11 +82,12 @@ def test_signals_count_over_people_and_name_nobody() -> None:
         *came(4, late, late + 1, late + 2, late + 3),  # four times: kept it up
         *came(5, late, outcome=GONE),  # never was there
     ]
-    [signals] = setting_signals(contacts, TODAY).values()
+    [signals] = setting_signals(contacts, TODAY, limit).values()
     assert signals.outcomes == ((GOOD, 7), (Outcome.MIXED, 1), (GONE, 1))
     assert (signals.people, signals.stayed_away) == (4, 1)
-    assert setting_signals([make_contact()], TODAY) == {}
-    assert setting_signals(came(1, AWAY_DAYS), TODAY)[uid(900)].stayed_away == 0
+    assert setting_signals([make_contact()], TODAY, limit) == {}
+    assert setting_signals(came(1, limit), TODAY, limit)[uid(900)].stayed_away == 0
+    assert setting_signals(came(1, limit), TODAY, limit - 1)[uid(900)].stayed_away == 1
 
 
 @pytest.mark.parametrize(

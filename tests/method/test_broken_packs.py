@@ -325,6 +325,7 @@ def test_breakage_names_file_key_and_fault(name: str) -> None:
         ("call_back_days = 1", ["0", "4"]),
         ("not_positive_in_a_row = 2", ["0", "3"]),
         ("ladder_change = 4", ["2", "11"]),
+        ("away_days = 21", ["6", "91"]),
         ("follow_up_weeks = [4, 12]", ["[0, 4]", "[-1]", "[4, 1000]"]),
     ],
 )

@@ -17,6 +17,7 @@ from desktop.services.drafts import Subject
 from desktop.services.office import Services
 from tests.ui.stores import open_window, unlocked
 from tests.ui.visits import Key, Scene, set_up
+from ui.dialogs.contact_form import ContactForm
 from ui.dialogs.draft_words import subject_words
 from ui.dialogs.look_back import LookBackDialog
 from ui.dialogs.participant_form import ParticipantForm
@@ -165,6 +166,47 @@ def test_an_unplanned_contact_comes_back_and_follows_for_whom_it_is(scene: Scene
     scene.click(again.seen.outcomes[Outcome.POSITIVE])
     scene.click(again.save)
     assert scene.services.drafts.waiting() == ()
+
+
+def test_a_new_contact_comes_back_in_its_form(scene: Scene) -> None:
+    scene.go("contact", detail="new")
+    form = scene.dialog(ContactForm)
+    QTest.keyClicks(form.form.title, "Soep eten")
+    QTest.keyClicks(form.form.people, "gastvrouw")
+    scene.press(Key.Key_Escape)
+    scene.settle()
+    (waiting,) = scene.services.drafts.waiting()
+    assert waiting.draft.kind is DraftKind.NEW_CONTACT
+    assert subject_words(waiting) == f"Nieuwe ontmoeting, {waiting.name}"
+    put_back(scene)
+    again = scene.dialog(ContactForm)
+    assert (again.form.title.text(), again.form.people.text()) == ("Soep eten", "gastvrouw")
+    assert again.restored.isVisible()
+    again.form.neutral.setText("samen eten")
+    scene.click(again.save)
+    assert scene.services.drafts.waiting() == ()
+    assert "Soep eten" in {row.contact.facts.title for row in scene.services.contact.overview()}
+
+
+def test_a_change_of_a_contact_comes_back_with_old_and_new(scene: Scene) -> None:
+    coming = next(r for r in scene.services.contact.overview() if r.contact.look_back is None)
+    scene.go("contact", coming.contact.id, "change")
+    form = scene.dialog(ContactForm)
+    QTest.keyClicks(form.form.title, " en thee")
+    form.form.minutes.setValue(coming.contact.facts.slot.minutes + 5)
+    form.drafting.flush()
+    scene.settle()
+    scene.press(Key.Key_Escape)
+    (waiting,) = scene.services.drafts.waiting()
+    assert {one.field for one in waiting.changes} == {"title", "minutes"}
+    assert waiting.title == coming.contact.facts.title
+    put_back(scene)
+    again = scene.dialog(ContactForm)
+    assert again.form.title.text() == f"{coming.contact.facts.title} en thee"
+    scene.click(again.save)
+    assert scene.services.drafts.waiting() == ()
+    now = scene.services.contact.check(coming.contact.id).contact.facts
+    assert now.slot.minutes == coming.contact.facts.slot.minutes + 5
 
 
 def test_the_question_for_the_supervisor_comes_back(scene: Scene) -> None:

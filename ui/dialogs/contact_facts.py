@@ -259,8 +259,9 @@ class FactsForm(QWidget):
 
     def content(self) -> dict[str, Any]:
         """What stands in the form beside for whom it is, as a draft holds it."""
+        setting = {} if self._facts is not None else {"setting": self.setting.value()}
         return {
-            "setting": self.setting.value(),
+            **setting,
             "title": self.title.text(),
             "place": self.place.text(),
             "people": self.people.text(),
@@ -274,7 +275,7 @@ class FactsForm(QWidget):
     def show_content(self, content: Content) -> None:
         """Show what a draft holds; a setting that is no longer on the list leaves its texts."""
         known = [str(one.id) for one in self._choices.settings]
-        self.setting.set_value(content["setting"] if content["setting"] in known else NEW_SETTING)
+        self.setting.set_value(content["setting"] if content.get("setting") in known else NEW_SETTING)
         texts = (content["title"], content["place"], content["people"], content["neutral_label"])
         for editor, text in self._texts(*texts):
             editor.setText(text)

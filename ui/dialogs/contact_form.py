@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.drafts import Content, Draft, DraftKind
 from desktop.domain.errors import OpmaatError
 from desktop.language import translate, words
 from desktop.services.contact import ContactCheck, NewContact, opens_again
+from desktop.services.drafts import Subject
 from ui.desk import Desk
 from ui.dialogs.contact_facts import Choices, FactsForm, read_choices
+from ui.dialogs.restored import RestoredBar
 from ui.dialogs.saving import SavingDialog
+from ui.drafting import Drafting
 from ui.theme import current
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
@@ -43,7 +48,9 @@ class ContactForm(SavingDialog):
         super().__init__(self._heading(check is not None, past), parent, width=640)
         self._desk = desk
         self._check = check
+        self._past = past
         self._choices = choices
+        self._typed = False
         self.form = FactsForm(
             choices,
             facts=check.contact.facts if check else None,
@@ -61,6 +68,7 @@ class ContactForm(SavingDialog):
         self.save.clicked.connect(self._save)
         self.form.changed.connect(self._show_what_reopens)
         self.form.grown.connect(self.refit)
+        self._keep_draft()
         self.form.focus_first()
         if not choices.people:
             reason = translate("ContactForm", "First plan the eight weeks of a participant.")
@@ -82,6 +90,59 @@ class ContactForm(SavingDialog):
         if past:
             return translate("ContactForm", "Next")
         return translate("ContactForm", "To the conditions")
+
+    # What is typed is kept (P1)
+
+    def _keep_draft(self) -> None:
+        self._empty = self._content()
+        self.drafting = Drafting(self, self._desk, self._content)
+        self.restored = RestoredBar(self.drafting, lambda: self._show_content(self._empty))
+        self.body.insertWidget(0, self.restored)
+        self.form.changed.connect(self._touched)
+        self.form.person.chosen.connect(lambda _value: self._about_somebody())
+        self._about_somebody()
+
+    def _content(self) -> dict[str, Any]:
+        return self.form.content()
+
+    def _show_content(self, content: Content) -> None:
+        self.form.show_content(content)
+
+    def _touched(self) -> None:
+        self._typed = True
+        self.drafting.touched()
+
+    def _subject(self) -> Subject | None:
+        check = self._check
+        if check is not None:
+            contact = check.contact
+            return Subject(
+                DraftKind.CHANGE_CONTACT, contact.id, contact.participant_id, revision=contact.revision
+            )
+        person = self.form.participant_id()
+        kind = DraftKind.UNPLANNED if self._past else DraftKind.NEW_CONTACT
+        return Subject(kind, person, person) if person is not None else None
+
+    def _about_somebody(self) -> None:
+        """What is typed is about who is chosen now; what was typed already goes along."""
+        if self._typed:
+            self.drafting.done()
+        self.drafting.begin(self._subject())
+        if self._typed:
+            self.drafting.touched()
+        else:
+            self.drafting.look_for(self._take_back)
+
+    def _take_back(self, draft: Draft) -> None:
+        self._show_content(draft.content)
+        self.drafting.rest()
+        self.restored.tell(draft)
+        self.refit()
+
+    def reject(self) -> None:
+        """Esc keeps what was typed: it stands here again the next time."""
+        self.drafting.flush()
+        super().reject()
 
     def _fill_body(self) -> None:
         self.body.addWidget(self.roomy(self.form))
@@ -149,6 +210,7 @@ class ContactForm(SavingDialog):
     def finish(self, contact_id: UUID) -> None:
         """It is stored: tell and close."""
         self._saving = False
+        self.drafting.done()
         self.saved.emit(contact_id)
         self.accept()
 

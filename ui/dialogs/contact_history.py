@@ -107,6 +107,8 @@ def happened(line: HistoryLine, pack: MethodPack) -> str:
         seen = words.outcome(known[line.detail]) if line.detail in known else ""
         return translate("ContactHistory", "Looked back: {outcome}").format(outcome=seen)
     return {
+        "task_made": translate("ContactHistory", "To do: {condition}").format(condition=line.detail),
+        "task_ticked": translate("ContactHistory", "Done: {condition}").format(condition=line.detail),
         "contact_added": translate("ContactHistory", "Started"),
         "unplanned_contact": translate("ContactHistory", "Recorded afterwards, not planned beforehand"),
         "planned": translate("ContactHistory", "Planned: every hard condition was yes"),

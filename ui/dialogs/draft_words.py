@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from desktop.domain.contact import Outcome, ReviewConclusion
+from desktop.domain.contact import ContactSize, Outcome, ReviewConclusion
 from desktop.domain.drafts import DraftKind
 from desktop.domain.pack import MethodPack
 from desktop.domain.participants import ConsentPurpose, ConsultDecision, LonelyFor, OwnWish, VisitRisk
@@ -38,6 +38,10 @@ def subject_words(waiting: Waiting) -> str:
         text = translate("Drafts", "Looking again after ‘{title}’, {name}")
     elif kind is DraftKind.UNPLANNED:
         text = translate("Drafts", "Unplanned contact, {name}")
+    elif kind is DraftKind.NEW_CONTACT:
+        text = translate("Drafts", "New contact, {name}")
+    elif kind is DraftKind.CHANGE_CONTACT:
+        text = translate("Drafts", "Changing ‘{title}’, {name}")
     elif name:
         text = translate("Drafts", "Details of {name}")
     else:
@@ -74,6 +78,10 @@ def _names() -> dict[str, str]:
         "place": translate("Drafts", "Place"),
         "people": translate("Drafts", "Who was there"),
         "neutral_label": translate("Drafts", "In reports"),
+        "size": translate("Drafts", "With how many"),
+        "day": translate("Drafts", "Date"),
+        "start": translate("Drafts", "Start"),
+        "minutes": translate("Drafts", "How long (minutes)"),
         "name": translate("Drafts", "Name"),
         "birth_year": translate("Drafts", "Year of birth"),
         "phone": translate("Drafts", "Phone"),
@@ -101,10 +109,14 @@ def value_words(field: str, value: Any, pack: MethodPack) -> str:  # noqa: ANN40
         return _yes_or_no(field, value)
     if field in ("gas_participant", "gas_counsellor"):
         return words.goal_score(value)
-    if field == "consult_on":
+    if field in ("consult_on", "day"):
         return dates.with_year(date.fromisoformat(value))
     coded = _CODED.get(field)
     return coded[1](coded[0](value)) if coded else str(value)
+
+
+def _start(value: str, _pack: MethodPack) -> str:
+    return value[:5]
 
 
 def _yes_or_no(field: str, value: bool) -> str:
@@ -115,6 +127,7 @@ def _yes_or_no(field: str, value: bool) -> str:
 
 
 _CODED: Mapping[str, Any] = {
+    "size": (ContactSize, words.contact_size),
     "outcome": (Outcome, words.outcome),
     "conclusion": (ReviewConclusion, words.review_conclusion),
     "lonely_for": (LonelyFor, words.lonely_for),
@@ -148,6 +161,7 @@ def _consents(value: list[list[Any]], _pack: MethodPack) -> str:
 
 _LISTS: Mapping[str, Any] = {
     "exercises": _exercises,
+    "start": _start,
     "signs": _signs,
     "ladders": _ladders,
     "consents": _consents,

@@ -8,17 +8,14 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.domain.drafts import Content, Draft, DraftKind
+from desktop.domain.drafts import Content
 from desktop.domain.errors import OpmaatError, Rejected
 from desktop.language import translate, words
 from desktop.services.contact import NewContact, contact_problems
-from desktop.services.drafts import Subject
 from ui.desk import Desk
 from ui.dialogs.contact_facts import Choices
 from ui.dialogs.contact_form import ContactForm
 from ui.dialogs.look_back import LookBackForm
-from ui.dialogs.restored import RestoredBar
-from ui.drafting import Drafting
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
 
@@ -35,21 +32,12 @@ class UnplannedForm(ContactForm):
         days = desk.pack.thresholds.call_back_days
         self.seen = LookBackForm(choices.today, days, happened=True)
         self.steps = QStackedWidget()
-        self._typed = False
-        self._empty: Content = {}
         super().__init__(desk, parent, choices, person, past=True)
         self.back = Button(translate("ContactForm", "Back"))
         self._foot.insertWidget(1, self.back)
         self.back.hide()
         self.back.clicked.connect(lambda: self._go_to(0))
-        self._empty = self._content()
-        self.drafting = Drafting(self, desk, self._content)
-        self.restored = RestoredBar(self.drafting, lambda: self._show_content(self._empty))
-        self.body.insertWidget(0, self.restored)
-        self.form.changed.connect(self._touched)
         self.seen.changed.connect(self._touched)
-        self.form.person.chosen.connect(lambda _value: self._about_somebody())
-        self._about_somebody()
 
     def _content(self) -> dict[str, Any]:
         return self.form.content() | self.seen.content()
@@ -57,32 +45,6 @@ class UnplannedForm(ContactForm):
     def _show_content(self, content: Content) -> None:
         self.form.show_content(content)
         self.seen.show_content(content)
-
-    def _touched(self) -> None:
-        self._typed = True
-        self.drafting.touched()
-
-    def _about_somebody(self) -> None:
-        """What is typed is about who is chosen now; what was typed already goes along."""
-        if self._typed:
-            self.drafting.done()
-        person = self.form.participant_id()
-        self.drafting.begin(Subject(DraftKind.UNPLANNED, person, person) if person else None)
-        if self._typed:
-            self.drafting.touched()
-        else:
-            self.drafting.look_for(self._take_back)
-
-    def _take_back(self, draft: Draft) -> None:
-        self._show_content(draft.content)
-        self.drafting.rest()
-        self.restored.tell(draft)
-        self.refit()
-
-    def reject(self) -> None:
-        """Esc keeps what was typed: it stands here again the next time."""
-        self.drafting.flush()
-        super().reject()
 
     def _fill_body(self) -> None:
         text = translate(
@@ -136,7 +98,6 @@ class UnplannedForm(ContactForm):
     def finish(self, contact_id: UUID) -> None:
         """It is stored: close, and show the sheet when it was asked for."""
         wanted = self.seen.wants_sheet()
-        self.drafting.done()
         super().finish(contact_id)
         if wanted:
             self.fell_short.emit()

@@ -77,6 +77,9 @@ QPushButton[kind="filled"]:hover, QPushButton[kind="filled"]:pressed {{
 QPushButton[kind="quiet"] {{
   background: transparent; color: {accent}; border: {b}px solid transparent; font-weight: 600;
 }}
+QPushButton[flush="true"], QPushButton[flush="true"]:pressed {{
+  padding: 0; min-height: {t.px(24) - 2 * b}px;
+}}
 QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:pressed {{ background: {t.hex("hover")}; }}
 QPushButton[kind="erase"] {{ color: {error}; border: {b}px solid {error}; }}
 QPushButton[kind="erase"]:hover, QPushButton[kind="erase"]:pressed {{ background: {t.hex("error_tint")}; }}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, ClassVar
@@ -24,7 +24,7 @@ from desktop.domain.trajectory import Phase
 from desktop.domain.week import Slot
 from desktop.storage.columns import key_text, plain
 from desktop.storage.repositories.base import Repository, slot_values
-from desktop.storage.repositories.history import HistoryLine, history_lines
+from desktop.storage.repositories.history import HistoryLine, history_lines, lines_by_contact
 from desktop.storage.tables import condition_answers, contact_history, contacts
 
 _FACTS = ("setting_id", "title", "neutral_label", "place", "people")
@@ -123,6 +123,10 @@ class Contacts(Repository[Contact]):
     def history(self, contact_id: UUID) -> tuple[HistoryLine, ...]:
         """Return the history of a contact, oldest first."""
         return history_lines(self.rows.connection, contact_id)
+
+    def events(self, codes: Collection[str]) -> Mapping[UUID, tuple[tuple[str, str], ...]]:
+        """Return code and detail of these lines of history by contact, oldest first."""
+        return lines_by_contact(self.rows.connection, codes)
 
     def columns(self) -> Sequence[str]:
         """Names of the columns in the order of :meth:`build`."""

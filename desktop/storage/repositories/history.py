@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -30,3 +31,19 @@ def history_lines(connection: sa.Connection, contact_id: UUID) -> tuple[HistoryL
         .order_by(table.position)
     )
     return tuple(HistoryLine(*row) for row in connection.execute(statement))
+
+
+def lines_by_contact(
+    connection: sa.Connection, codes: Collection[str]
+) -> Mapping[UUID, tuple[tuple[str, str], ...]]:
+    """Return code and detail of the lines with one of ``codes``, by contact, oldest first."""
+    table = contact_history.c
+    statement = (
+        sa.select(table.contact_id, table.code, table.detail)
+        .where(table.code.in_(codes), table.deleted_at.is_(None))
+        .order_by(table.contact_id, table.position)
+    )
+    found: dict[UUID, tuple[tuple[str, str], ...]] = {}
+    for contact_id, code, detail in connection.execute(statement):
+        found[contact_id] = (*found.get(contact_id, ()), (code, detail))
+    return found

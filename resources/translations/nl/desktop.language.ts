@@ -342,6 +342,10 @@
         <source>printed or saved</source>
         <translation>gedrukt of opgeslagen</translation>
     </message>
+    <message>
+        <source>something to do for a condition</source>
+        <translation>iets te doen voor een voorwaarde</translation>
+    </message>
 </context>
 <context>
     <name>AgendaKind</name>
@@ -1696,6 +1700,46 @@
         <source>page ‘laptop lost’</source>
         <translation>blad ‘laptop kwijt’</translation>
     </message>
+    <message>
+        <source>a new contact</source>
+        <translation>een nieuwe ontmoeting</translation>
+    </message>
+    <message>
+        <source>changing a contact</source>
+        <translation>wijziging van een ontmoeting</translation>
+    </message>
+    <message>
+        <source>an unplanned contact</source>
+        <translation>een ongeplande ontmoeting</translation>
+    </message>
+    <message>
+        <source>looking again at the phase</source>
+        <translation>opnieuw kijken naar de fase</translation>
+    </message>
+    <message>
+        <source>looking again at a setting</source>
+        <translation>opnieuw kijken naar een setting</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>recorded afterwards</source>
+        <translation>achteraf vastgelegd</translation>
+    </message>
+    <message>
+        <source>looked back</source>
+        <translation>teruggekeken</translation>
+    </message>
+    <message>
+        <source>something to do for a condition</source>
+        <translation>iets te doen voor een voorwaarde</translation>
+    </message>
+    <message>
+        <source>done for a condition</source>
+        <translation>gedaan voor een voorwaarde</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -2470,6 +2514,30 @@
         <source>The term has ended. Erase the file, or keep it longer.</source>
         <translation>De termijn is voorbij. Wis het dossier, of bewaar het langer.</translation>
     </message>
+    <message>
+        <source>See to a condition</source>
+        <translation>Regel een voorwaarde</translation>
+    </message>
+    <message>
+        <source>For the contact on {day}.</source>
+        <translation>Voor de ontmoeting op {day}.</translation>
+    </message>
+    <message>
+        <source>For a contact that comes.</source>
+        <translation>Voor een ontmoeting die komt.</translation>
+    </message>
+    <message>
+        <source>Call about {code}: {condition}</source>
+        <translation>Bel over {code}: {condition}</translation>
+    </message>
+    <message>
+        <source>Go through {code} at the next visit: {condition}</source>
+        <translation>Neem {code} door bij het volgende bezoek: {condition}</translation>
+    </message>
+    <message>
+        <source>Agree on {code}: {condition}</source>
+        <translation>Spreek {code} af: {condition}</translation>
+    </message>
 </context>
 <context>
     <name>StepAction</name>
@@ -2556,6 +2624,10 @@
     <message>
         <source>Look at it</source>
         <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Open condition</source>
+        <translation>Open voorwaarde</translation>
     </message>
 </context>
 <context>

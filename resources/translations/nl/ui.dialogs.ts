@@ -723,6 +723,14 @@
         <source>the trajectory changed</source>
         <translation>het traject veranderde</translation>
     </message>
+    <message>
+        <source>To do: {condition}</source>
+        <translation>Te doen: {condition}</translation>
+    </message>
+    <message>
+        <source>Done: {condition}</source>
+        <translation>Gedaan: {condition}</translation>
+    </message>
 </context>
 <context>
     <name>ContactSheets</name>
@@ -1081,6 +1089,30 @@
     <message>
         <source>In reports</source>
         <translation>In rapporten</translation>
+    </message>
+    <message>
+        <source>New contact, {name}</source>
+        <translation>Nieuwe ontmoeting, {name}</translation>
+    </message>
+    <message>
+        <source>Changing ‘{title}’, {name}</source>
+        <translation>Wijziging van ‘{title}’, {name}</translation>
+    </message>
+    <message>
+        <source>With how many</source>
+        <translation>Met hoeveel mensen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>How long (minutes)</source>
+        <translation>Hoe lang (minuten)</translation>
     </message>
 </context>
 <context>

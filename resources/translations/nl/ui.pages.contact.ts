@@ -79,6 +79,30 @@
         <translation>‘Het ligt niet aan u’…</translation>
     </message>
     <message>
+        <source>Make a call task</source>
+        <translation>Maak beltaak</translation>
+    </message>
+    <message>
+        <source>Put on the list to take along</source>
+        <translation>Zet op meeneemlijst</translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation>Maak afspraak</translation>
+    </message>
+    <message>
+        <source>Called: tick it off</source>
+        <translation>Gebeld: vink af</translation>
+    </message>
+    <message>
+        <source>Gone through: tick it off</source>
+        <translation>Doorgenomen: vink af</translation>
+    </message>
+    <message>
+        <source>Agreed: tick it off</source>
+        <translation>Afgesproken: vink af</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Ontmoeting</translation>
     </message>
@@ -172,6 +196,14 @@
     <message>
         <source>The call is noted.</source>
         <translation>Het terugbellen is genoteerd.</translation>
+    </message>
+    <message>
+        <source>It stands on Today.</source>
+        <translation>Het staat op Vandaag.</translation>
+    </message>
+    <message>
+        <source>Ticked.</source>
+        <translation>Afgevinkt.</translation>
     </message>
     <message>
         <source>‘{title}’ fell short. Call on {day} at the latest, ask how it is now, and say that it is down to the setting, not to the participant.</source>

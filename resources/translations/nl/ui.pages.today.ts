@@ -20,6 +20,10 @@
         <translation>Meenemen</translation>
     </message>
     <message>
+        <source>Go through</source>
+        <translation>Neem door</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>Afspraak</translation>
     </message>

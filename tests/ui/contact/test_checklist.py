@@ -17,6 +17,7 @@ from ui.dialogs.contact_form import ContactForm
 from ui.dialogs.review import ReviewDialog
 from ui.pages.contact.deeds import Deed
 from ui.theme import Theme, apply_theme
+from ui.widgets.buttons import Button
 
 Key = Qt.Key
 Stage = Callable[[Services], Scene]
@@ -156,6 +157,34 @@ def test_open_reasons_unfold_and_all_twenty_stay_in_sight(scene: Scene) -> None:
         assert scene.rows[code].open
         room = checklist.area.viewport().height()
         assert all(column.height() <= room for column in checklist.columns)
+
+
+def test_what_is_open_is_put_on_today_and_ticked_off_in_the_verdict(scene: Scene) -> None:
+    contact = scene.in_state(ContactState.CHECKING)
+    scene.services.contact.answer(contact.id, "P2", Answer.NO)
+    scene.go(contact.id)
+
+    def button() -> Button:
+        entry = next(view for view in scene.page.checklist.verdict.entries if view.code == "P2")
+        assert entry.task is not None
+        return entry.task
+
+    def standing() -> list[str]:
+        tasks = scene.services.today.day().tasks
+        return [t.condition.condition for t in tasks if t.condition and t.condition.contact.id == contact.id]
+
+    assert button().text() == "Maak beltaak"
+    button().setFocus()
+    scene.press(Qt.Key.Key_Return)
+    scene.settle()
+    assert standing() == ["P2"]
+    assert button().text() == "Gebeld: vink af"
+    scene.go()
+    scene.go(contact.id, "P2")
+    assert scene.rows["P2"].has_focus()
+    button().click()
+    scene.settle()
+    assert standing() == []
 
 
 def test_phase_brain_is_refused_with_a_way_out(scene: Scene) -> None:

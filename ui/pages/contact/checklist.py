@@ -33,6 +33,8 @@ class Checklist(QWidget):
 
     answered = Signal(str, str)
     acted = Signal(object)
+    put_down = Signal(str, bool)
+    """Something is to be done for this condition, or was done."""
     back = Signal()
     history = Signal()
     together = Signal()
@@ -59,6 +61,7 @@ class Checklist(QWidget):
         self.steps, self.legend = StepsLine(), KeyLegend()
         self.verdict = VerdictPanel(self.acted.emit)
         self.verdict.jumped.connect(self.focus_row)
+        self.verdict.put_down.connect(self.put_down)
         self._sheet = QWidget()
         self._grid = QGridLayout(self._sheet)
         self._grid.setContentsMargins(0, 0, 0, 0)

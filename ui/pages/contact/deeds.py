@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain.clearance import DISAPPOINTING
+from desktop.domain.condition_tasks import TaskKind
 from desktop.domain.contact import ContactState
 from desktop.language import translate
 from desktop.services.contact import ContactCheck
@@ -102,3 +103,21 @@ def deed_icon(deed: Deed) -> str:
         Deed.REVIEW_PHASE: "clipboard-check",
         Deed.RESTORE: "undo-2",
     }.get(deed, "")
+
+
+def task_text(kind: TaskKind) -> str:
+    """The verb that puts something for a condition on Vandaag."""
+    return {
+        TaskKind.CALL: translate("ContactPage", "Make a call task"),
+        TaskKind.TAKE_ALONG: translate("ContactPage", "Put on the list to take along"),
+        TaskKind.AGREE: translate("ContactPage", "Make an agreement"),
+    }[kind]
+
+
+def task_done_text(kind: TaskKind) -> str:
+    """What the same button says while it stands there: a press ticks it."""
+    return {
+        TaskKind.CALL: translate("ContactPage", "Called: tick it off"),
+        TaskKind.TAKE_ALONG: translate("ContactPage", "Gone through: tick it off"),
+        TaskKind.AGREE: translate("ContactPage", "Agreed: tick it off"),
+    }[kind]

@@ -57,6 +57,7 @@ class ContactPage(Page):
         self.checklist.back.connect(desk.back)
         self.checklist.answered.connect(self._answer)
         self.checklist.acted.connect(self._act)
+        self.checklist.put_down.connect(self.put_down)
 
     # Coming and reading
 
@@ -128,6 +129,10 @@ class ContactPage(Page):
             self.call_back()
         elif detail == "review":
             self.review(phase=False)
+        elif detail == "change":
+            self.change()
+        elif any(row.code == detail for row in self.checklist.rows):
+            self.checklist.focus_row(detail)
         elif detail.startswith(f"{NEW}:"):
             self.begin(UUID(detail.partition(":")[2]))
         elif detail.startswith(f"{UNPLANNED}:"):
@@ -219,6 +224,18 @@ class ContactPage(Page):
         if target is not None:
             said = translate("ContactPage", "The call is noted.")
             self.desk.do(self, lambda s: s.contact.called_back(target), said=said)
+
+    def put_down(self, condition: str, on: bool) -> None:
+        """Put something for a condition on Vandaag, or tick it."""
+        target = self.target
+        if target is not None:
+            put, ticked = (
+                translate("ContactPage", "It stands on Today."),
+                translate("ContactPage", "Ticked."),
+            )
+            self.desk.do(
+                self, lambda s: s.contact.condition_task(target, condition, on), said=put if on else ticked
+            )
 
     # Dialogs
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.condition_tasks import TaskKind
 from desktop.domain.pack import MethodPack
 from desktop.language import translate
 from desktop.services.contact import ContactCheck
-from ui.pages.contact.deeds import Deed, Deeds, deed_icon, deed_text, deeds_of
+from ui.pages.contact.deeds import Deed, Deeds, deed_icon, deed_text, deeds_of, task_done_text, task_text
 from ui.pages.contact.verdict_lines import Entry, entries_of, footnotes, head_of, why_blocked
 from ui.theme import current
 from ui.widgets.buttons import Button
@@ -27,9 +28,11 @@ class EntryView(QWidget):
 
     jumped = Signal(str)
     acted = Signal(object)
+    put_down = Signal(str, bool)
 
     def __init__(self, entry: Entry) -> None:
         super().__init__()
+        self.code = entry.code
         self._code = entry.code if entry.title and entry.code else ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,8 +49,21 @@ class EntryView(QWidget):
             self.button.clicked.connect(lambda: self.acted.emit(deed))
             column.addSpacing(4)
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.task: Button | None = None
+        if entry.task is not None:
+            self.task = self._task_button(entry, entry.task)
+            # As a link below the sentence, so that three of them stay in sight.
+            self.task.setProperty("flush", True)
+            column.addWidget(self.task, 0, Qt.AlignmentFlag.AlignLeft)
         if self._code:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def _task_button(self, entry: Entry, kind: TaskKind) -> Button:
+        text = task_done_text(kind) if entry.task_stands else task_text(kind)
+        button = Button(text, "quiet", "check" if entry.task_stands else "", small=True)
+        button.setAccessibleName(f"{text}, {entry.code} {entry.title}")
+        button.clicked.connect(lambda: self.put_down.emit(entry.code, not entry.task_stands))
+        return button
 
     @staticmethod
     def _title(entry: Entry) -> str:
@@ -115,6 +131,8 @@ class VerdictPanel(QWidget):
     """A deed was chosen."""
     jumped = Signal(str)
     """Bring the keyboard to this condition."""
+    put_down = Signal(str, bool)
+    """Something is to be done for this condition, or was done."""
 
     def __init__(self, act: Callable[[Deed], None]) -> None:
         super().__init__()
@@ -127,6 +145,9 @@ class VerdictPanel(QWidget):
         self.icon = label("", "body")
         self.heading = label("", "heading", wrap=True)
         self.show_open = Button(translate("ContactPage", "Show what is open"), kind="quiet", small=True)
+        # Where the list gives way to rows, one thing to do still stands below the sentence.
+        self.next_task = Button("", "quiet", small=True)
+        self._next: Entry | None = None
         self.main = Button("", "filled")
         self.second = Button("")
         self.reason = label("", "caption", "ink2", wrap=True)
@@ -144,8 +165,13 @@ class VerdictPanel(QWidget):
         self.main.clicked.connect(lambda: self._emit(self._main))
         self.second.clicked.connect(lambda: self._emit(self._second))
         self.show_open.clicked.connect(lambda: self.jumped.emit(self._next_open))
+        self.next_task.clicked.connect(self._put_next)
         for deed, button in self.quiet.items():
             button.clicked.connect(lambda _checked=False, deed=deed: self._emit(deed))
+
+    def _put_next(self) -> None:
+        if self._next is not None:
+            self.put_down.emit(self._next.code, not self._next.task_stands)
 
     def _emit(self, deed: Deed | None) -> None:
         if deed is not None:
@@ -154,7 +180,7 @@ class VerdictPanel(QWidget):
     def _lay_out(self) -> None:
         self.card = Card()
         self.card.body.setContentsMargins(12, 14, 12, 12)
-        self.card.body.setSpacing(10)
+        self.card.body.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(current().px(8))
         head.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -163,13 +189,15 @@ class VerdictPanel(QWidget):
         held = QWidget()
         self._list = QVBoxLayout(held)
         self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(10)
+        self._list.setSpacing(6)
         self.list_area = FittingScroll(held)
         self.card.body.addLayout(head)
         self.card.body.addWidget(self.list_area)
         self.rule = hairline()
         self.card.body.addWidget(self.rule)
         self.card.body.addWidget(self.notes)
+        self.next_task.setProperty("flush", True)
+        self.card.body.addWidget(self.next_task, 0, Qt.AlignmentFlag.AlignLeft)
         self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(10)
@@ -252,6 +280,7 @@ class VerdictPanel(QWidget):
         self.rule.setVisible(self.list_area.isVisibleTo(self) and self.notes.isVisibleTo(self))
         self.reason.setVisible(bool(self.reason.text()) and not self._compact)
         self.worklist.setVisible(not self._compact)
+        self.next_task.setVisible(self._compact and self._next is not None)
         self._buttons.setVisible(self._main is not None or self._second is not None or self._has_quiet())
         self.updateGeometry()
 
@@ -265,9 +294,15 @@ class VerdictPanel(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.entries = [EntryView(entry) for entry in entries]
+        tasks = sorted((one for one in entries if one.task is not None), key=lambda one: one.task_stands)
+        self._next = next(iter(tasks), None)
+        if self._next is not None and self._next.task is not None:
+            said = (task_done_text if self._next.task_stands else task_text)(self._next.task)
+            self.next_task.setText(f"{self._next.code}: {said}")
         for view in self.entries:
             view.jumped.connect(self.jumped)
             view.acted.connect(self.acted)
+            view.put_down.connect(self.put_down)
             self._list.addWidget(hairline())
             self._list.addWidget(view)
         self._list.addStretch(1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.domain.condition_tasks import TaskKind, task_kind
 from desktop.domain.conditions import ConditionStatus
 from desktop.domain.contact import ContactState, Outcome
 from desktop.domain.pack import MethodPack
@@ -35,6 +36,9 @@ class Entry:
     code: str = ""
     deed: Deed | None = None
     own_words: bool = False
+    task: TaskKind | None = None
+    """What can be put on Vandaag for the condition."""
+    task_stands: bool = False
 
 
 def head_of(check: ContactCheck) -> Head:
@@ -93,7 +97,13 @@ def _open_hard(check: ContactCheck, pack: MethodPack) -> list[Entry]:
     open_ = [by_code[code] for code in check.verdict.hard_open]
     given = [s for s in open_ if s.current]
     entries = [
-        Entry(pack_text(s.condition.label), _advice(s, short=len(given) > WHOLE_ADVICE), s.condition.code)
+        Entry(
+            pack_text(s.condition.label),
+            _advice(s, short=len(given) > WHOLE_ADVICE),
+            s.condition.code,
+            task=None if s.computed else task_kind(s.condition.code),
+            task_stands=s.condition.code in check.tasks,
+        )
         for s in given
     ]
     again = [s for s in open_ if s.reopened_by]

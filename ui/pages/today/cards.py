@@ -111,6 +111,7 @@ class VisitCard(Card):
         facts.setColumnStretch(1, 1)
         rows = [
             (translate("TodayPage", "Take along"), week.bring[current_language()]),
+            (translate("TodayPage", "Go through"), ", ".join(one[current_language()] for one in visit.along)),
             (translate("TodayPage", "Agreed"), visit.last_agreement),
         ]
         for number, (word, text) in enumerate((w, t) for w, t in rows if t):

@@ -276,6 +276,8 @@ class TodayPage(Page):
         session_id = task.step.target
         if task.step.kind is StepKind.FOLLOW_CONCERN and session_id is not None:
             self.desk.ask(self, lambda services: services.today.concern(session_id), self._ask_concern)
+        elif task.condition is not None:
+            self.desk.go("contact", task.step.target, task.condition.condition)
         else:
             go_to_step(self.desk, task.participant_id, task.step)
 

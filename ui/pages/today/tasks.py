@@ -108,6 +108,10 @@ class TaskCard(Card):
 def task_text(task: OpenTask) -> tuple[str, str]:
     """Title and reason of one row."""
     title, reason = words.next_step_text(task.step)
+    if task.condition is not None:
+        return words.condition_task(
+            task.condition.kind, task.condition.condition, task.condition.label
+        ), reason
     if task.instrument is not None:
         return title, task.instrument[current_language()]
     return title, reason
