@@ -30,7 +30,7 @@ from ui.widgets.tables import Table
 if TYPE_CHECKING:
     from desktop.services.office import Services
 
-TABLE_HEIGHT = 320
+TABLE_HEIGHT = 240
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -116,6 +116,8 @@ class AuditDialog(Dialog):
             )
         ):
             grid.addWidget(Field(word, combo), 0, place)
+        # A name with its code needs the most room.
+        grid.setColumnStretch(0, 1)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

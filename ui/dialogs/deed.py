@@ -20,12 +20,14 @@ from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Field
 from ui.widgets.labels import label
 from ui.widgets.page import bring_to
+from ui.widgets.tall_sheet import TallSheet
 
 WHY_WIDTH = 240
 
 
 class DeedDialog(Dialog):
-    """One filled button with the deed; ``erase``: one that Enter does not press.
+    """One filled button with the deed; ``erase``: one that Enter does not press; ``tall``: one that
+    scrolls where letters are large or the screen is low.
 
     What the rules refuse is shown beside its field, else on top.
     """
@@ -39,8 +41,13 @@ class DeedDialog(Dialog):
         width: int = 560,
         *,
         erase: bool = False,
+        tall: bool = False,
     ) -> None:
         super().__init__(title, parent, width)
+        if tall:
+            sheet = TallSheet(title, current().px(width) - 48)
+            self.body.addWidget(sheet, 1)
+            self.body = sheet.body
         self.desk = desk
         self.fields: dict[str, Field] = {}
         self.deed = Button(deed, "erase", "trash-2") if erase else Button(deed, "filled")

@@ -40,6 +40,7 @@ class EraseDialog(DeedDialog):
             parent,
             width=620,
             erase=True,
+            tall=True,
         )
         self.safe.setText(translate("EraseDialog", "Keep the file"))
         self._id = participant_id

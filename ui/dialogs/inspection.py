@@ -98,7 +98,9 @@ class InspectionDialog(DeedDialog):
         holder.setLayout(self._list)
         self._list.setContentsMargins(0, 0, 8, 0)
         area = scroll(holder, translate("InspectionDialog", "Passages to look over"))
-        area.setMinimumHeight(current().px(LIST_HEIGHT))
+        # On a low screen, or with large letters, what stands below it needs its room too.
+        low = self.screen().availableGeometry().height() // 3
+        area.setMinimumHeight(min(current().px(LIST_HEIGHT), low))
         column.addWidget(self.intro)
         column.addWidget(area, 1)
         column.addWidget(self.with_note)

@@ -27,6 +27,7 @@ class StatementsDialog(DeedDialog):
             translate("Statements", "Keep"),
             parent,
             width=620,
+            tall=True,
         )
         self.safe.setText(translate("Statements", "Close"))
         self._person = participant_id
