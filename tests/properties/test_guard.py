@@ -28,6 +28,7 @@ from hypothesis.stateful import (
 from desktop.domain.clearance import refusals
 from desktop.domain.contact import Answer, Contact, ContactSize, Outcome, ReviewConclusion
 from desktop.domain.errors import Problem, Rejected
+from desktop.domain.importing import Table
 from desktop.domain.sessions import CancelledBy, Session, SessionState
 from desktop.domain.trajectory import Phase, StopReason, Trajectory, TrajectoryState
 from desktop.services.contact import NewContact
@@ -71,8 +72,9 @@ class Guard(RuleBasedStateMachine):
     def look(self) -> None:
         """Read what is there; rules and their preconditions go by this."""
         with self.office.services.place.store.read() as unit:
-            self.there = bool(unit.participants.all())
-            self.contacts = unit.contacts.all()
+            self.there = unit.participants.find(self.person) is not None
+            self.everyone = unit.contacts.all()
+            self.contacts = tuple(c for c in self.everyone if c.participant_id == self.person)
         self.planned = {contact.id for contact in self.contacts if contact.planned_at is not None}
 
     def trajectory(self) -> Trajectory:
@@ -275,6 +277,40 @@ class Guard(RuleBasedStateMachine):
         proposal = self.office.services.planning.propose(start, start.isoweekday(), PLAN_AT)
         self.office.services.planning.plan(self.person, proposal)
 
+    @rule(same=st.booleans(), weeks=st.integers(1, 5))
+    def take_in(self, same: bool, weeks: int) -> None:
+        """Read a file of before Opmaat: visits held for whom is there, or for somebody new (M4)."""
+        importing = self.office.services.importing
+        name = self.office.services.participants.overview()[0].name if same and self.there else "Cor Bos"
+        today = self.office.clock.today()
+        rows = tuple(
+            (name, (today - timedelta(weeks=week)).isoformat(), "Ging goed") for week in range(weeks)
+        )
+        table = Table("x", ("Naam", "Datum", "Verslag"), rows, tuple(range(2, weeks + 2)))
+        self.reached["taken in"] += self.attempt(lambda: importing.perform(table, importing.columns(table)))
+        for row in self.office.services.participants.overview():
+            if row.id != self.person:
+                self.plan_for(row.id)
+
+    def plan_for(self, person: UUID) -> None:
+        """Try to plan a contact for somebody who came in with visits that nobody saw signs at."""
+        try:
+            made = self.office.services.contact.new(NewContact(person, None, self.office.facts(2))).value
+        except Rejected:
+            return
+        self.office.answer_all(made)
+        assert not self.attempt(lambda: self.office.services.contact.plan(made))
+
+    @precondition(lambda self: self.there)
+    @rule(number=st.integers(0, 5))
+    def bin_and_back(self, number: int) -> None:
+        """Put the participant in the bin, let a day pass, and take them back out of it."""
+        if number > 1:
+            return
+        self.office.services.participants.remove(self.person)
+        self.office.clock.moment += timedelta(days=number)
+        self.reached["put back"] += self.attempt(lambda: self.office.services.erasing.put_back(self.person))
+
     @precondition(lambda self: self.there)
     @rule(yes=st.integers(0, 5))
     def remove(self, yes: int) -> None:
@@ -297,7 +333,7 @@ class Guard(RuleBasedStateMachine):
         self.look()
         self.reached["fell back"] += bool(before - self.planned)
         today = self.office.clock.today()
-        for contact in self.contacts:
+        for contact in self.everyone:
             to_come = contact.facts.slot.day >= today and contact.look_back is None
             if contact.planned_at is None or not to_come:
                 continue
@@ -377,5 +413,5 @@ def test_no_door_of_the_services_leaves_a_contact_planned_that_may_not_be(
     office.services.close()
     Guard.template, Guard.reached = template, Counter()
     run_state_machine_as_test(Guard, settings=SEARCH)
-    for needed in ("planned", "refused", "holds", "fell back", "undone", "dragged"):
+    for needed in ("planned", "refused", "holds", "fell back", "undone", "dragged", "taken in"):
         assert Guard.reached[needed], f"the search must reach “{needed}” to say anything"
