@@ -80,7 +80,37 @@ def marks(unit: Unit) -> None:
     unit.visit_marks.add(VisitMark(one(7), unit.sessions.all()[0].id, MarkKind.ARRIVED, NOON))
 
 
-WRITERS: dict[int, Callable[[Unit], None]] = {2: agenda, 3: measurements, 4: drafts, 6: cards, 8: marks}
+def privacy(unit: Unit) -> None:
+    from desktop.domain.participants import Participant, ParticipantDetails
+    from desktop.domain.privacy import (
+        Disclosure,
+        EraseReason,
+        RetentionHold,
+        ShareReason,
+        Sharing,
+        Statement,
+        StatementKind,
+    )
+
+    person = unit.participants.all()[0].id
+    unit.statements.add(
+        Statement(one(8), person, StatementKind.CORRECTION, "Ik heet Nél.", DAY, "Klopt.", DAY)
+    )
+    sharing = Sharing("werkbegeleider", ShareReason.ASKED, "op haar verzoek")
+    unit.disclosures.add(Disclosure(one(9), person, NOON, "progress", sharing, "save"))
+    unit.retention_holds.add(RetentionHold(one(10), person, DAY + timedelta(days=365), "klacht loopt"))
+    unit.participants.add(Participant(one(11), "Z9-99", ParticipantDetails("Wie gewist wordt"), 1))
+    unit.erasures.erase(one(11), EraseReason.REQUEST)
+
+
+WRITERS: dict[int, Callable[[Unit], None]] = {
+    2: agenda,
+    3: measurements,
+    4: drafts,
+    6: cards,
+    8: marks,
+    9: privacy,
+}
 """By schema version, what writes a row into each table that came with it."""
 
 
