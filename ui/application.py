@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from desktop.language import LANGUAGES, current_language, set_language
@@ -19,12 +17,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.collecting import collect_on_ui_thread
+from ui.faults import FaultDesk
 
 if TYPE_CHECKING:
     from desktop.cli.arguments import WindowRequest
     from ui.main_window import MainWindow
-
-log = logging.getLogger(__name__)
 
 
 class Program:
@@ -139,7 +136,8 @@ def run_window(request: WindowRequest) -> int:
     if open_elsewhere(store):
         return 0
     program = Program(app, preferences, store)
-    sys.excepthook = calm_excepthook
+    faults = FaultDesk(app)
+    faults.begin()
     program.show()
     return painted(program) if request.until_painted else app.exec()
 
@@ -185,20 +183,3 @@ def last_store(preferences: Preferences) -> Path:
     """The file that was open last, when it is still there; else the default place."""
     last = Path(preferences.last_store) if preferences.last_store else None
     return last if last is not None and last.exists() else default_store_path()
-
-
-def calm_excepthook(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-    """A bug of ours: log its place without contents, and say calmly that what was saved is saved."""
-    if issubclass(kind, KeyboardInterrupt):
-        QApplication.quit()
-        return
-    places = []
-    while traceback is not None:
-        code = traceback.tb_frame.f_code
-        places.append(f"{Path(code.co_filename).name}:{traceback.tb_lineno} {code.co_name}")
-        traceback = traceback.tb_next
-    # The message of an exception may hold what was typed: only its type and place are kept.
-    log.error("unexpected %s at %s", kind.__name__, " < ".join(reversed(places)))
-    from ui.dialogs.calm import show_calm_message
-
-    show_calm_message(kind.__name__, places[-1] if places else "")

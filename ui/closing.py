@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip
@@ -10,6 +11,16 @@ from desktop.domain.errors import OpmaatError
 
 if TYPE_CHECKING:
     from desktop.services.office import Services
+    from ui.workspace import Workspace
+
+
+def may_lock(workspace: Workspace | None) -> bool:
+    """Whether the page that is open can be locked now; a fault in it is told, and keeps no door open."""
+    try:
+        return workspace is None or workspace.may_lock()
+    except Exception as error:  # noqa: BLE001 - every fault of a page, whichever it is
+        sys.excepthook(type(error), error, error.__traceback__)
+        return True
 
 
 def lock_up(services: Services) -> None:

@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
             self.idle_lock = IdleLock(self)
             watch = SessionWatch(self)
             watch.leaving.connect(self.lock)
+            self.locked.connect(watch.locked)
             watch.begin()
         from ui.first_window import FirstWindow
 
@@ -354,10 +355,10 @@ class MainWindow(QMainWindow):
 
     def _empty(self) -> Services | None:
         """Take everything out of the window that shows or holds something of the file."""
-        if self.services is None or (self.workspace is not None and not self.workspace.may_lock()):
-            return None
-        from ui.closing import close_dialogs, forget_clipboard
+        from ui.closing import close_dialogs, forget_clipboard, may_lock
 
+        if self.services is None or not may_lock(self.workspace):
+            return None
         close_dialogs()
         forget_clipboard()
         services, self._place = self.let_go()

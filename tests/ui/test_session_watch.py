@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import select
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusUnixFileDescriptor, QDBusVirtualObject
 from pytestqt.qtbot import QtBot
 
 from desktop.services.office import Services
 from tests.ui.test_locking import unlock_page
 from ui.main_window import MainWindow
-from ui.session_watch import LOGIND, MANAGER, MANAGER_PATH, SESSION, SessionWatch, escaped
+from ui.session_watch import LOGIND, MANAGER, MANAGER_PATH, PROPERTIES, SESSION, SessionWatch, escaped
+from ui.session_windows import PBT_APMSUSPEND, WM_POWERBROADCAST, WM_WTSSESSION_CHANGE, is_leaving
 
 OURS, OTHER = f"{MANAGER_PATH}/session/_37", f"{MANAGER_PATH}/session/_38"
 
@@ -110,3 +113,86 @@ def test_the_session_of_another_user_is_none_of_ours(
 )
 def test_the_path_of_a_session(session: str, label: str) -> None:
     assert escaped(session) == label
+
+
+class Sleeper(QDBusVirtualObject):
+    """The part of logind that is asked: it gives out delays, and knows whether one is still held."""
+
+    def __init__(self, bus: QDBusConnection) -> None:
+        super().__init__()
+        self.bus = bus
+        self.asked: list[list[object]] = []
+        self.pipe = -1
+        whole = QDBusConnection.VirtualObjectRegisterOption.SubPath
+        assert bus.registerVirtualObject(MANAGER_PATH, self, whole)
+
+    def handleMessage(  # noqa: N802 - Qt's name
+        self, message: QDBusMessage, connection: QDBusConnection
+    ) -> bool:
+        """Inhibit: an end of a pipe, as logind gives."""
+        if message.member() != "Inhibit":
+            return False
+        self.asked.append(message.arguments())
+        self.pipe, given = os.pipe()
+        connection.send(message.createReply([QDBusUnixFileDescriptor(given)]))
+        os.close(given)
+        return True
+
+    def introspect(self, _path: str) -> str:
+        """Nothing to tell: the window knows what it calls."""
+        return ""
+
+    @property
+    def may_sleep(self) -> bool:
+        """Whether nobody holds the last delay any more."""
+        return bool(select.select([self.pipe], [], [], 0)[0])
+
+
+def test_sleep_waits_until_the_file_is_locked(
+    window: MainWindow, buses: tuple[QDBusConnection, QDBusConnection], qtbot: QtBot
+) -> None:
+    sleeper = Sleeper(buses[0])
+    logind = watched(window, buses, "7")
+    (watch,) = window.findChildren(SessionWatch)
+    qtbot.waitUntil(lambda: watch.delays)
+    assert sleeper.asked == [["sleep", "Opmaat", "Opmaat", "delay"]]
+    held: list[bool] = []
+    watch.leaving.connect(lambda: held.append(sleeper.may_sleep))
+    with qtbot.waitSignal(window.locked, timeout=10_000):
+        logind.says(MANAGER_PATH, MANAGER, "PrepareForSleep", True)
+    assert held == [False]
+    qtbot.waitUntil(lambda: sleeper.may_sleep)
+    logind.says(MANAGER_PATH, MANAGER, "PrepareForSleep", False)
+    qtbot.waitUntil(lambda: len(sleeper.asked) == 2)
+
+
+@pytest.mark.parametrize(("name", "value"), [("Active", False), ("LockedHint", True)])
+def test_another_user_or_a_locked_screen_locks(
+    window: MainWindow,
+    buses: tuple[QDBusConnection, QDBusConnection],
+    qtbot: QtBot,
+    name: str,
+    value: bool,
+) -> None:
+    logind = watched(window, buses, "7")
+    with qtbot.assertNotEmitted(window.locked, wait=200):
+        logind.says(OTHER, PROPERTIES, "PropertiesChanged", SESSION, {name: value})
+        logind.says(OURS, PROPERTIES, "PropertiesChanged", SESSION, {name: not value})
+    with qtbot.waitSignal(window.locked, timeout=10_000):
+        logind.says(OURS, PROPERTIES, "PropertiesChanged", SESSION, {name: value})
+    assert unlock_page(window).isVisible()
+
+
+@pytest.mark.parametrize(
+    ("message", "what", "leaving"),
+    [
+        (WM_WTSSESSION_CHANGE, 0x7, True),
+        (WM_WTSSESSION_CHANGE, 0x2, True),
+        (WM_WTSSESSION_CHANGE, 0x8, False),
+        (WM_POWERBROADCAST, PBT_APMSUSPEND, True),
+        (WM_POWERBROADCAST, 0x7, False),
+        (0x0100, 0x7, False),
+    ],
+)
+def test_messages_of_windows_as_its_manual_says(message: int, what: int, *, leaving: bool) -> None:
+    assert is_leaving(message, what) is leaving

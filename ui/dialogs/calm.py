@@ -2,53 +2,115 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from desktop.language import translate
-from desktop.version import VERSION
+from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Dialog
 from ui.widgets.labels import label
 
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+_REPORT_HIGH = 150
+
 
 class CalmMessage(Dialog):
-    """Says that what was saved is saved, and gives the technical place to copy."""
+    """Says what was kept, shows the report before it can be copied, and offers to lock or to start anew."""
 
-    def __init__(self, kind: str, place: str) -> None:
+    def __init__(self, report: str) -> None:
         title = translate("CalmMessage", "Something went wrong in the program")
-        super().__init__(title, QApplication.activeWindow())
-        self.place_text = f"Opmaat {VERSION} · {kind} · {place}" if place else f"Opmaat {VERSION} · {kind}"
+        super().__init__(title, QApplication.activeWindow(), width=640)
+        self.report_text = report
         saved = translate(
             "CalmMessage",
-            "What was saved, is saved. You can go on working; if it happens again, "
-            "close Opmaat and open it once more.",
+            "What was saved, is saved. What you were typing in a form is kept as well, up to the last two "
+            "seconds; Opmaat offers it to you the next time.",
         )
         self.body.addWidget(label(saved, wrap=True))
-        report = translate(
-            "CalmMessage", "Pass this line on to whoever helps you with Opmaat. It holds no one’s data."
+        advice = translate(
+            "CalmMessage",
+            "You can go on working. If something looks odd or it happens again, start Opmaat anew.",
         )
-        self.body.addWidget(label(report, role="ink2", wrap=True))
-        self.place = label(self.place_text, "caption", "ink2", wrap=True)
-        self.body.addWidget(self.place)
-        self.copy_button = Button(translate("CalmMessage", "Copy line"), icon="copy")
+        self.body.addWidget(label(advice, wrap=True))
+        told = translate(
+            "CalmMessage",
+            "This report is for whoever helps you with Opmaat. It says where in the program it happened, and "
+            "holds no one’s data. Nothing is sent.",
+        )
+        self.body.addWidget(label(told, role="ink2", wrap=True))
+        self.report = self._shown_report(report)
+        self.body.addWidget(self.report)
+        self._add_buttons()
+
+    @staticmethod
+    def _shown_report(report: str) -> QPlainTextEdit:
+        shown = QPlainTextEdit(report)
+        shown.setReadOnly(True)
+        shown.setTabChangesFocus(True)
+        shown.setAccessibleName(translate("CalmMessage", "Report"))
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(current().px(13))
+        shown.setFont(font)
+        shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        shown.setFixedHeight(current().px(_REPORT_HIGH))
+        return shown
+
+    def _add_buttons(self) -> None:
+        self.copy_button = Button(translate("CalmMessage", "Copy report"), icon="copy")
         self.copy_button.clicked.connect(self._copy)
+        self._left.addWidget(self.copy_button)
         self.close_button = Button(translate("CalmMessage", "Go on"), kind="filled")
-        self.close_button.clicked.connect(self.accept)
-        self.add_button(self.copy_button, "deed")
+        self.lock_button = Button(translate("CalmMessage", "Lock"), icon="lock")
+        self.restart_button = Button(translate("CalmMessage", "Start anew"))
+        window = _window()
+        for button in (self.lock_button, self.restart_button):
+            self.add_button(button, "deed")
+            button.setVisible(window is not None)
         self.add_button(self.close_button, "deed")
+        self.close_button.clicked.connect(self.accept)
+        if window is not None:
+            self.lock_button.setVisible(window.services is not None)
+            self.lock_button.clicked.connect(lambda: self._then(window.lock))
+            self.restart_button.clicked.connect(lambda: self._then(lambda: _restart(window)))
+
+    def _then(self, act: Callable[[], None]) -> None:
+        self.accept()
+        act()
 
     def _copy(self) -> None:
-        QApplication.clipboard().setText(self.place_text)
+        QApplication.clipboard().setText(self.report_text)
         self.copy_button.setText(translate("CalmMessage", "Copied"))
 
 
-def show_calm_message(kind: str, place: str) -> None:
+def _window() -> MainWindow | None:
+    """The main window; without one in sight there is nothing to lock."""
+    from ui.main_window import MainWindow
+
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, MainWindow) and window.isVisible():
+            return window
+    return None
+
+
+def _restart(window: MainWindow) -> None:
+    from ui.restarting import restart
+
+    restart(window)
+
+
+def show_calm_message(report: str) -> None:
     """Show one calm dialog for a bug of ours.
 
-    ``kind`` is the name of the exception, ``place`` file and line; neither may hold what somebody
-    typed. While one is in sight no second is shown: a fault in painting would stack them.
+    ``report`` holds places and codes (``desktop.domain.faults``), never what somebody typed. While one is
+    in sight no second is shown: a fault in painting would stack them.
     """
     shown = (one for one in QApplication.topLevelWidgets() if isinstance(one, CalmMessage))
     if any(one.isVisible() for one in shown):
         return
-    CalmMessage(kind, place).open()
+    CalmMessage(report).open()

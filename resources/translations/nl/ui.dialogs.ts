@@ -282,24 +282,40 @@
         <translation>Er ging iets mis in het programma</translation>
     </message>
     <message>
-        <source>What was saved, is saved. You can go on working; if it happens again, close Opmaat and open it once more.</source>
-        <translation>Wat bewaard was, is bewaard. Je kunt verder werken. Gebeurt het weer, sluit Opmaat dan en open het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Pass this line on to whoever helps you with Opmaat. It holds no one’s data.</source>
-        <translation>Geef deze regel door aan wie je met Opmaat helpt. Er staan geen gegevens van iemand in.</translation>
-    </message>
-    <message>
-        <source>Copy line</source>
-        <translation>Kopieer regel</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>What was saved, is saved. What you were typing in a form is kept as well, up to the last two seconds; Opmaat offers it to you the next time.</source>
+        <translation>Wat bewaard was, is bewaard. Ook wat je aan het typen was in een formulier is bewaard, op hooguit de laatste twee seconden na. Opmaat biedt het je de volgende keer weer aan.</translation>
+    </message>
+    <message>
+        <source>You can go on working. If something looks odd or it happens again, start Opmaat anew.</source>
+        <translation>Je kunt verder werken. Ziet iets er vreemd uit, of gebeurt het weer? Start Opmaat dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This report is for whoever helps you with Opmaat. It says where in the program it happened, and holds no one’s data. Nothing is sent.</source>
+        <translation>Dit verslag is voor wie je met Opmaat helpt. Er staat in waar in het programma het gebeurde, en geen gegevens van iemand. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag voor wie helpt</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Kopieer verslag</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Start opnieuw</translation>
     </message>
 </context>
 <context>

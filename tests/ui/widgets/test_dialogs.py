@@ -134,12 +134,12 @@ def calm_messages() -> list[CalmMessage]:
 
 
 def test_a_fault_of_ours_is_told_once_with_a_place_to_copy(qtbot: QtBot) -> None:
-    show_calm_message("ZeroDivisionError", "page.py:12 refresh")
-    show_calm_message("KeyError", "other.py:1 paint")
+    show_calm_message("ZeroDivisionError\n  ui.page:12 refresh")
+    show_calm_message("KeyError\n  ui.other:1 paint")
     [message] = calm_messages()
-    assert "ZeroDivisionError · page.py:12 refresh" in message.place.text()
+    assert message.report.toPlainText() == "ZeroDivisionError\n  ui.page:12 refresh"
     QTest.mouseClick(message.copy_button, Qt.MouseButton.LeftButton)
-    assert QApplication.clipboard().text() == message.place_text
+    assert QApplication.clipboard().text() == message.report_text
     QTest.mouseClick(message.close_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not calm_messages())
 
