@@ -45,7 +45,7 @@ ICONS = {
     StepKind.PLAN_TRAJECTORY: "calendar-plus",
     StepKind.CLOSE_GAP: "triangle-alert",
     StepKind.CLOSE_BRAIN: "opmaat-maatstreep",
-    StepKind.CONTINUE_BRAIN: "opmaat-brein",
+    StepKind.CONTINUE_BRAIN: "calendar-plus",
     StepKind.PLAN_SESSION: "calendar-plus",
     StepKind.CONDITION_TASK: "list-checks",
     StepKind.FILL_CONDITIONS: "list-checks",

@@ -6,13 +6,16 @@ from typing import Literal, Protocol, runtime_checkable
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.language import translate
 from ui.theme import current
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
+from ui.widgets.page import scroll
+
+SCROLL_ROOM = 16
 
 
 @runtime_checkable
@@ -96,10 +99,38 @@ class Dialog(QDialog):
         layout.activate()
         screen = self.screen().availableGeometry()
         width = max(self.width() if self.isVisible() else self.sizeHint().width(), self.minimumWidth())
+        if self._needed(layout, width) > screen.height() - 48 and self.body.parentWidget() is self:
+            self._let_scroll()
+            width = max(width, self.minimumWidth())
         high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
         self.resize(width, min(max(high, self.height() if self.isVisible() else 0), screen.height() - 48))
         if self.isVisible():
             self._stay_in_sight(screen)
+
+    def _needed(self, layout: QLayout, width: int) -> int:
+        """The least height at this width."""
+        if layout.hasHeightForWidth():
+            return layout.totalMinimumHeightForWidth(width)
+        return self.minimumSizeHint().height()
+
+    def _let_scroll(self) -> None:
+        """More than the screen holds, as with large letters: the middle scrolls, title and buttons stay."""
+        whole, focused = self.layout(), self.focusWidget()
+        if not isinstance(whole, QVBoxLayout):
+            return
+        at = whole.indexOf(self.body)
+        holder = QWidget()
+        area = scroll(holder)
+        whole.takeAt(at)
+        # In the dialog before anything stands on it: so the way of Tab stays as it was.
+        whole.insertWidget(at, area, 1)
+        holder.setLayout(self.body)
+        # The bar and the room beside it come on top of what the form needs.
+        inside = holder.minimumSizeHint().width() + 2 * SCROLL_ROOM + whole.contentsMargins().left() * 2
+        most = self.screen().availableGeometry().width() - 48
+        self.setMinimumWidth(max(self.minimumWidth(), min(inside, most)))
+        if focused is not None:
+            focused.setFocus()
 
     def _stay_in_sight(self, screen: QRect) -> None:
         """A dialog that grew moves up as far as it has to: its buttons stand at its foot."""

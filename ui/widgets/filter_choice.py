@@ -36,7 +36,7 @@ class FilterChoice(Combo):
         # An icon says already that there is something to choose.
         mark = self._icon_width() if self._icon_name else theme.px(CHEVRON) + GAP
         width = mark + words + 2 * PADDING + 2
-        return QSize(width, theme.px(28))
+        return QSize(width, theme.px(32))
 
     def minimumSizeHint(self) -> QSize:
         """The words are never cut."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
@@ -21,24 +23,28 @@ from desktop.language import translate
 from ui.theme import current
 from ui.theme.early import NO_FOCUS, NO_SCROLL_BAR, set_early
 from ui.widgets.buttons import IconButton
-from ui.widgets.labels import label
+from ui.widgets.labels import ElidedLabel, label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
 class PageHead(QWidget):
-    """Title, one line of fact under it, actions on the right; 72 high."""
+    """Title, one line of fact under it, actions on the right; 72 high; large letters put actions below."""
 
     back = Signal()
 
     def __init__(self, title: str, fact: str = "", back: bool = False) -> None:
         super().__init__()
         self.title = label(title, "title")
-        self.fact = label(fact, "caption", "ink2")
+        self.fact = ElidedLabel(fact, "caption", "ink2")
         self.back_button = IconButton("arrow-left", translate("PageHead", "Back"), "Alt+Left")
         if not back:
             self.back_button.hide()
         self.back_button.clicked.connect(lambda _checked=False: self.back.emit())
         self._actions = QHBoxLayout()
         self._actions.setSpacing(12)
+        self._below = False
         self._lay_out()
         self.set_title(title)
         self.set_fact(fact)
@@ -53,12 +59,14 @@ class PageHead(QWidget):
         words.addStretch(1)
         for one in (self.title, self.fact):
             one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(24, 8, 24, 0)
-        whole.setSpacing(12)
-        whole.addWidget(self.back_button)
-        whole.addLayout(words, 1)
-        whole.addLayout(self._actions)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(24, 8, 24, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.addWidget(self.back_button, 0, 0)
+        self._grid.addLayout(words, 0, 1)
+        self._grid.addLayout(self._actions, 0, 2)
+        self._grid.setColumnStretch(1, 1)
         self.setMinimumHeight(current().px(72))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -66,15 +74,41 @@ class PageHead(QWidget):
         """Show another title."""
         self.title.setText(title)
         self.title.setToolTip(title)
+        self._arrange()
 
     def set_fact(self, fact: str) -> None:
         """Show another line of fact; "" leaves it out."""
         self.fact.setText(fact)
         self.fact.setVisible(bool(fact))
+        self._arrange()
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button on the right, after the ones that are there."""
         self._actions.addWidget(widget, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the arrangement that fits."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The title is never cut: the actions go under the words where there is no room beside them."""
+        margins = self._grid.contentsMargins()
+        back = self.back_button.sizeHint().width() + 12 if not self.back_button.isHidden() else 0
+        room = self.width() - margins.left() - margins.right() - back
+        title, fact = self.title.sizeHint().width(), self.fact.sizeHint().width()
+        # The end of a line of fact may give way; its tooltip is whole.
+        words = max(title, 0 if self.fact.isHidden() else fact * 3 // 4)
+        actions = self._actions.sizeHint().width()
+        below = bool(actions) and words + 12 + actions > room
+        if below != self._below:
+            self._below = below
+            self._grid.removeItem(self._actions)
+            if below:
+                self._grid.addLayout(self._actions, 1, 0, 1, 3, QtCore.Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._grid.addLayout(self._actions, 0, 2)
+            self._grid.setContentsMargins(24, 8, 24, 8 if below else 0)
 
 
 def centred(widget: QWidget) -> QHBoxLayout:

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class WrapLayout(QLayout):
-    """Like words in a text: left to right, then the next row; ``gap`` pixels between."""
+    """Like words in a text: left to right, then the next row; ``gap`` pixels between, ``between`` rows."""
 
-    def __init__(self, parent: QWidget, gap: int) -> None:
+    def __init__(self, parent: QWidget, gap: int, between: int = 0) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._between = gap, between
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -63,13 +63,40 @@ class WrapLayout(QLayout):
         )
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        left, top, high = rect.left(), rect.top(), 0
+        top = rect.top()
+        for row in self._rows(rect.width()):
+            high = max(item.sizeHint().height() for item in row)
+            left = rect.left()
+            for item in row:
+                hint = item.sizeHint()
+                if place:
+                    item.setGeometry(QRect(QPoint(left, top + (high - hint.height()) // 2), hint))
+                left += hint.width() + self._gap
+            top += high + self._between
+        return max(top - self._between - rect.top(), 0)
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        left = width
         for item in self._items:
-            hint = item.sizeHint()
-            if left > rect.left() and left + hint.width() > rect.left() + rect.width():
-                left, top, high = rect.left(), top + high, 0
-            if place:
-                item.setGeometry(QRect(QPoint(left, top), hint))
-            left += hint.width() + self._gap
-            high = max(high, hint.height())
-        return top + high - rect.top()
+            if item.isEmpty():
+                continue
+            wide = item.sizeHint().width()
+            if not rows or left < wide:
+                rows.append([])
+                left = width
+            rows[-1].append(item)
+            left -= wide + self._gap
+        return rows
+
+
+def wrapped_row(*widgets: QWidget) -> QWidget:
+    """Widgets beside each other, 8 pixels apart; large letters let the last ones go on below."""
+    row = QWidget()
+    line = WrapLayout(row, 8, between=8)
+    for widget in widgets:
+        line.addWidget(widget)
+    policy = row.sizePolicy()
+    policy.setHeightForWidth(True)
+    row.setSizePolicy(policy)
+    return row

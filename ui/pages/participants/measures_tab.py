@@ -32,6 +32,8 @@ from ui.widgets.fill import let_wrap
 from ui.widgets.labels import IconLabel, label
 
 SIDE = 278
+BESIDE = 770
+"""Least width at 100 % at which the tables stand beside the charts."""
 
 
 class MeasuresSide(QWidget):
@@ -256,7 +258,7 @@ class MeasuresTab(QWidget):
         """The right column goes under the charts when there is no room beside them."""
         super().resizeEvent(event)
         theme = current()
-        stacked = theme.scale >= 1.4 or self.width() < theme.px(700)
+        stacked = theme.scale >= 1.4 or self.width() < theme.px(BESIDE)
         way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         if self._columns.direction() is not way:
             self._columns.setDirection(way)

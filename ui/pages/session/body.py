@@ -14,7 +14,7 @@ from ui.pages.session.versions import Versions
 from ui.theme import current
 from ui.widgets.page import scroll
 
-STORY, MARKS, PROMPTS, GAP, SIDES = 360, 500, 240, 16, 48
+STORY, MARKS, PROMPTS, GAP, SIDES = 360, 500, 232, 12, 40
 """Widths of the columns, between them, and of both margins; in pixels at 100 %."""
 FOLD_FROM = 1.25
 """Letter size from which the prompts stand behind a button."""
@@ -32,7 +32,7 @@ class FormBody(QWidget):
         self._prompts_wanted = False
         content = QWidget()
         self._grid = QGridLayout(content)
-        self._grid.setContentsMargins(24, 2, 8, 4)
+        self._grid.setContentsMargins(24, 2, 0, 4)
         self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(16)
         self.area = scroll(content, translate("SessionPage", "Report"))

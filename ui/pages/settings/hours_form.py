@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.diary import Travel
 from desktop.domain.week import WorkingHours
@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.pages.settings.kept_form import KeptForm
 from ui.widgets.fields import Check, Field, Spin, TimeField
 from ui.widgets.labels import label
+from ui.widgets.wrap import wrapped_row
 
 MONDAY_ON = range(1, 8)
 
@@ -37,13 +38,13 @@ class HoursForm(KeptForm):
         )
         for spin in (self.within, self.between):
             spin.setSingleStep(5)
-        self.field("hours.days", _row(*self.days))
+        self.field("hours.days", wrapped_row(*self.days))
         self.hours = self.field(
-            "hours.times", _row(self.start, label(translate("SettingsPage", "to"), "body"), self.end)
+            "hours.times", wrapped_row(self.start, label(translate("SettingsPage", "to"), "body"), self.end)
         )
         self.travel = self.field(
             "hours.travel",
-            _row(
+            wrapped_row(
                 label(translate("SettingsPage", "within one area"), "body"),
                 self.within,
                 label(translate("SettingsPage", "between two"), "body"),
@@ -80,14 +81,3 @@ class HoursForm(KeptForm):
     def first_wrong(self, field: Field) -> QWidget:
         """Of the hours the end is most often the wrong one."""
         return self.end if field is self.hours else self.within
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(8)
-    for widget in widgets:
-        line.addWidget(widget)
-    line.addStretch(1)
-    return row

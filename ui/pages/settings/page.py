@@ -50,7 +50,8 @@ class SettingsPage(Page):
     def _lay_out(self) -> None:
         side = QFrame()
         side.setObjectName("sheet")
-        side.setFixedWidth(current().px(280))
+        # Large letters leave the width to the form; the names of sections wrap.
+        side.setFixedWidth(min(current().px(280), 420))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 16, 0, 16)
         head = QHBoxLayout()

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError, Rejected
 from desktop.domain.paper_look import is_colour
@@ -22,6 +21,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import Field, Spin, line_edit
 from ui.widgets.labels import label
 from ui.widgets.page import bring_to
+from ui.widgets.wrap import wrapped_row
 
 _LOGO_HEIGHT = 48
 _SAMPLE = 28
@@ -41,13 +41,13 @@ class PapersForm(SectionForm):
         self.choose.clicked.connect(lambda _checked=False: self._choose())
         self.remove = Button(translate("SettingsPage", "Take it away"), "quiet", "x")
         self.remove.clicked.connect(lambda _checked=False: self._show_logo(b""))
-        self.logo = self.field("papers.logo", self._row(self.shown_logo, self.choose, self.remove))
+        self.logo = self.field("papers.logo", wrapped_row(self.shown_logo, self.choose, self.remove))
         self.mark("papers.logo", self.choose)
         self.colour_line = line_edit(max_length=7)
         self.colour_line.setPlaceholderText("#1C5968")
         self.colour_line.textChanged.connect(self._show_colour)
         self.sample = label("", "body")
-        self.colour = self.field("papers.colour", self._row(self.colour_line, self.sample), optional=True)
+        self.colour = self.field("papers.colour", wrapped_row(self.colour_line, self.sample), optional=True)
         self.mark("papers.colour", self.colour_line)
         self.phone = self._number("papers.phone")
         self.emergency = self._number("papers.emergency")
@@ -58,7 +58,7 @@ class PapersForm(SectionForm):
             translate("SettingsPage", " persons"),
             translate("SettingsPage", "Smallest number in an overview"),
         )
-        self.field("papers.minimum", self._row(self.minimum))
+        self.field("papers.minimum", wrapped_row(self.minimum))
         self.mark("papers.minimum", self.minimum)
         self.save = Button(translate("SettingsPage", "Save"), "filled", "save")
         self.save.clicked.connect(lambda _checked=False: self._save())
@@ -73,16 +73,6 @@ class PapersForm(SectionForm):
 
     def _number(self, key: str) -> Field:
         return self.field(key, line_edit(max_length=LONGEST_NUMBER), optional=True)
-
-    def _row(self, *widgets: QWidget) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        for widget in widgets:
-            line.addWidget(widget)
-        line.addStretch(1)
-        return row
 
     def refresh(self) -> None:
         """Read the settings."""
