@@ -75,10 +75,12 @@ FOLLOW_UP_AHEAD = timedelta(days=7)
 """How long before its date a follow-up becomes the next step (M10)."""
 
 
-def next_step(case: CaseFacts, reports: Sequence[NextStep] | None = None) -> NextStep:
+def next_step(
+    case: CaseFacts, reports: Sequence[NextStep] | None = None, gaps: Sequence[NextStep] | None = None
+) -> NextStep:
     """Return the one thing to do next; always gives a step.
 
-    ``reports``: what ``reports_open`` gives for this case, where that is known already.
+    ``reports``, ``gaps``: what ``reports_open`` and ``gaps_open`` give for this case, where that is known.
 
     The first that applies, heaviest first: what a participant waits for (call back, look back), the
     state of the trajectory, then what the method asks (M1-M10), and the next visit at the end.
@@ -101,7 +103,7 @@ def next_step(case: CaseFacts, reports: Sequence[NextStep] | None = None) -> Nex
     return (
         next(iter(unwritten), None)
         or (_review(context, trajectory) if context else None)
-        or _phase(case, trajectory, planned)
+        or _phase(case, trajectory, planned, gaps)
         or _missing_session(case, trajectory, planned)
         or (_contact(case, context) if context else None)
         or _end_or_visit(case, trajectory, planned)
@@ -184,10 +186,12 @@ def _settings(contacts: Iterable[Contact]) -> frozenset[UUID]:
     return frozenset(contact.facts.setting_id for contact in contacts)
 
 
-def _phase(case: CaseFacts, trajectory: Trajectory, planned: Sequence[Session]) -> NextStep | None:
+def _phase(
+    case: CaseFacts, trajectory: Trajectory, planned: Sequence[Session], gaps: Sequence[NextStep] | None
+) -> NextStep | None:
     """M2-M4: keep the gap small, close phase brain when the signs say so, else let it go on."""
     if trajectory.phase is Phase.RELATING:
-        return gap_step(case, trajectory)
+        return next(iter(gaps_open(case, trajectory) if gaps is None else gaps), None)
     if not planned:
         return None
     if case.opening.opens:
@@ -199,21 +203,21 @@ def _phase(case: CaseFacts, trajectory: Trajectory, planned: Sequence[Session]) 
     return NextStep(StepKind.CONTINUE_BRAIN, trajectory.id, planned[0].number, slot.day if slot else None)
 
 
-def gap_step(case: CaseFacts, trajectory: Trajectory) -> NextStep | None:
-    """M3: bring the first relating session forward while that can still be done."""
+def gaps_open(case: CaseFacts, trajectory: Trajectory) -> tuple[NextStep, ...]:
+    """M3: bring the first relating session forward while that can still be done; one step or none."""
     between = gap(trajectory, case.sessions, case.today)
     if between is None or not between.open or not between.exceeds(case.pack.thresholds.gap_days):
-        return None
+        return ()
     # A first session of today or before can no longer be brought forward: then visiting is next.
     if between.first_relating is not None and between.first_relating <= case.today:
-        return None
+        return ()
     first = [
         (s.slot, s.number, s.id)
         for s in case.sessions
         if s.state is SessionState.PLANNED and s.phase is Phase.RELATING and s.slot
     ]
     target = min(first)[-1] if first else trajectory.id
-    return NextStep(StepKind.CLOSE_GAP, target, between.days, between.first_relating)
+    return (NextStep(StepKind.CLOSE_GAP, target, between.days, between.first_relating),)
 
 
 def _missing_session(case: CaseFacts, trajectory: Trajectory, planned: Sequence[Session]) -> NextStep | None:

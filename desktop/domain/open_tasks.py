@@ -10,7 +10,7 @@ from desktop.domain.next_step import (
     NextStep,
     StepKind,
     calls_due,
-    gap_step,
+    gaps_open,
     looks_due,
     next_step,
     reports_open,
@@ -39,12 +39,13 @@ def open_steps(case: CaseFacts, concerns: Sequence[OpenConcern] = ()) -> tuple[N
     # Only an open trajectory has reports to write: elsewhere no step asks for them.
     going = trajectory if trajectory is not None and trajectory.is_open else None
     reports = reports_open(case, going) if going is not None else ()
-    first = next_step(case, reports)
+    running = going is not None and going.state is TrajectoryState.RUNNING
+    gaps = gaps_open(case, going) if going is not None and running else ()
+    first = next_step(case, reports, gaps)
     if going is not None:
         found += _red_home(case)
         found += reports
-        if going.state is TrajectoryState.RUNNING:
-            found += filter(None, [gap_step(case, going)])
+        found += gaps
         silent = silence(case)
         if silent is not None:
             since = case.today - timedelta(days=silent)

@@ -153,19 +153,28 @@ def gap(trajectory: Trajectory, sessions: Sequence[Session], today: date) -> Gap
     phase brain, and while phase brain runs without any relating session planned. An ended trajectory
     without a relating session counts to the day it ended.
     """
-    took_place = [s for s in sessions if s.state is SessionState.HELD and s.slot]
-    brain = [s.slot.day for s in took_place if s.phase is Phase.BRAIN and s.slot]
+    brain: list[date] = []
+    held: list[date] = []
+    dates: list[date] = []
+    brain_goes_on = False
+    # One walk: this is asked of everybody, each time the day is shown.
+    for session in sessions:
+        if session.state is SessionState.HELD:
+            if session.slot is not None:
+                (brain if session.phase is Phase.BRAIN else held).append(session.slot.day)
+        elif session.state is SessionState.PLANNED:
+            if session.phase is Phase.BRAIN:
+                brain_goes_on = True
+            elif session.slot is not None:
+                dates.append(session.slot.day)
     if not brain:
         return None
     closed = trajectory.brain_closed_on is not None
-    planned = [s for s in sessions if s.state is SessionState.PLANNED]
-    if not closed and any(s.phase is Phase.BRAIN for s in planned):
+    if not closed and brain_goes_on:
         return None
     last_brain = max(brain)
-    held = [s.slot.day for s in took_place if s.phase is Phase.RELATING and s.slot]
     if held:
         return Gap(max(0, (min(held) - last_brain).days), last_brain, min(held), open=False)
-    dates = [s.slot.day for s in planned if s.phase is Phase.RELATING and s.slot]
     if dates:
         return Gap(max(0, (min(dates) - last_brain).days), last_brain, min(dates), open=True)
     if not closed:

@@ -20,11 +20,11 @@ def silence(case: CaseFacts) -> int | None:
     trajectory = case.trajectory
     if trajectory is None or trajectory.state is not TrajectoryState.RUNNING:
         return None
-    if had_every_session(case, trajectory):
-        return None
     written = silent_days(trajectory, case.sessions, case.today)
     if written < case.pack.thresholds.silent_days:
         return None  # visits that are not written yet only make it shorter
+    if had_every_session(case, trajectory):
+        return None
     visited = [(case.today - step.on).days for step in reports_open(case, trajectory) if step.on]
     days = min([written, *(max(0, ago) for ago in visited)])
     return days if days >= case.pack.thresholds.silent_days else None

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from operator import attrgetter
 from typing import Generic, TypeVar
 from uuid import UUID
@@ -215,8 +216,9 @@ def grouped(items: Sequence[T], attribute: str) -> dict[UUID, tuple[T, ...]]:
     """Sort items into groups by one of their attributes, keeping their order."""
     groups: defaultdict[UUID, list[T]] = defaultdict(list)
     key = attrgetter(attribute)
-    for item in items:
-        groups[key(item)].append(item)
+    # What belongs together mostly stands together: looked up once a run, as hashing a UUID is slow.
+    for owner, run in groupby(items, key):
+        groups[owner].extend(run)
     return {key: tuple(group) for key, group in groups.items()}
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 import sqlalchemy as sa
 
-from desktop.storage.columns import Key, UtcDateTime, bookkeeping, key, reference, slot_columns
+from desktop.storage.columns import Key, ShortJson, UtcDateTime, bookkeeping, key, reference, slot_columns
 
 metadata: Final = sa.MetaData(
     naming_convention={
@@ -40,7 +40,7 @@ participants: Final = sa.Table(
     sa.Column("goal", sa.Text(), nullable=False),
     sa.Column("visit_risk", sa.String(32), nullable=False),
     sa.Column("visit_note", sa.Text(), nullable=False),
-    sa.Column("consents", sa.JSON(), nullable=False),
+    sa.Column("consents", ShortJson(), nullable=False),
     *bookkeeping(),
 )
 
@@ -57,7 +57,7 @@ trajectories: Final = sa.Table(
     sa.Column("brain_closed_on", sa.Date()),
     sa.Column("stop_reason", sa.String(32)),
     sa.Column("card_filled_on", sa.Date()),
-    sa.Column("follow_ups", sa.JSON(), nullable=False),
+    sa.Column("follow_ups", ShortJson(), nullable=False),
     sa.Column("supervisor_question", sa.Text(), nullable=False),
     *bookkeeping(),
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -73,6 +74,10 @@ def heard(window: MainWindow) -> list[Destination]:
     going: list[Destination] = []
     window.desk.going.connect(going.append)
     return going
+
+
+def view_now(page: TodayPage) -> datetime:
+    return page.desk.services.place.clock.now()
 
 
 def keyboard() -> QWidget:
@@ -213,6 +218,48 @@ def test_only_today_has_a_leading_card(window: MainWindow, page: TodayPage, sett
     step(window, settle, Qt.Key.Key_Left)
     kinds = {card.button.kind for card in cards(page) if isinstance(card, VisitCard)}
     assert kinds == {"plain"}
+
+
+def test_cards_below_the_fold_follow_once_the_first_are_painted(page: TodayPage, qtbot: QtBot) -> None:
+    view = page.desk.services.today.day()
+    many = replace(view, visits=view.visits * 4, contacts=view.contacts * 4)
+    fresh = TodayPage(page.desk)
+    qtbot.addWidget(fresh)
+    fresh.resize(1000, 500)
+    fresh.show()
+    fresh.activateWindow()
+    fresh.show_day(many)
+    first = len(cards(fresh))
+    assert 4 <= first < 20
+    last = max(cards(fresh), key=lambda card: card.geometry().bottom())
+    assert last.mapTo(fresh, last.rect().bottomLeft()).y() > fresh.height()
+    leading = fresh.first_focus()
+    assert leading is not None
+    leading.setFocus()
+    qtbot.waitUntil(lambda: len(cards(fresh)) == 20)
+    starts = [words_of(card)[0] for card in cards(fresh)]
+    assert starts == sorted(starts)
+    assert leading.hasFocus()
+    assert fresh.first_focus() is leading
+    # From then on a change is shown whole: what somebody scrolled to stays where it is.
+    fresh.show_day(many)
+    assert len(cards(fresh)) == 20
+
+
+def test_the_leading_card_is_there_at_once_however_late_it_is(page: TodayPage, qtbot: QtBot) -> None:
+    view = page.desk.services.today.day()
+    done = [
+        replace(visit, session=replace(visit.session, fixed_at=visit.session.fixed_at or view_now(page)))
+        for visit in view.visits
+    ]
+    late = view.visits[-1]
+    fresh = TodayPage(page.desk)
+    qtbot.addWidget(fresh)
+    fresh.resize(1000, 500)
+    fresh.show_day(replace(view, visits=(*done * 4, late), contacts=()))
+    leading = fresh.first_focus()
+    assert isinstance(leading, Button)
+    assert leading.accessibleName().endswith(late.name)
 
 
 def test_an_empty_day_says_what_is_coming_and_opens_its_week(

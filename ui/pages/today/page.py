@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.domain.next_step import StepKind
@@ -32,6 +32,9 @@ from ui.widgets.buttons import Button, IconButton
 from ui.widgets.cards import EmptyState
 from ui.widgets.page import PageHead, rebuilt, scroll
 
+LOWEST_CARD = 100
+"""Height of the lowest card of a visit, at 100 %."""
+
 
 class TodayPage(Page):
     """Visits of one day in order of time; beside them the open tasks, heaviest first."""
@@ -50,6 +53,7 @@ class TodayPage(Page):
         self._content = QWidget()
         self._area = scroll(self._content)
         self._task_card: TaskCard | None = None
+        self._below: DayView | None = None
         self.head = PageHead(translate("TodayPage", "Today"))
         self.earlier = IconButton("chevron-left", translate("TodayPage", "Day before"), "Ctrl+Left")
         self.later = IconButton("chevron-right", translate("TodayPage", "Day after"), "Ctrl+Right")
@@ -138,6 +142,9 @@ class TodayPage(Page):
     def show_day(self, view: DayView) -> None:
         """Show one day."""
         another = self.day != view.day
+        # The first time nothing is painted yet: what has no room in sight waits until that is done.
+        self._below = None
+        room = self._in_sight() if self.day is None else len(view.visits) + len(view.contacts)
         self.day = view.day
         is_today = view.day == view.today
         day = words.capital(dates.long_day(view.day))
@@ -151,7 +158,7 @@ class TodayPage(Page):
         with rebuilt(self._area):
             empty(self._visits)
             empty(self._tasks)
-            self._focus = self._show_visits(view, is_today)
+            self._focus = self._show_visits(view, is_today, room)
             self._show_tasks(view.tasks)
         if another:
             self._area.verticalScrollBar().setValue(0)
@@ -172,17 +179,46 @@ class TodayPage(Page):
                 return button
         return None
 
-    def _show_visits(self, view: DayView, is_today: bool) -> QWidget | None:
+    def _in_sight(self) -> int:
+        """So many cards fill the sheet at the least, with one to spare."""
+        return self._area.maximumViewportSize().height() // current().px(LOWEST_CARD) + 2
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What waits below the fold follows, once what is in sight is painted."""
+        super().paintEvent(event)
+        if self._below is not None:
+            QTimer.singleShot(0, self, self._show_below)
+
+    def _show_below(self) -> None:
+        view, self._below = self._below, None
+        if view is None:
+            return
+        keyboard = QApplication.focusWidget() if self._has_keyboard() else None
+        with rebuilt(self._area):
+            for shown in in_order_of_time(view)[self._visits.count() :]:
+                self._show_one(shown, view, None)
+        if keyboard is not None:
+            keyboard.setFocus()  # while the sheet is out of sight the keyboard goes elsewhere
+
+    def _show_one(self, shown: Visit | WeekContact, view: DayView, leading: Visit | None) -> QWidget | None:
+        if isinstance(shown, WeekContact):
+            self._visits.addWidget(self._contact_card(shown))
+            return None
+        card = self._visit_card(shown, view, leading=shown is leading)
+        self._visits.addWidget(card)
+        return card.button if shown is leading else None
+
+    def _show_visits(self, view: DayView, is_today: bool, room: int) -> QWidget | None:
         focus: QWidget | None = None
         leading = next((v for v in view.visits if v.needs_hand), None) if is_today else None
-        for shown in in_order_of_time(view):
-            if isinstance(shown, WeekContact):
-                self._visits.addWidget(self._contact_card(shown))
-                continue
-            card = self._visit_card(shown, view, leading=shown is leading)
-            self._visits.addWidget(card)
-            if shown is leading:
-                focus = card.button
+        wanted = leading
+        for number, shown in enumerate(in_order_of_time(view)):
+            if number >= room and wanted is None:
+                self._below = view
+                break
+            focus = self._show_one(shown, view, leading) or focus
+            if shown is wanted:
+                wanted = None
         if not view.visits and not view.contacts:
             self._visits.addWidget(self._empty_day(view))
             if view.coming:
