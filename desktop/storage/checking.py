@@ -55,6 +55,17 @@ def page_faults(connection: sqlcipher.Connection) -> tuple[str, ...]:
     return faults
 
 
+def reads_every_page(connection: sqlcipher.Connection, size: int) -> bool:
+    """Tell whether looking the structure over reads, and so verifies, each page of a file of ``size`` bytes.
+
+    SQLite follows every table, index and overflow to its end, and names pages that nothing leads to; only
+    what stands on the list of free pages it counts without reading.
+    """
+    (free,) = connection.execute("PRAGMA freelist_count").fetchone()
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    return bool(free == 0 and pages * PAGE_BYTES == size)
+
+
 def structure_faults(connection: sqlcipher.Connection) -> tuple[str, ...]:
     """Return SQLite's words for broken tables and indexes; empty: none."""
     # Every index entry is sought in its table: with room for few pages each is decrypted over and over.

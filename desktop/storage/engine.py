@@ -103,23 +103,31 @@ def make_engine(
     store_id: UUID | None = None,
     read_only: bool = False,
     must_exist: bool = False,
+    immutable: bool = False,
 ) -> Engine:
     """Return the engine of the store at ``path``; makes the file unless ``must_exist``.
 
-    A transaction begins with BEGIN IMMEDIATE; with the execution option ``read=True`` with a plain
-    BEGIN, so that a reader never waits for the write lock.
+    ``immutable`` is that of :func:`connect`. A transaction begins with BEGIN IMMEDIATE; with the execution
+    option ``read=True`` with a plain BEGIN, so that a reader never waits for the write lock.
     """
 
     def creator() -> sqlcipher.Connection:
-        bare = connect(path, data_key, store_id=store_id, read_only=read_only, must_exist=must_exist)
-        return prepare(bare, read_only=read_only)
+        bare = connect(
+            path,
+            data_key,
+            store_id=store_id,
+            read_only=read_only,
+            must_exist=must_exist,
+            immutable=immutable,
+        )
+        return prepare(bare, read_only=read_only or immutable)
 
     engine = create_engine(
         "sqlite://", module=sqlcipher, creator=creator, poolclass=QueuePool, pool_size=1, max_overflow=3
     )
 
     def begin(connection: Connection) -> None:
-        reading = read_only or connection.get_execution_options().get("read", False)
+        reading = read_only or immutable or connection.get_execution_options().get("read", False)
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     event.listen(engine, "begin", begin)

@@ -5,16 +5,20 @@ from __future__ import annotations
 import contextlib
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from desktop.domain.errors import InUse, NewerVersion, NotFound
+from desktop.domain.errors import Damaged, InUse, NewerVersion, NotFound
 from desktop.storage.durable import translate_os_errors
 from desktop.storage.keys import KeyFile, secret_of
 from desktop.storage.lock import peek_lock
 from desktop.storage.paths import key_path, leftovers, lock_path
+
+if TYPE_CHECKING:
+    import sqlcipher3.dbapi2 as sqlcipher
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +48,9 @@ class CheckResult:
 def check_store(path: Path, *, password: str | None = None, recovery_code: str | None = None) -> CheckResult:
     """Check every page, the structure, the rows and the chain of the log of a closed store.
 
-    It works on a copy in the temporary folder (as encrypted as the store), so nothing beside the store
-    changes, also when its folder may only be read. Raises as ``open_store`` does; faults further on than
-    page 1 are in the result.
+    Nothing beside the store changes, also when its folder may only be read: a closed store is read as it
+    lies; one with a WAL as a copy in the temporary folder, as encrypted as the store. Raises as
+    ``open_store`` does; faults further on than page 1 are in the result.
     """
     from desktop.storage.checking import store_mark
     from desktop.storage.opening import unlock
@@ -55,37 +59,39 @@ def check_store(path: Path, *, password: str | None = None, recovery_code: str |
     if not path.exists():
         raise NotFound(path=str(path))
     path = path.resolve()
-    with (
-        _undisturbed(path),
-        translate_os_errors(path),
-        tempfile.TemporaryDirectory(prefix="opmaat-") as folder,
-    ):
+    with _undisturbed(path), translate_os_errors(path):
         key_file, data_key = unlock(path, store_mark(path), secret)
+        with _looked_at(path) as found:
+            return _look_over(found, path, data_key, key_file)
+
+
+@contextlib.contextmanager
+def _looked_at(path: Path) -> Iterator[Path]:
+    """Give the file to look at: the store itself, or a copy of it when its WAL has to be read with it."""
+    wal = leftovers(path)[0]
+    if not wal.exists():
+        yield path
+        return
+    with tempfile.TemporaryDirectory(prefix="opmaat-") as folder:
         copy = Path(folder) / path.name
-        for source in (path, leftovers(path)[0]):
-            if source.exists():
-                shutil.copyfile(source, copy.with_name(source.name))
-        return _look_over(copy, path, data_key, key_file)
+        for source in (path, wal):
+            shutil.copyfile(source, copy.with_name(source.name))
+        yield copy
 
 
-def _look_over(copy: Path, path: Path, data_key: bytes, key_file: KeyFile) -> CheckResult:
+def _look_over(found: Path, path: Path, data_key: bytes, key_file: KeyFile) -> CheckResult:
     from desktop.storage import migrations
     from desktop.storage.audit import verify_chain
-    from desktop.storage.checking import page_faults, structure_faults, table_counts
-    from desktop.storage.engine import connect, make_engine, translate_errors
+    from desktop.storage.engine import make_engine, translate_errors
 
-    size = copy.stat().st_size
-    counts: dict[str, int] = {}
+    as_it_lies = found == path
+    size = found.stat().st_size
     audit_fault: int | None = None
     schema = 0
     with translate_errors(path):
-        with contextlib.closing(connect(copy, data_key, must_exist=True)) as connection:
-            broken_pages = page_faults(connection)
-            broken_structure = structure_faults(connection)
-            if not broken_pages and not broken_structure:
-                counts = table_counts(connection)
+        broken_pages, broken_structure, counts = _faults(found, data_key, as_it_lies=as_it_lies)
         if counts:
-            engine = make_engine(copy, data_key, must_exist=True)
+            engine = make_engine(found, data_key, must_exist=True, immutable=as_it_lies)
             try:
                 with engine.connect().execution_options(read=True) as reading:
                     schema = migrations.stored_version(reading)
@@ -106,17 +112,57 @@ def _look_over(copy: Path, path: Path, data_key: bytes, key_file: KeyFile) -> Ch
     )
 
 
+def _faults(
+    found: Path, data_key: bytes, *, as_it_lies: bool
+) -> tuple[tuple[str, ...], tuple[str, ...], dict[str, int]]:
+    """Return the faults of pages and of structure, and the rows per table when there are none."""
+    from desktop.storage.checking import page_faults, reads_every_page, structure_faults, table_counts
+    from desktop.storage.engine import connect
+
+    def keyed() -> contextlib.closing[sqlcipher.Connection]:
+        return contextlib.closing(connect(found, data_key, must_exist=True, immutable=as_it_lies))
+
+    with keyed() as connection:
+        if as_it_lies and reads_every_page(connection, found.stat().st_size):
+            structure = structure_faults(connection)
+            pages = page_faults(connection) if structure else ()
+        else:
+            structure, pages = _beside_each_other(connection, keyed)
+        return pages, structure, {} if pages or structure else table_counts(connection)
+
+
+def _beside_each_other(
+    connection: sqlcipher.Connection, keyed: Callable[[], contextlib.closing[sqlcipher.Connection]]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the faults of structure and of pages: two walks over the whole file, one on each core."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    from desktop.storage.checking import page_faults, structure_faults
+
+    with ThreadPoolExecutor(1) as beside, keyed() as other:
+        pages = beside.submit(page_faults, other)
+        return structure_faults(connection), pages.result()
+
+
 @contextlib.contextmanager
 def _undisturbed(path: Path) -> Iterator[None]:
     """Make sure that no process has the store open, without making a lock file."""
     lock = peek_lock(path)
     before = _traces(path)
+
+    def disturbed() -> bool:
+        return lock is None and (lock_path(path).exists() or _traces(path) != before)
+
     try:
         yield
+    except Damaged as error:
+        if disturbed():  # half of what was being written is no damage
+            raise InUse(path=str(path)) from error
+        raise
     finally:
         if lock is not None:
             lock.release()
-    if lock is None and (lock_path(path).exists() or _traces(path) != before):
+    if disturbed():
         raise InUse(path=str(path))  # opened while we looked
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import sqlite3
 import subprocess
@@ -25,7 +26,7 @@ from desktop.domain.errors import (
     WrongPassword,
 )
 from desktop.storage import keys, migrations, opening
-from desktop.storage.engine import PAGE_BYTES
+from desktop.storage.engine import PAGE_BYTES, connect
 from desktop.storage.paths import key_path
 from tests.storage.stores import CHEAP, CODE, PASSWORD, closed_store, fingerprints, new_store, put
 
@@ -178,6 +179,34 @@ def test_a_flip_in_each_page_is_found(path: Path) -> None:
                 assert not result.sound
             assert path.read_bytes() == harmed
     assert 4 <= refused_at_once < len(data) // PAGE_BYTES * 2
+
+
+def test_a_flip_in_a_free_page_is_found(path: Path) -> None:
+    store = opening.open_store(path, password=PASSWORD)
+    key = store.data_key
+    store.close()
+    with contextlib.closing(connect(path, key, must_exist=True)) as bare:
+        bare.execute("CREATE TABLE gone (what BLOB)")
+        bare.execute("INSERT INTO gone VALUES (zeroblob(40000))")
+        bare.execute("DROP TABLE gone")
+        (free,) = bare.execute("PRAGMA freelist_count").fetchone()
+    assert free >= 9
+    assert opening.check_store(path, password=PASSWORD).sound
+    data = path.read_bytes()
+    for start in range(len(data) - free * PAGE_BYTES, len(data), PAGE_BYTES):
+        harmed = bytearray(data)
+        harmed[start + 1000] ^= 1
+        path.write_bytes(harmed)
+        assert opening.check_store(path, password=PASSWORD).page_faults, start
+        assert path.read_bytes() == harmed
+
+
+def test_pages_behind_the_end_are_looked_at(path: Path) -> None:
+    data = path.read_bytes()
+    path.write_bytes(data + secrets.token_bytes(PAGE_BYTES))
+    before = fingerprints(path.parent)
+    assert opening.check_store(path, password=PASSWORD).page_faults
+    assert fingerprints(path.parent) == before
 
 
 def test_each_flipped_byte_of_the_key_file_is_refused(path: Path) -> None:
