@@ -53,8 +53,8 @@ class ShortJson(sa.JSON):
 
     def result_processor(self, dialect: sa.Dialect, coltype: object) -> Callable[[Any], Any]:
         """Turn JSON text into its value."""
-        parse: Callable[[Any], Any] = super().result_processor(dialect, coltype)
-        return lambda value: [] if value == "[]" else parse(value)
+        parse = super().result_processor(dialect, coltype)
+        return lambda value: [] if value == "[]" else parse(value) if parse is not None else value
 
 
 def _as_uuid(value: str | UUID | None) -> UUID | None:
