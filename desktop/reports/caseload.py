@@ -84,9 +84,9 @@ def _look(look: Rhythm) -> TableLook:
 def _people(view: Caseload, look: Rhythm) -> list[Block]:
     columns = [
         Column(translate("Caseload", "Participant"), 108 if view.named else 66),
-        Column(translate("Caseload", "Week"), 62),
-        Column(translate("Caseload", "Phase"), 52),
-        Column(translate("Caseload", "Next step"), 150),
+        Column(translate("Caseload", "Week"), 52),
+        Column(translate("Caseload", "Phase"), 66),
+        Column(translate("Caseload", "Next step"), 146),
         Column(translate("Caseload", "To note"), 170),
     ]
     heading = Paragraph(translate("Caseload", "Participants"), look.heading, role="H2", before=look.section)

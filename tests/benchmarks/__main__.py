@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import batch, first_page, progress_pdf, start, volume, week
+from tests.benchmarks import batch, first_page, preview, progress_pdf, start, volume, week
 from tests.benchmarks.table import Figure, print_table
 
 BENCHMARKS: tuple[Callable[[], Figure], ...] = (
@@ -30,7 +30,9 @@ BENCHMARKS: tuple[Callable[[], Figure], ...] = (
 
 def main() -> int:
     """Measure everything and print the table."""
-    print_table([*(measure() for measure in BENCHMARKS), *volume.measure(), *batch.measure()])
+    print_table(
+        [*(measure() for measure in BENCHMARKS), *preview.measure(), *volume.measure(), *batch.measure()]
+    )
     return 0
 
 

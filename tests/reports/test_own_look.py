@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from io import BytesIO
+from uuid import UUID
 
 import pypdf
 import pypdfium2
@@ -11,8 +14,13 @@ import pytest
 from PIL import Image
 
 from desktop.domain.errors import Rejected
+from desktop.domain.inspection import InspectionFile
 from desktop.domain.paper_look import PaperLook
+from desktop.domain.privacy import EraseReason, Erasure
+from desktop.reports.inspection import inspection_pdf
 from desktop.reports.own_logo import MOST_BYTES, PIXELS, ready_logo
+from desktop.reports.plain import plain_pdf
+from desktop.reports.privacy_papers import AuditPaper, CertificatePaper, audit_pdf, certificate_pdf
 from desktop.reports.progress import progress_pdf
 from tests.reports import readback, samples
 
@@ -85,3 +93,36 @@ def test_black_and_white_has_no_hue_anywhere() -> None:
     # Letters are smoothed in grey as well.
     assert {pixel for pixel in colours_of(pdf) if max(pixel) - min(pixel) > 2} == set()
     assert readback.text_of(pdf) == readback.text_of(progress_pdf(samples.full()))
+
+
+DAY, NOW = date(2026, 11, 24), datetime(2026, 11, 24, 9, tzinfo=UTC)
+
+
+def audit(look: PaperLook) -> bytes:
+    return audit_pdf(AuditPaper("", None, None, (), False, None, "Bo", "De Brink", DAY, samples.SOURCE, look))
+
+
+def certificate(look: PaperLook) -> bytes:
+    erasure = Erasure(UUID(int=5), NOW, EraseReason.REQUEST, NOW)
+    return certificate_pdf(CertificatePaper(erasure, (), "Bo", "De Brink", DAY, samples.SOURCE, look))
+
+
+def inspection(look: PaperLook) -> bytes:
+    return inspection_pdf(
+        InspectionFile("K7-41", "Nel", "Bo", "De Brink", DAY, {}), samples.SOURCE, look=look
+    )
+
+
+def leaflet(look: PaperLook) -> bytes:
+    return plain_pdf("# Uw gegevens\n\nU mag alles zien.", samples.SOURCE, large=True, look=look)
+
+
+@pytest.mark.parametrize("draw", [audit, certificate, inspection, leaflet])
+def test_the_papers_about_privacy_carry_them_too(draw: Callable[[PaperLook], bytes]) -> None:
+    pdf = draw(PaperLook(RED, ready_logo(picture())))
+    assert readback.faults(pdf) == []
+    assert len(pypdf.PdfReader(BytesIO(pdf)).pages[0].images) == 1
+    assert (28, 89, 104) in colours_of(draw(PaperLook()))
+    assert (28, 89, 104) not in colours_of(draw(PaperLook(RED)))
+    grey = colours_of(draw(PaperLook(RED, black_and_white=True)))
+    assert {pixel for pixel in grey if max(pixel) - min(pixel) > 2} == set()

@@ -175,6 +175,10 @@
         <translation>Dit document gaat niet over één deelnemer: één keer is genoeg.</translation>
     </message>
     <message>
+        <source>The inspection package is made at a participant, under “Inspection and data”. The certificate of erasure and the sheet with the recovery code: in Settings.</source>
+        <translation>Het inzagepakket maak je bij een deelnemer, onder ‘Inzage en gegevens’. Het wisbewijs en het blad met de herstelcode staan bij Instellingen.</translation>
+    </message>
+    <message>
         <source>For the supervisor</source>
         <translation>Voor de werkbegeleider</translation>
     </message>

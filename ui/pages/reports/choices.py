@@ -32,6 +32,7 @@ class ChoicePanel(Ground):
         self.search = SearchEdit(translate("ReportsPage", "Search a document"))
         self.short = Combo([(kind.id, kind.title()) for kind in kinds], translate("ReportsPage", "Document"))
         self.nothing = label(translate("ReportsPage", "No document with these words."), "caption", "ink2")
+        self.elsewhere = label(elsewhere_text(), "caption", "ink2", wrap=True)
         self.batch = Button(translate("ReportsPage", "For all participants…"), icon="files")
         self._list = self._grouped(kinds)
         self._lay_out()
@@ -62,6 +63,8 @@ class ChoicePanel(Ground):
         self.nothing.setContentsMargins(16, 12, 16, 4)
         self.nothing.hide()
         column.addWidget(self.nothing)
+        self.elsewhere.setContentsMargins(16, 16, 16, 4)
+        column.addWidget(self.elsewhere)
         column.addStretch(1)
         return whole
 
@@ -127,6 +130,15 @@ class ChoicePanel(Ground):
         for widget in (self._search_row, self._area):
             widget.setVisible(not compact)
         self._short_row.setVisible(compact)
+
+
+def elsewhere_text() -> str:
+    """Where the papers are made that belong to a deed: looked over first, or made once."""
+    return translate(
+        "ReportsPage",
+        "The inspection package is made at a participant, under “Inspection and data”. The certificate of "
+        "erasure and the sheet with the recovery code: in Settings.",
+    )
 
 
 def padded(widget: QWidget) -> QWidget:
