@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Own text never goes along with many at once.</source>
-        <translation>Eigen tekst gaat nooit mee met veel tegelijk.</translation>
+        <translation>Eigen tekst gaat nooit mee als je er veel tegelijk maakt.</translation>
     </message>
     <message>
         <source>Where a word looks like a name, that one is not made.</source>

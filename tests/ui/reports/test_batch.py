@@ -234,7 +234,7 @@ def test_by_keyboard_from_the_list_to_the_result(window: MainWindow, qtbot: QtBo
     QTest.keyClick(dialog.start, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.stack.currentIndex() == 2, timeout=60_000)
     assert dialog.told.text().startswith("2 documenten gemaakt.")
-    assert len(list((tmp_path / "opmaat-progress-2026-11-24").iterdir())) == 2
+    assert len(list((tmp_path / "opmaat-voortgang-voor-werkbegeleider-2026-11-24").iterdir())) == 2
 
 
 def test_locking_ends_the_processes(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

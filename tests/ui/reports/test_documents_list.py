@@ -40,6 +40,7 @@ def test_a_document_is_found_and_chosen_by_keyboard(page: ReportsPage, qtbot: Qt
     assert "Dekker" not in text_of(settled(page, qtbot).pdf)
     page.choice_panel.search.setText("zzz")
     assert page.choice_panel.nothing.isVisible()
+    assert page.choice_panel.elsewhere.isVisible()
 
 
 def test_every_document_is_shown_or_says_what_to_do_first(page: ReportsPage, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.errors import Rejected
+from desktop.domain.folding import folded
 from desktop.language import translate, words
 from desktop.services.batch import (
     BatchOrder,
@@ -158,7 +160,7 @@ class BatchDialog(Dialog):
         if not self.secret.check():
             return
         day = self.desk.services.place.clock.today().isoformat()
-        name = f"opmaat-{self.wanted.kind.id.replace('_', '-')}-{day}"
+        name = f"opmaat-{'-'.join(re.findall('[a-z0-9]+', folded(self.wanted.kind.title())))}-{day}"
         if self.together.isChecked():
             self.ask_path(str(self.way_out.folder / f"{name}.pdf"), self.make)
         else:
