@@ -104,7 +104,7 @@ def audit(look: PaperLook) -> bytes:
 
 def certificate(look: PaperLook) -> bytes:
     erasure = Erasure(UUID(int=5), NOW, EraseReason.REQUEST, NOW)
-    return certificate_pdf(CertificatePaper(erasure, (), "Bo", "De Brink", DAY, samples.SOURCE, look))
+    return certificate_pdf(CertificatePaper(erasure, (), (), "Bo", "De Brink", DAY, samples.SOURCE, look))
 
 
 def inspection(look: PaperLook) -> bytes:
