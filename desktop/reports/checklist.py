@@ -59,7 +59,8 @@ def _story(paper: ChecklistPaper, title: str) -> list[Block]:
         story.append(
             Paragraph(words.condition_group(group), look.heading, role="H2", before=9 if number else 10)
         )
-        story.append(_table(paper, rows, known, headless=bool(number)))
+        # Every group says which box is which: the list goes over two pages.
+        story.append(_table(paper, rows, known))
     return story
 
 
@@ -88,8 +89,6 @@ def _table(
     paper: ChecklistPaper,
     conditions: tuple[Condition, ...],
     known: dict[str, ConditionStatus],
-    *,
-    headless: bool,
 ) -> Block:
     text = _style(paper)
     columns = [
@@ -105,7 +104,7 @@ def _table(
     ]
     head = replace(text, size=sheet_look(large=False).note.size, colour="ink2")
     pad = 2.2 if paper.statuses else 4.0
-    style = TableLook(head=head, cell=text, pad=pad, row_headers=True, gap=4.0, headless=headless)
+    style = TableLook(head=head, cell=text, pad=pad, row_headers=True, gap=4.0)
     return Table(columns, rows, style, before=1)
 
 
