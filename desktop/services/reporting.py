@@ -93,7 +93,7 @@ class ReportingService:
             organisation = read_settings(unit).organisation
             look = paper_look(unit, black_and_white=choices.black_and_white)
             taken = unit.measurements.of_participant(participant_id)
-            people = tuple(name for _id, _code, name in unit.participants.names())
+            people = unit.participants.every_name()
             contexts = tuple(
                 (contact, self.place.contact_context(unit, contact, case.contacts))
                 for contact in case.contacts

@@ -85,6 +85,11 @@ class Participants(Repository[Participant]):
         )
         return tuple((row[0], row[1], row[2]) for row in self.rows.connection.execute(statement))
 
+    def every_name(self) -> tuple[str, ...]:
+        """Return the name of every participant, by code."""
+        statement = sa.select(participants.c.name).where(participants.c.deleted_at.is_(None))
+        return tuple(self.rows.connection.execute(statement.order_by(participants.c.code)).scalars())
+
     def codes(self) -> frozenset[str]:
         """Return every code ever given, also of removed participants: a code is never used twice."""
         return frozenset(self.rows.connection.execute(sa.select(participants.c.code)).scalars())

@@ -29,6 +29,8 @@ from ui.desk import Desk
 
 CHUNK = 6
 """Read at a time: between two chunks the store answers whoever else asks."""
+LOGGED = 24
+"""Written down in the log at a time: less than a second of drawing. Each time the disk is waited for."""
 WHOLE = -1
 """Stands for the one file that is made of all."""
 AHEAD = 12
@@ -164,7 +166,7 @@ class BatchRun(QObject):
 
     def _log_some(self, *, rest: bool = False) -> None:
         """Write down what is on the disk by now, a few at a time: the log is never far behind (P12)."""
-        if not self._written or (len(self._written) < CHUNK and not rest):
+        if not self._written or (len(self._written) < LOGGED and not rest):
             return
         drafts, self._written = self._written, []
         order = self.order
