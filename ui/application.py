@@ -64,9 +64,11 @@ class Program:
     def _complete(self) -> None:
         """What the unlock page does without: our style, Qt's own words and dates, the icon."""
         from ui.finish import speak_qt, window_icon
+        from ui.no_traces import keep_no_folders
         from ui.theme import complete_theme
 
         complete_theme(self.app)
+        keep_no_folders(self.app)
         if not self._follows:
             self._follows = True
             self.app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())

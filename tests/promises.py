@@ -1,0 +1,189 @@
+"""Which tests keep which promise: ``python -m tests.promises`` prints the table."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A promise to the user, and the tests (``path under tests::name``) that fail when it is broken."""
+
+    number: str
+    says: str
+    tests: tuple[str, ...]
+
+
+PROMISES = (
+    Promise(
+        "P1",
+        "After “saved” a power cut loses nothing; while typing at most two seconds of text",
+        (
+            "storage/test_kill_store.py::test_after_kill_nothing_acknowledged_is_lost_and_the_file_opens",
+            "storage/test_engine.py::test_every_connection_has_the_pragmas_that_the_promises_rest_on",
+            "e2e/test_kill_typing.py::test_no_more_than_two_seconds_are_lost",
+        ),
+    ),
+    Promise(
+        "P2",
+        "A stolen laptop shows nothing",
+        (
+            "storage/test_engine.py::test_nothing_readable_in_file_and_wal",
+            "storage/test_keys.py::test_the_default_cost_is_what_we_promise",
+            "storage/test_keys.py::test_the_file_holds_no_secret",
+            "e2e/test_main_job.py::test_from_first_start_to_pdf",
+            "ui/test_no_traces.py::test_a_folder_with_a_name_is_written_nowhere",
+            "ui/test_faults.py::test_a_name_in_an_exception_goes_no_further",
+            "domain/test_faults.py::test_a_log_line_keeps_codes_only",
+        ),
+    ),
+    Promise(
+        "P3",
+        "Locked means locked",
+        (
+            "ui/test_locking.py::test_after_locking_no_name_is_left_anywhere",
+            "ui/test_locking.py::test_nothing_can_be_written_while_it_is_locked",
+            "ui/test_locking.py::test_what_was_on_its_way_is_written_first",
+            "ui/test_locking.py::test_dialogs_and_menus_are_closed",
+            "ui/test_locking.py::test_what_was_copied_here_leaves_the_clipboard",
+            "ui/test_locking.py::test_the_file_is_let_go_of",
+            "ui/test_locking.py::test_unlocking_comes_back_to_where_you_were",
+            "ui/test_idle_lock.py::test_after_five_minutes_it_locks",
+            "ui/test_idle_lock.py::test_what_is_being_typed_is_kept_and_you_are_where_you_were",
+            "ui/test_session_watch.py::test_before_sleep_it_locks",
+            "ui/test_session_watch.py::test_sleep_waits_until_the_file_is_locked",
+            "ui/test_session_watch.py::test_another_user_or_a_locked_screen_locks",
+            "ui/test_faults.py::test_a_fault_in_a_page_does_not_keep_the_door_open",
+            "services/test_tries.py::test_it_counts_down_and_survives_a_restart",
+        ),
+    ),
+    Promise(
+        "P4",
+        "Six situations of a file, six messages; none offers to erase",
+        (
+            "storage/test_opening_refused.py::test_wrong_password",
+            "storage/test_opening_refused.py::test_what_is_no_store_is_damaged",
+            "storage/test_opening_refused.py::test_newer_by_its_key_file",
+            "storage/test_opening_refused.py::test_a_read_only_folder_is_no_permission_and_can_still_be_checked",
+            "storage/test_opening_refused.py::test_a_full_disk_while_saving_keeps_what_was_saved",
+            "storage/test_lock.py::test_another_process_holds_it",
+            "ui/test_first_window.py::test_the_first_window_comes_forward",
+        ),
+    ),
+    Promise(
+        "P5",
+        "There is always a verified backup of today, and it restores",
+        (
+            "storage/test_backups.py::test_the_backup_of_a_day_is_made_once",
+            "storage/test_backups.py::test_closing_makes_one_when_something_was_written_since",
+            "storage/test_backups.py::test_none_is_made_of_a_damaged_store",
+            "storage/test_backups.py::test_a_full_disk_leaves_nothing_and_the_store_as_it_was",
+            "storage/test_backups_thinning.py::test_how_many_stay",
+            "storage/test_restoring.py::test_the_backup_stands_in_its_place_and_the_old_one_beside_it",
+        ),
+    ),
+    Promise(
+        "P6",
+        "A damaged file is set aside, never erased; what can be read is saved",
+        (
+            "storage/test_opening_refused.py::test_a_flip_in_each_page_is_found",
+            "storage/test_opening_refused.py::test_truncated_at_each_page",
+            "storage/test_opening_refused.py::test_each_flipped_byte_of_the_key_file_is_refused",
+            "storage/test_salvage.py::test_every_page_broken_in_turn_never_gives_less_than_the_backup",
+            "services/test_rescue.py::test_restoring_twice_sets_two_files_aside",
+        ),
+    ),
+    Promise(
+        "P7",
+        "An older program never touches a newer file; an upgrade never loses a row",
+        (
+            "storage/test_released.py::test_rows_of_every_version_before_this_one_are_kept",
+            "storage/test_released.py::test_every_row_is_there_after_the_upgrade",
+            "storage/test_released.py::test_a_newer_file_is_refused_with_what_to_do",
+            "storage/test_upgrade.py::test_a_verified_backup_of_the_old_version_comes_first",
+        ),
+    ),
+    Promise(
+        "P8",
+        "Forgotten password: the recovery code opens it; a change of password loses no file",
+        (
+            "storage/test_keys.py::test_password_and_recovery_code_open_the_same_key",
+            "storage/test_opening_refused.py::test_recovery_code_of_another_store",
+            "storage/test_opening_refused.py::test_a_password_change_on_a_full_disk_keeps_the_old_one",
+            "storage/test_renewing.py::test_a_power_cut_leaves_the_one_or_the_other",
+        ),
+    ),
+    Promise(
+        "P9",
+        "What leaves the program is what you saw",
+        (
+            "e2e/test_main_job.py::test_from_first_start_to_pdf",
+            "reports/test_every_paper.py::test_a_name_that_is_not_asked_for_stands_nowhere_in_the_file",
+            "services/test_documents.py::test_the_bytes_are_there_and_nothing_else",
+        ),
+    ),
+    Promise(
+        "P10",
+        "Your data is yours: one participant, or everything, in open formats",
+        (
+            "services/test_privacy.py::test_the_package_is_everything_but_what_was_left_out",
+            "services/test_privacy.py::test_everything_goes_round_in_one_zip",
+        ),
+    ),
+    Promise(
+        "P11",
+        "Deleting is deliberate and honest",
+        (
+            "storage/test_erasing.py::test_erasing_leaves_no_row_and_no_byte",
+            "storage/test_erasing.py::test_an_old_backup_that_comes_back_is_erased_again",
+            "services/test_privacy.py::test_erasing_asks_the_code_and_names_the_backups",
+        ),
+    ),
+    Promise(
+        "P12",
+        "Who did what is known",
+        (
+            "storage/test_audit.py::test_a_changed_line_is_named",
+            "storage/test_audit.py::test_a_line_taken_from_the_middle_is_named",
+            "storage/test_audit.py::test_no_text_stands_in_the_log",
+        ),
+    ),
+    Promise(
+        "P13",
+        "Bad input gets a clear message, and nothing is lost",
+        (
+            "method/test_broken_packs.py::test_a_mutated_pack_loads_or_is_refused_and_nothing_else",
+            "exchange/test_sheets.py::test_a_damaged_file_is_refused_or_read_and_nothing_else",
+            "storage/test_backups_hostile.py::test_hostile_entries_are_refused",
+            "storage/test_backups_hostile.py::test_a_packed_bundle_is_refused_before_it_unfolds",
+        ),
+    ),
+)
+
+
+def exists(test: str) -> bool:
+    """Whether the named test function stands in the named file."""
+    path, _, name = test.partition("::")
+    file = ROOT / "tests" / path
+    if not file.is_file():
+        return False
+    tree = ast.parse(file.read_text("utf-8"))
+    return any(isinstance(part, ast.FunctionDef) and part.name == name for part in tree.body)
+
+
+def table() -> str:
+    """The promises with their tests, as text."""
+    lines = []
+    for promise in PROMISES:
+        lines.append(f"{promise.number:<4} {promise.says}")
+        lines += [f"     tests/{test}" for test in promise.tests]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(table() + "\n")
