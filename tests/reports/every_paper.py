@@ -36,10 +36,12 @@ from desktop.reports.handout import handout_pdf
 from desktop.reports.helpdesk import helpdesk_pdf
 from desktop.reports.not_your_fault import not_your_fault_pdf
 from desktop.reports.outcomes import outcomes_pdf
+from desktop.reports.plain import plain_pdf
 from desktop.reports.progress import progress_pdf
 from desktop.reports.recovery import recovery_sheet_pdf
 from desktop.reports.visit_sheet import visit_sheets_pdf
 from desktop.reports.why_not_yet import why_not_yet_pdf
+from desktop.services.office_papers import LARGE, paper_text
 from tests.domain import builders
 from tests.reports import agenda_samples, samples
 from tests.reports.samples import SOURCE
@@ -266,6 +268,14 @@ def agenda(days: int, *, named: bool, large: bool = False) -> Callable[[Typed, s
     return draw
 
 
+def of_the_office(key: str) -> Callable[[Typed, str, PaperLook], bytes]:
+    def draw(typed: Typed, language: str, look: PaperLook) -> bytes:
+        del typed
+        return plain_pdf(paper_text(key, language), SOURCE, language, large=key in LARGE, look=look)
+
+    return draw
+
+
 def recovery(typed: Typed, language: str, look: PaperLook) -> bytes:
     del look
     return recovery_sheet_pdf("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789", typed.label, language)
@@ -292,6 +302,7 @@ PAPERS: tuple[Paper, ...] = (
     Paper("day-named-large", agenda(1, named=True, large=True)),
     Paper("week", agenda(7, named=False)),
     Paper("week-named", agenda(7, named=True)),
+    *(Paper(key.replace("_", "-"), of_the_office(key)) for key in ("leaflet", "lost_laptop")),
     Paper("recovery", recovery, fine_print=False),
     Paper("helpdesk", helpdesk, fine_print=False),
 )

@@ -91,6 +91,7 @@ PLACES = {
     "not-your-fault": ("organisation", "counsellor", "phone"),
     "why-not-yet": ("organisation", "counsellor", "phone"),
     "visit": ("long",),
+    "helpdesk": ("label", "long"),
     "day": ("organisation",),
     "day-named-large": ("organisation", "label", "long"),
     "week": ("organisation",),
