@@ -114,6 +114,33 @@ def test_a_concern_asks_for_a_choice_before_the_package_leaves(
     assert given.recipient == "mevrouw Dekker"
 
 
+def test_taking_everything_along_tells_how_far_it_is_and_stops(
+    window: MainWindow, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "uit"
+    folder.mkdir()
+    target = folder / "alles.zip"
+    dialog = ExportAllDialog(window.desk, window)
+    dialog.ask_path = lambda _name, then: then(target)
+    dialog.open()
+    dialog.password.setText(ZIP_PASSWORD)
+    dialog.again.setText(ZIP_PASSWORD)
+    dialog.perform()
+    assert dialog.busy.isVisible()
+    dialog.busy.cancel_button.click()
+    qtbot.waitUntil(dialog.bar.isVisible, timeout=30_000)
+    assert not dialog.busy.isVisible()
+    assert list(folder.iterdir()) == []
+    heard: list[tuple[int, int]] = []
+    dialog.went.connect(lambda done, total: heard.append((done, total)))
+    with qtbot.waitSignal(dialog.accepted, timeout=30_000):
+        dialog.perform()
+    settle(window)
+    assert target.exists()
+    assert heard == [(number, len(heard)) for number in range(len(heard))]
+    assert len(heard) > 20
+
+
 def test_erasing_wants_a_reason_and_the_code(
     window: MainWindow, practice_services: Services, settle: Settle, qtbot: QtBot
 ) -> None:

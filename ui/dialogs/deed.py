@@ -45,7 +45,7 @@ class DeedDialog(Dialog):
     ) -> None:
         super().__init__(title, parent, width)
         if tall:
-            sheet = TallSheet(title, current().px(width) - 48)
+            sheet = TallSheet(title, self.minimumWidth() - 48)
             self.body.addWidget(sheet, 1)
             self.body = sheet.body
         self.desk = desk

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import OpmaatError, Problem
@@ -15,13 +16,16 @@ from ui.desk import Desk
 from ui.dialogs.deed import DeedDialog, say
 from ui.papers.printing import ask_for_file
 from ui.widgets.fields import Field, PasswordEdit
-from ui.widgets.labels import label
+from ui.widgets.progress import BusyBar
 
 AskZip = Callable[[str, Callable[[Path], None]], None]
 
 
 class ExportAllDialog(DeedDialog):
-    """A password twice, then where to. While it runs, the button stops it."""
+    """A password twice, then where to. While it runs, a bar tells how far it is and stops it."""
+
+    went = Signal(int, int)
+    """How many tables are written, of how many."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(
@@ -49,8 +53,11 @@ class ExportAllDialog(DeedDialog):
         }
         for field in self.fields.values():
             self.body.addWidget(field)
-        self.running = label("", "caption", "ink2", wrap=True)
-        self.body.addWidget(self.running)
+        self.busy = BusyBar(translate("ExportAll", "The zip is being written…"), cancellable=True)
+        self.busy.hide()
+        self.body.addWidget(self.busy)
+        self.busy.cancelled.connect(self._stop)
+        self.went.connect(self.busy.set_progress)
         self.password.setFocus()
 
     def perform(self) -> None:
@@ -70,11 +77,15 @@ class ExportAllDialog(DeedDialog):
 
     def _write(self, path: Path) -> None:
         password = self.password.text()
+        self._stopped = False
         self.deed.setEnabled(False)
-        self.running.setText(translate("ExportAll", "Writing… Close this window to stop."))
+        self.busy.set_progress(0, 0)
+        self.busy.cancel_button.setEnabled(True)
+        self.busy.show()
+        self.refit()
         self.desk.do(
             self,
-            lambda s: s.exporting.everything(path, password, lambda _done, _all: not self._stopped),
+            lambda s: s.exporting.everything(path, password, self._step),
             lambda _export: self.accept(),
             self._not_written,
             said=translate("ExportAll", "Saved: {file}.").format(file=path.name),
@@ -83,8 +94,18 @@ class ExportAllDialog(DeedDialog):
 
     def _not_written(self, error: OpmaatError) -> None:
         self.deed.setEnabled(True)
-        self.running.setText("")
+        self.busy.hide()
         self.show_problem(words.error_text(error))
+
+    def _step(self, done: int, total: int) -> bool:
+        """Called on the worker, which waits for nobody."""
+        if self._stopped:
+            return False
+        self.went.emit(done, total)
+        return True
+
+    def _stop(self) -> None:
+        self._stopped = True
 
     def reject(self) -> None:
         """Esc and the cross stop what is running; nothing half-made stays behind."""

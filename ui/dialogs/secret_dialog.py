@@ -16,6 +16,7 @@ from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field, PasswordEdit
 from ui.widgets.labels import label
+from ui.widgets.tall_sheet import TallSheet
 
 LEFT, RIGHT = 336, 400
 
@@ -36,8 +37,10 @@ class SecretDialog(SavingDialog):
         self.left = QVBoxLayout()
         self.reason = label("", "caption", "ink2", wrap=True)
         self.deed = Button(deed, "filled", "key-round")
-        self.body.addWidget(label(sentence, role="ink2", wrap=True))
-        self._columns()
+        sheet = TallSheet(title, self.minimumWidth() - 48)
+        sheet.body.addWidget(label(sentence, role="ink2", wrap=True))
+        sheet.body.addLayout(self._columns())
+        self.body.addWidget(sheet, 1)
         self.body.addWidget(self.reason)
         self.add_button(self.deed, "deed")
         self.add_button(Button(translate("SecretDialog", "Not now")), "safe")
@@ -50,7 +53,7 @@ class SecretDialog(SavingDialog):
         self.old_edit.returnPressed.connect(self.after_old)
         self.typed.edit.returnPressed.connect(self.act)
 
-    def _columns(self) -> None:
+    def _columns(self) -> QHBoxLayout:
         theme = current()
         self.left.setSpacing(12)
         self.left.addWidget(self.old)
@@ -63,7 +66,7 @@ class SecretDialog(SavingDialog):
         row.setSpacing(theme.px(32))
         row.addLayout(self.left, LEFT)
         row.addLayout(right, RIGHT)
-        self.body.addLayout(row)
+        return row
 
     def missing(self) -> str:
         """Why it cannot be done yet; empty: it can."""

@@ -178,7 +178,11 @@ class IconLabel(QWidget):
 
     def set_wrap(self, wrap: bool) -> None:
         """Let a long text run on over more lines, with the icon at the first."""
+        from PySide6.QtCore import Qt
+
         self._words.setWordWrap(wrap)
+        upright = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
+        self._words.setAlignment(Qt.AlignmentFlag.AlignLeading | upright)
         if not wrap:
             self._beside.takeAt(1)
         elif self._beside.count() == 1:

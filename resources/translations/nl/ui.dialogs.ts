@@ -1269,16 +1269,16 @@
         <translation>opmaat-alles-{day}.zip</translation>
     </message>
     <message>
-        <source>Writing… Close this window to stop.</source>
-        <translation>Bezig met schrijven… Sluit dit venster om te stoppen.</translation>
-    </message>
-    <message>
         <source>Saved: {file}.</source>
         <translation>Opgeslagen: {file}.</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
         <translation>Zip-bestanden (*.zip)</translation>
+    </message>
+    <message>
+        <source>The zip is being written…</source>
+        <translation>De zip wordt geschreven…</translation>
     </message>
 </context>
 <context>
