@@ -120,6 +120,7 @@ def test_taking_everything_along_tells_how_far_it_is_and_stops(
     folder = tmp_path / "uit"
     folder.mkdir()
     target = folder / "alles.zip"
+    assert window.desk is not None
     dialog = ExportAllDialog(window.desk, window)
     dialog.ask_path = lambda _name, then: then(target)
     dialog.open()
@@ -191,6 +192,7 @@ def test_the_section_gives_back_and_asks_the_term(
 def test_everything_along_wants_the_same_password_twice(
     window: MainWindow, settle: Settle, tmp_path: Path, qtbot: QtBot
 ) -> None:
+    assert window.desk is not None
     assert window.desk is not None
     dialog = ExportAllDialog(window.desk, window)
     target = tmp_path / "alles.zip"
