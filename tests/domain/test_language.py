@@ -17,10 +17,13 @@ from desktop.domain import (
     audit_log,
     contact,
     diary,
+    importing,
     inspection,
+    marked,
     measurements,
     measures,
     missed,
+    outcomes,
     participants,
     privacy,
     repair,
@@ -54,6 +57,7 @@ from desktop.language import (
 from desktop.language.catalogue import catalogue
 from desktop.method import load_pack
 from desktop.method.reader import FAULTS
+from desktop.reports import outcome_words
 
 ROOT = Path(__file__).resolve().parents[2]
 TUESDAY = date(2026, 11, 24)
@@ -194,6 +198,12 @@ def test_ago_is_said_in_the_zone_of_now() -> None:
 
 # --- words of the domain ----------------------------------------------------------------------
 
+
+def column(topic: outcomes.Topic) -> Callable[[str], str]:
+    """What stands above a column of the overview of outcomes."""
+    return lambda key: outcome_words.column_name(outcomes.OutcomeTable(topic, None, (), (), ()), key)
+
+
 TERMS: tuple[tuple[type[StrEnum], Callable[..., str]], ...] = (
     (trajectory.Phase, words.phase),
     (trajectory.Phase, words.phase_name),
@@ -234,12 +244,24 @@ TERMS: tuple[tuple[type[StrEnum], Callable[..., str]], ...] = (
     (privacy.ShareReason, privacy_words.share_reason),
     (privacy.EraseReason, privacy_words.erase_reason),
     (retention.Proposal, privacy_words.proposal),
+    (outcomes.Topic, outcome_words.title),
+    (outcomes.Topic, outcome_words.note),
+    (outcomes.Order, column(outcomes.Topic.COURSE)),
+    (outcomes.Answered, column(outcomes.Topic.OPENING)),
+    (outcomes.Goal, column(outcomes.Topic.GOAL)),
+    (outcomes.Met, column(outcomes.Topic.CONTACT)),
+    (outcomes.Moved, column(outcomes.Topic.LADDER)),
+)
+UNSAID: tuple[type[StrEnum], ...] = (
+    marked.Kind,  # how a text is set
+    importing.ImportField,  # found by the header of the column; nobody has to read ours
+    participants.NameOrder,  # a choice of settings only, said there
 )
 VALUES = [(kind, word, member) for kind, word in TERMS for member in kind]
 
 
 def test_every_enum_of_the_domain_has_words() -> None:
-    named = {kind for kind, _ in TERMS} | {StepKind, WarningKind}
+    named = {kind for kind, _ in TERMS} | {StepKind, WarningKind, *UNSAID}
     found = {
         node.name
         for file in (ROOT / "desktop" / "domain").glob("*.py")
@@ -408,6 +430,10 @@ SAMPLE = (
         ("answer", "no"),
         ("reopened", ""),
         ("code", "K7-41"),
+        ("value", "dertig"),
+        ("total", 15),
+        ("contrast", "2,1"),
+        ("darker", "#1C5968"),
     ),
 )
 

@@ -21,6 +21,12 @@ from ui.theme import Theme, apply_theme, current
 NOT_OURS = ("This plugin does not support",)
 """What Qt's offscreen screen says of every window shown; it says nothing about the window."""
 
+PATIENCE_MS = 30_000
+"""How long is waited for what has to come: a busy computer is no fault, and what comes ends the wait."""
+
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive, QtBot.waitExposed):
+    _wait.__kwdefaults__["timeout"] = PATIENCE_MS
+
 HERE = Path(__file__).parent
 
 

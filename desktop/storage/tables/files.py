@@ -1,8 +1,4 @@
-"""The tables of a store, as of today; the migrations hold their history.
-
-Every row of content carries the columns of :func:`desktop.storage.columns.bookkeeping`. The tables in
-``APPEND_ONLY`` are history: triggers of the migrations refuse any change but the tombstone.
-"""
+"""The files of participants: everything that is about one person, and the settings of contacts."""
 
 from __future__ import annotations
 
@@ -11,16 +7,7 @@ from typing import Final
 import sqlalchemy as sa
 
 from desktop.storage.columns import Key, ShortJson, UtcDateTime, bookkeeping, key, reference, slot_columns
-
-metadata: Final = sa.MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+from desktop.storage.tables.base import metadata
 
 participants: Final = sa.Table(
     "participants",
@@ -201,78 +188,6 @@ reviews: Final = sa.Table(
     *bookkeeping(),
 )
 
-options: Final = sa.Table(
-    "options",
-    metadata,
-    key(),
-    sa.Column("key", sa.String(64), nullable=False, unique=True),
-    sa.Column("value", sa.Text(), nullable=False),
-    *bookkeeping(),
-)
-
-absences: Final = sa.Table(
-    "absences",
-    metadata,
-    key(),
-    sa.Column("kind", sa.String(32), nullable=False),
-    sa.Column("first", sa.Date(), nullable=False),
-    sa.Column("last", sa.Date(), nullable=False),
-    sa.Column("label", sa.Text(), nullable=False),
-    *bookkeeping(),
-)
-
-fixed_blocks: Final = sa.Table(
-    "fixed_blocks",
-    metadata,
-    key(),
-    sa.Column("label", sa.Text(), nullable=False),
-    sa.Column("weekday", sa.Integer(), nullable=False),
-    sa.Column("start", sa.Time(), nullable=False),
-    sa.Column("minutes", sa.Integer(), nullable=False),
-    sa.Column("first", sa.Date(), nullable=False),
-    sa.Column("last", sa.Date()),
-    sa.Column("every", sa.Integer(), nullable=False),
-    sa.Column("zone", sa.String(64), nullable=False),
-    *bookkeeping(),
-)
-
-busy_sources: Final = sa.Table(
-    "busy_sources",
-    metadata,
-    key(),
-    sa.Column("name", sa.Text(), nullable=False),
-    sa.Column("batch", Key(), nullable=False),
-    sa.Column("count", sa.Integer(), nullable=False),
-    sa.Column("read_at", UtcDateTime(), nullable=False),
-    *bookkeeping(),
-)
-"""Where busy times were read from; ``batch`` says which of them count, so that undo needs one row."""
-
-busy_times: Final = sa.Table(
-    "busy_times",
-    metadata,
-    key(),
-    sa.Column("batch", Key(), nullable=False),
-    sa.Column("uid", sa.Text(), nullable=False),
-    sa.Column("starts_at", UtcDateTime(), nullable=False),
-    sa.Column("ends_at", UtcDateTime(), nullable=False),
-    sa.Column("title", sa.Text(), nullable=False),
-    *bookkeeping(),
-    sa.Index(None, "batch", "starts_at"),
-)
-
-pack_texts: Final = sa.Table(
-    "pack_texts",
-    metadata,
-    key(),
-    sa.Column("pack_id", sa.String(64), nullable=False),
-    sa.Column("version", sa.String(32), nullable=False),
-    sa.Column("files", sa.JSON(), nullable=False),
-    *bookkeeping(),
-    sa.UniqueConstraint("pack_id", "version"),
-)
-"""Method packs as they were when a trajectory was started with them."""
-
 drafts: Final = sa.Table(
     "drafts",
     metadata,
@@ -330,25 +245,6 @@ measure_drafts: Final = sa.Table(
     *bookkeeping(),
 )
 """Forms on the screen that were stopped and wait to be continued."""
-
-instrument_texts: Final = sa.Table(
-    "instrument_texts",
-    metadata,
-    key(),
-    sa.Column("instrument", sa.String(40), nullable=False),
-    sa.Column("instrument_version", sa.String(16), nullable=False),
-    sa.Column("language", sa.String(8), nullable=False),
-    sa.Column("version", sa.String(40), nullable=False),
-    sa.Column("source", sa.Text(), nullable=False),
-    sa.Column("permission", sa.Text(), nullable=False),
-    sa.Column("introduction", sa.Text(), nullable=False),
-    sa.Column("items", sa.JSON(), nullable=False),
-    sa.Column("answers", sa.JSON(), nullable=False),
-    sa.Column("confirmed_by", sa.Text(), nullable=False),
-    sa.Column("confirmed_at", UtcDateTime(), nullable=False),
-    *bookkeeping(),
-)
-"""Official words of instruments that the organisation may use, with who confirmed the conditions."""
 
 plan_cards: Final = sa.Table(
     "plan_cards",
@@ -412,55 +308,3 @@ retention_holds: Final = sa.Table(
     *bookkeeping(),
 )
 """Files that are kept beyond their term, until when and why."""
-
-erasures: Final = sa.Table(
-    "erasures",
-    metadata,
-    key(),
-    sa.Column("erased_at", UtcDateTime(), nullable=False),
-    sa.Column("reason", sa.String(32), nullable=False),
-    sa.Column("known_since", UtcDateTime(), nullable=False),
-    sa.Column("counts", sa.JSON(), nullable=False),
-    *bookkeeping(),
-)
-"""Participants who were erased for good: the key alone, so that a restore erases again (P11).
-
-``known_since`` tells which backups can hold the person; ``counts`` are erased rows per table.
-"""
-
-undo_entries: Final = sa.Table(
-    "undo_entries",
-    metadata,
-    key(),
-    sa.Column("session", sa.Uuid(), nullable=False),
-    sa.Column("position", sa.Integer(), nullable=False),
-    sa.Column("action", sa.String(64), nullable=False),
-    sa.Column("images", sa.JSON(), nullable=False),
-    sa.UniqueConstraint("session", "position"),
-)
-"""Before-images of the last actions of one opened store; ``session`` is a token per opening."""
-
-audit: Final = sa.Table(
-    "audit",
-    metadata,
-    sa.Column("position", sa.Integer(), primary_key=True, autoincrement=False),
-    sa.Column("at", UtcDateTime(), nullable=False),
-    sa.Column("action", sa.String(80), nullable=False),
-    sa.Column("subject_kind", sa.String(32), nullable=False),
-    sa.Column("subject_id", sa.Uuid(), nullable=False, index=True),
-    sa.Column("device", sa.String(200), nullable=False),
-    sa.Column("mac", sa.String(64), nullable=False),
-)
-
-store_facts: Final = sa.Table(
-    "store_facts",
-    metadata,
-    sa.Column("key", sa.String(64), primary_key=True),
-    sa.Column("value", sa.Text(), nullable=False),
-)
-"""What the file is, not what it holds: store id, practice mark, key wraps, end of the audit chain."""
-
-APPEND_ONLY: Final = frozenset(
-    {session_moves, condition_answers, contact_history, reviews, pack_texts, measurements, disclosures}
-)
-"""History: rows come, may get a tombstone, and never change. A fixed report joins them."""
