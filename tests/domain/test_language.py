@@ -58,6 +58,7 @@ from desktop.language.catalogue import catalogue
 from desktop.method import load_pack
 from desktop.method.reader import FAULTS
 from desktop.reports import outcome_words
+from ui.models.import_rows import field_word
 
 ROOT = Path(__file__).resolve().parents[2]
 TUESDAY = date(2026, 11, 24)
@@ -244,6 +245,7 @@ TERMS: tuple[tuple[type[StrEnum], Callable[..., str]], ...] = (
     (privacy.ShareReason, privacy_words.share_reason),
     (privacy.EraseReason, privacy_words.erase_reason),
     (retention.Proposal, privacy_words.proposal),
+    (importing.ImportField, field_word),
     (outcomes.Topic, outcome_words.title),
     (outcomes.Topic, outcome_words.note),
     (outcomes.Order, column(outcomes.Topic.COURSE)),
@@ -254,7 +256,6 @@ TERMS: tuple[tuple[type[StrEnum], Callable[..., str]], ...] = (
 )
 UNSAID: tuple[type[StrEnum], ...] = (
     marked.Kind,  # how a text is set
-    importing.ImportField,  # found by the header of the column; nobody has to read ours
     participants.NameOrder,  # a choice of settings only, said there
 )
 VALUES = [(kind, word, member) for kind, word in TERMS for member in kind]
