@@ -11,6 +11,7 @@ from uuid import UUID
 
 from desktop.domain.errors import OpmaatError
 from desktop.services.document import DocumentChoices, DocumentKind, Draft
+from desktop.services.sharing import refused_for
 from desktop.services.workplace import Workplace
 
 
@@ -19,6 +20,8 @@ class Wrong(StrEnum):
 
     NAME_IN_IT = "name_in_it"
     """A word looks like a name, and nobody sees each page before it leaves (P9)."""
+    CONSENT = "consent"
+    """The participant refused what it asks, or took that back; only by itself can a reason be given (P10)."""
     NOT_DRAWN = "not_drawn"
     """A fault of the program, or no memory left."""
 
@@ -79,8 +82,18 @@ def read_many(
     place: Workplace, order: BatchOrder, people: Iterable[Subject]
 ) -> list[tuple[Subject, Draft | Failure]]:
     """Read the documents of some people; what cannot be made of one keeps nobody else's back."""
-    choices = typed_left_out(order.kind, order.choices)
-    return [(subject, _read_one(place, order, choices, subject)) for subject in people]
+    choices, some = typed_left_out(order.kind, order.choices), tuple(people)
+    asked = (subject.participant for subject in some)
+    refused = {one.participant_id for one in refused_for(place, order.kind.id, asked)}
+    return [
+        (
+            subject,
+            Failure(subject, Wrong.CONSENT)
+            if subject.participant in refused
+            else _read_one(place, order, choices, subject),
+        )
+        for subject in some
+    ]
 
 
 def _read_one(

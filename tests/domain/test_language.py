@@ -262,7 +262,7 @@ VALUES = [(kind, word, member) for kind, word in TERMS for member in kind]
 
 
 def test_every_enum_of_the_domain_has_words() -> None:
-    named = {kind for kind, _ in TERMS} | {StepKind, WarningKind, *UNSAID}
+    named: set[type[StrEnum]] = {kind for kind, _ in TERMS} | {StepKind, WarningKind, *UNSAID}
     found = {
         node.name
         for file in (ROOT / "desktop" / "domain").glob("*.py")

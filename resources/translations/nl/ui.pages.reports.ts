@@ -123,6 +123,10 @@
         <source>In which folder?</source>
         <translation>In welke map?</translation>
     </message>
+    <message>
+        <source>No consent for this. Share it by itself: then you can say why.</source>
+        <translation>Geen toestemming hiervoor. Deel dit blad apart: dan kun je zeggen waarom.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>

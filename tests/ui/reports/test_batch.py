@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.participants import Consent, ConsentPurpose
 from desktop.reports.selfcheck import structure_faults
 from desktop.services.batch import BatchOrder, BatchResult, Subject, Wrong
 from desktop.services.document import DocumentChoices
@@ -25,7 +27,7 @@ from tests.ui import stores
 from ui.desk import Desk, Destination
 from ui.main_window import MainWindow
 from ui.pages.reports import ReportsPage
-from ui.pages.reports.batch_dialog import BatchDialog
+from ui.pages.reports.batch_dialog import BatchDialog, why_text
 from ui.pages.reports.batch_run import BatchRun
 from ui.tasks import Worker
 
@@ -113,6 +115,22 @@ def test_a_file_for_each_by_code_and_a_reason_for_who_has_none(  # noqa: PLR0917
     idle(desk, qtbot)
     new_lines = [line for line in audit_lines(practice_services)[before:] if line[0] == "exported_progress"]
     assert new_lines == [("exported_progress", "participant")] * 3
+
+
+def test_who_refused_consent_is_left_out_and_listed(
+    make: Run, practice_services: Services, people: tuple[Subject, ...], tmp_path: Path
+) -> None:
+    first, second = people[1:3]
+    row = practice_services.participants.dossier(first.participant).participant
+    refusal = Consent(ConsentPurpose.SUPERVISION, given=False, on=date(2026, 11, 20))
+    details = replace(row.details, consents=(refusal,))
+    practice_services.participants.change(first.participant, row.revision, details)
+    result = make(order((first, second), folder(tmp_path)))
+    assert (result.made, result.total) == (1, 2)
+    [failure] = result.failures
+    assert (failure.subject, failure.why) == (first, Wrong.CONSENT)
+    assert why_text(failure).startswith("Geen toestemming hiervoor.")
+    assert [first.code in file.name for file in (tmp_path / "uit").iterdir()] == [False]
 
 
 def test_one_file_holds_everybody_in_order_and_stays_tagged(

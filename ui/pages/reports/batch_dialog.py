@@ -275,6 +275,8 @@ def why_text(failure: Failure) -> str:
         found = ", ".join(f"‘{word}’" for word in failure.words)
         sentence = translate("BatchDialog", "{words} looks like a name. Look at this one by itself.")
         return sentence.format(words=found)
+    if failure.why is Wrong.CONSENT:
+        return translate("BatchDialog", "No consent for this. Share it by itself: then you can say why.")
     if failure.why is Wrong.NOT_DRAWN:
         return translate("BatchDialog", "It could not be drawn. Try this one by itself.")
     if isinstance(failure.why, Rejected):

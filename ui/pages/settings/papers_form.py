@@ -49,6 +49,7 @@ class PapersForm(SectionForm):
         self.sample = label("", "body")
         self.colour = self.field("papers.colour", wrapped_row(self.colour_line, self.sample), optional=True)
         self.mark("papers.colour", self.colour_line)
+        self.colour_line.setAccessibleName(self.colour.editor.accessibleName())
         self.phone = self._number("papers.phone")
         self.emergency = self._number("papers.emergency")
         self.crisis = self._number("papers.crisis_line")
