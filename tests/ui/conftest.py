@@ -25,7 +25,7 @@ PATIENCE_MS = 30_000
 """How long is waited for what has to come: a busy computer is no fault, and what comes ends the wait."""
 
 for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive, QtBot.waitExposed):
-    _wait.__kwdefaults__["timeout"] = PATIENCE_MS
+    _wait.__kwdefaults__ = {**(_wait.__kwdefaults__ or {}), "timeout": PATIENCE_MS}
 
 HERE = Path(__file__).parent
 
