@@ -26,6 +26,7 @@ from desktop.services.trajectories import MAX_QUESTION
 from desktop.storage import tables
 from tests.ui.reports.conftest import Open
 from ui.desk import Destination
+from ui.main_window import MainWindow
 from ui.pages.reports import ReportsPage
 from ui.papers.document import Document
 from ui.papers.leaving import LeavingDialog
@@ -55,17 +56,28 @@ def typed(page: ReportsPage, section: str) -> Check:
     return page.options.parts.checks[section]
 
 
+def steps(page: ReportsPage) -> list[LeavingDialog]:
+    """The last step before something leaves, once the store has said whether consent stands in the way."""
+    window = page.window()
+    assert isinstance(window, MainWindow)
+
+    def open_now() -> list[LeavingDialog]:
+        return [one for one in window.findChildren(LeavingDialog) if one.isVisible()]
+
+    assert QTest.qWaitFor(lambda: bool(open_now()) or not window.busy, 30_000)
+    return open_now()
+
+
 def leaving(page: ReportsPage) -> LeavingDialog:
     """The last step before something leaves."""
-    (dialog,) = [one for one in page.window().findChildren(LeavingDialog) if one.isVisible()]
+    (dialog,) = steps(page)
     return dialog
 
 
 def out(page: ReportsPage, button: Button, recipient: str = "") -> None:
     """Press Bewaar or Druk af as soon as the newest choices are shown, and agree to what leaves."""
     click(button)
-    dialogs = [one for one in page.window().findChildren(LeavingDialog) if one.isVisible()]
-    for dialog in dialogs:
+    for dialog in steps(page):
         dialog.recipient.setText(recipient)
         click(dialog.deed)
 
