@@ -26,7 +26,6 @@ from desktop.services.trajectories import MAX_QUESTION
 from desktop.storage import tables
 from tests.ui.reports.conftest import Open
 from ui.desk import Destination
-from ui.main_window import MainWindow
 from ui.pages.reports import ReportsPage
 from ui.papers.document import Document
 from ui.papers.leaving import LeavingDialog
@@ -58,13 +57,12 @@ def typed(page: ReportsPage, section: str) -> Check:
 
 def steps(page: ReportsPage) -> list[LeavingDialog]:
     """The last step before something leaves, once the store has said whether consent stands in the way."""
-    window = page.window()
-    assert isinstance(window, MainWindow)
+    workers = page.desk._store_worker, page.desk._paper_worker
 
     def open_now() -> list[LeavingDialog]:
-        return [one for one in window.findChildren(LeavingDialog) if one.isVisible()]
+        return [one for one in page.window().findChildren(LeavingDialog) if one.isVisible()]
 
-    assert QTest.qWaitFor(lambda: bool(open_now()) or not window.busy, 30_000)
+    assert QTest.qWaitFor(lambda: bool(open_now()) or not any(one.busy for one in workers), 30_000)
     return open_now()
 
 
