@@ -9,7 +9,7 @@ from pathlib import Path
 import pypdf
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
@@ -62,7 +62,9 @@ def steps(page: ReportsPage) -> list[LeavingDialog]:
     def open_now() -> list[LeavingDialog]:
         return [one for one in page.window().findChildren(LeavingDialog) if one.isVisible()]
 
-    assert QTest.qWaitFor(lambda: bool(open_now()) or not any(one.busy for one in workers), 30_000)
+    loop = QEventLoop()
+    while not open_now() and any(one.busy for one in workers):
+        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     return open_now()
 
 
