@@ -59,8 +59,12 @@ program.window.grab()
 print(",".join(sorted(sys.modules)))
 print(",".join(sorted(made)))
 until = time.monotonic() + 60
+# Waiting for events, as the program does: spinning takes more of None than is held at first (none_guard).
+from PySide6.QtCore import QEventLoop, QTimer
+tick = QTimer()
+tick.start(10)
 while "ui.workspace" not in sys.modules and time.monotonic() < until:
-    app.processEvents()
+    app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 print("warm" if "ui.workspace" in sys.modules else "cold")
 print(program.window.locale().name(), type(app.property("opmaatStyle")).__name__, app.windowIcon().isNull())
 sys.stdout.flush()
