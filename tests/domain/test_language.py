@@ -15,6 +15,7 @@ import pytest
 from desktop.domain import (
     agenda,
     audit_log,
+    condition_tasks,
     contact,
     diary,
     importing,
@@ -59,6 +60,7 @@ from desktop.method import load_pack
 from desktop.method.reader import FAULTS
 from desktop.reports import outcome_words
 from ui.models.import_rows import field_word
+from ui.pages.contact.deeds import task_done_text, task_text
 
 ROOT = Path(__file__).resolve().parents[2]
 TUESDAY = date(2026, 11, 24)
@@ -246,6 +248,8 @@ TERMS: tuple[tuple[type[StrEnum], Callable[..., str]], ...] = (
     (privacy.EraseReason, privacy_words.erase_reason),
     (retention.Proposal, privacy_words.proposal),
     (importing.ImportField, field_word),
+    (condition_tasks.TaskKind, task_text),
+    (condition_tasks.TaskKind, task_done_text),
     (outcomes.Topic, outcome_words.title),
     (outcomes.Topic, outcome_words.note),
     (outcomes.Order, column(outcomes.Topic.COURSE)),
