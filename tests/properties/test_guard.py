@@ -41,7 +41,7 @@ from tests.storage.stores import PASSWORD
 
 NUMBERS = st.integers(0, 30)
 SEARCH = settings(
-    QUICK, max_examples=14, stateful_step_count=14, phases=[SearchPhase.explicit, SearchPhase.generate]
+    QUICK, max_examples=20, stateful_step_count=14, phases=[SearchPhase.explicit, SearchPhase.generate]
 )
 """A store per example: few, and a failure is shown as it was found, for shrinking it takes minutes."""
 TWO = ContactSize.TWO

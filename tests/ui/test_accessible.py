@@ -171,6 +171,7 @@ def arguments(window: MainWindow, services: Services) -> dict[str, object]:
         "newer": 2,
         "older": 40,
         "lost": 1,
+        "report": "ValueError\ntasks.py:1 work",
         "amending": False,
         "pack": services.pack,
         "services": services,

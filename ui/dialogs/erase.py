@@ -110,8 +110,9 @@ class EraseDialog(DeedDialog):
             "Whoever puts such a backup back does not get the file back: Opmaat erases it again.",
         )
         self.body.addWidget(label(note, "caption", "ink2", wrap=True))
-        self.clear_backups.show()
+        # First on the sheet: shown before that, it would be a window of its own for a moment.
         self.body.addWidget(self.clear_backups)
+        self.clear_backups.show()
 
     def _show_aside(self, offer: EraseOffer) -> None:
         if not offer.aside:
@@ -128,8 +129,9 @@ class EraseDialog(DeedDialog):
             self.body.addWidget(
                 label(translate("EraseDialog", "and %n older one(s)", "", more), "caption", "ink2")
             )
-        self.clear_aside.show()
+        # First on the sheet: shown before that, it would be a window of its own for a moment.
         self.body.addWidget(self.clear_aside)
+        self.clear_aside.show()
 
     def _judge(self) -> None:
         ready = bool(self.reason.value()) and bool(self.code.text().strip())
