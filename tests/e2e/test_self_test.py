@@ -52,7 +52,14 @@ def test_everything_passes_without_a_network_and_outside_the_users_folders(tmp_p
     assert re.fullmatch(r"Alle \d+ onderdelen zijn goed \(\d+\.\d s\)\.", lines[-1])
     assert all(line.startswith("goed  ") for line in lines[1:-1])
     said = "\n".join(lines)
-    for part in ("versie 1 ", "versie 8 ", "nieuwer bestand", "document: Voortgang voor werkbegeleider:", "01-today", "00-unlock"):
+    for part in (
+        "versie 1 ",
+        "versie 8 ",
+        "nieuwer bestand",
+        "document: Voortgang voor werkbegeleider:",
+        "01-today",
+        "00-unlock",
+    ):
         assert part in said
     assert not (tmp_path / "data").exists()
 
