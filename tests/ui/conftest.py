@@ -86,7 +86,7 @@ def practice_services(practice_store: Path, tmp_path: Path) -> Iterator[Services
     """A fresh copy of the practice week, open on its day."""
     services = stores.unlocked(stores.copied(practice_store, tmp_path))
     yield services
-    services.close()
+    stores.let_go(services)
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def empty_services(tmp_path: Path) -> Iterator[Services]:
     """A new store with a counsellor and nobody else in it."""
     services = stores.new_services(tmp_path / "Opmaat.opmaat")
     yield services
-    services.close()
+    stores.let_go(services)
 
 
 @pytest.fixture

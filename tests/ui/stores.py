@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import Clock, FixedClock
@@ -22,6 +23,7 @@ from desktop.services.preferences import Preferences
 from desktop.services.settings import Settings
 from desktop.storage import opening
 from tests.storage.stores import CHEAP, CODE, PASSWORD
+from ui.desk import Desk
 from ui.main_window import MainWindow
 
 DAY = date(2026, 11, 24)
@@ -69,6 +71,20 @@ def new_services(path: Path, *, practice: bool = False, clock: Clock = CLOCK) ->
     settings = Settings(counsellor="Marijke Veenstra", organisation="Welzijn De Brink")
     with cheap_keys():
         return office.create(path, PASSWORD, CODE, settings, practice=practice, clock=clock)
+
+
+def let_go(services: Services) -> None:
+    """Close a store after a test as locking does: no new question, what was asked is finished first.
+
+    An answer that came as the test ended may have asked for more; the worker would find the store closed.
+    """
+    for window in QApplication.topLevelWidgets():
+        for desk in window.findChildren(Desk):
+            if desk.services is services:
+                desk.leave()
+                desk._store_worker.finish()
+                desk.paper_worker.finish()
+    services.close()
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
