@@ -72,6 +72,11 @@ class Button(QPushButton):
         restyle(self)
         self.dress()
 
+    def setEnabled(self, enabled: bool) -> None:
+        """The icon goes pale with the word: white on a light ground would be a ghost."""
+        super().setEnabled(enabled)
+        self.dress()
+
     def set_icon(self, name: str) -> None:
         """Show another icon; "" shows none."""
         self._icon_name = name
@@ -103,6 +108,8 @@ class Button(QPushButton):
         """Take the icon from the theme, in its size and as sharp as the screen."""
         theme, ratio = current(), self.devicePixelRatioF()
         name, role = ("lock", "ink2") if self._reason else (self._icon_name, _ICON_ROLES[self.kind])
+        if not self.isEnabled():
+            role = "ink2"
         size = theme.px(18)
         room = theme.px(ICON_ROOM)
         self.setIconSize(QSize(size + room, size))

@@ -91,7 +91,7 @@ def test_the_keyboard_goes_through_what_the_older_pack_brought(scene: Scene, pag
     ladders[0].setFocus()
     for digit in (Key.Key_4, Key.Key_5, Key.Key_6):
         QTest.keyClick(scene.focus(), digit)
-    assert scene.focus() is page.foot.ready_button
+    assert scene.focus() is page.story.goal
     scene.go("week")
     report = scene.session("Anneke", 3).report
     assert report.signs == frozenset({next(iter(page.marks.signs.checks))})

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
@@ -63,7 +63,9 @@ def test_the_password_opens(keys: Keyboard, page: UnlockPage, qtbot: QtBot) -> N
     keys.write(PASSWORD)
     with qtbot.waitSignal(page.unlocked, timeout=10_000) as opened:
         keys.enter()
-        assert not page.form.password_edit.isEnabled()
+        assert page.form.password_edit.isReadOnly()
+        assert QApplication.focusWidget() is page.form.password_edit
+        keys.enter()  # asks nothing again
         assert page.form.open_button.text() == "Bezig met openen…"
     assert opened.args[0].settings.read().counsellor == "Marijke Veenstra"
     assert page.form.password_edit.text() == ""

@@ -1,4 +1,4 @@
-"""F6 goes from part to part: eleven Tab stops of signs and ladders are one step."""
+"""F6 goes from part to part by their numbers: eleven Tab stops of signs and ladders are one step."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.pages.session.story import Story
 
 
 class FormParts:
-    """The parts in their order, each with what belongs to it and where the keyboard comes in."""
+    """The parts as they are numbered, each with what belongs to it and where the keyboard comes in."""
 
     def __init__(self, story: Story, marks: Marks, foot: SessionFoot) -> None:
         self._story, self._marks, self._foot = story, marks, foot
@@ -23,11 +23,11 @@ class FormParts:
         answers = (story.goal, story.goal_take, story.own_goal, story.pleasing, story.handout)
         return [
             (story.went_well.editor, texts),
-            (story.agreement.editor, (story.agreement,)),
-            (story.goal, answers),
             (first_exercise, (marks.exercises,)),
             (next(iter(marks.signs.checks.values())), (marks.signs,)),
             (next(iter(marks.ladders.ladders.values())), (marks.ladders,)),
+            (story.goal, answers),
+            (story.agreement.editor, (story.agreement,)),
             (self._foot.ready_button, (self._foot,)),
         ]
 

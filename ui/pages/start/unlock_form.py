@@ -141,9 +141,12 @@ class UnlockForm(Card):
         self._show_under()
 
     def show_busy(self, busy: bool) -> None:
-        """Hold the form while the file is being opened."""
+        """Hold the form while the file is being opened; the keyboard stays where it is."""
+        if busy:
+            # A button that goes off hands the keyboard on, to a link that opens another file.
+            self.edit().setFocus()
         for edit in self._edits:
-            edit.setEnabled(not busy)
+            edit.setReadOnly(busy)
         self.open_button.setEnabled(not busy)
         self.open_button.setText(translate("Unlock", "Opening…") if busy else translate("Unlock", "Open"))
 
@@ -168,6 +171,8 @@ class UnlockForm(Card):
         self.said.hint.setVisible(by_code and not self._error)
 
     def _ask(self) -> None:
+        if not self.open_button.isEnabled():
+            return
         by_code = self.kind == RECOVERY_CODE
         text = self.edit().text()
         if text:
