@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.language import set_language
 from desktop.services.office import Services
 from tests.ui import stores
+from tests.ui.ear import Heard, listen
 from ui.collecting import collect_on_ui_thread
 from ui.main_window import MainWindow
 from ui.tasks import Worker
@@ -57,6 +58,12 @@ def _dutch_and_light(qapp: QApplication) -> Iterator[None]:
     set_language("nl")
     if current() != Theme():
         apply_theme(qapp, Theme())
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[Heard]:
+    """What a screen reader was told at once, in order."""
+    return listen(monkeypatch)
 
 
 @pytest.fixture(autouse=True)

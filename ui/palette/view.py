@@ -9,8 +9,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -29,6 +27,7 @@ from ui.theme import current
 from ui.widgets.cards import hairline
 from ui.widgets.fields import SearchEdit
 from ui.widgets.labels import KeyHint, label
+from ui.widgets.speaking import announce
 
 if TYPE_CHECKING:
     from desktop.services.office import Services
@@ -174,7 +173,10 @@ class Palette(QFrame):
     def _show(self, entries: list[Entry], *, recent: bool) -> None:
         self.rows.show(entries, recent=recent)
         asked = bool(self.search.text().strip())
-        self.nothing.setVisible(asked and not entries)
+        nothing = asked and not entries
+        if nothing and not self.nothing.isVisible():
+            announce(self.nothing, self.nothing.text())
+        self.nothing.setVisible(nothing)
         self.view.setVisible(bool(entries))
         if entries:
             self.view.setCurrentIndex(self.rows.index(0))
@@ -246,7 +248,7 @@ class Palette(QFrame):
         spoken = str(index.data() or "") if index.isValid() else ""
         self.search.setAccessibleDescription(spoken)
         if spoken and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.search, spoken))
+            announce(self.search, spoken)
 
     # Where it stands
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language import translate
@@ -11,6 +11,7 @@ from ui.papers.document import Document, PagePicture
 from ui.theme import current
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import label
+from ui.widgets.speaking import spoken_as
 
 BUSY_AFTER_MS = 300
 """Work that takes longer than this is said to be under way."""
@@ -249,3 +250,6 @@ class Preview(QWidget):
             self.sheet.show_image(picture.image, picture.marks)
             self.area.setAccessibleDescription(picture.text)
         self._ask()
+
+
+spoken_as(SheetArea, QAccessible.Role.Document)

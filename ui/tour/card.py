@@ -12,9 +12,9 @@ from desktop.language import translate
 from ui.desk import Destination
 from ui.theme import current
 from ui.tour.stops import Stop, stops
-from ui.widgets.bars import announce
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
+from ui.widgets.speaking import announce
 
 if TYPE_CHECKING:
     from ui.workspace import Workspace

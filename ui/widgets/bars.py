@@ -7,7 +7,6 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleEvent,
     QColor,
     QPainter,
     QPaintEvent,
@@ -16,12 +15,13 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from desktop.language import translate
 from ui.theme import current, restyle
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import Label
+from ui.widgets.speaking import announce, spoken_as
 
 BarKind = Literal["warn", "info", "good", "error"]
 
@@ -159,7 +159,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(self.words.text())
         self.updateGeometry()
         if self.isVisible():
-            announce(self)
+            announce(self, urgent=self.kind == "error")
 
     def set_kind(self, kind: BarKind) -> None:
         """Become another kind of bar."""
@@ -174,7 +174,7 @@ class MessageBar(QFrame):
         """Announce the bar when it appears with words in it."""
         super().showEvent(event)
         if self.words.text():
-            announce(self)
+            announce(self, urgent=self.kind == "error")
 
     def _dismiss(self) -> None:
         self.hide()
@@ -239,6 +239,4 @@ class UndoBar(QFrame):
         self.undo.emit()
 
 
-def announce(widget: QWidget) -> None:
-    """Have a screen reader read ``widget`` aloud now."""
-    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
+spoken_as(MessageBar, QAccessible.Role.AlertMessage)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.language import translate
 from desktop.reports.chart import LadderSeries, ladder_chart
 from ui.theme import current
 from ui.widgets import drawing
+from ui.widgets.speaking import spoken_as
 
 SIZE = (264, 130)
 """Usual width and height at 100 % letters."""
@@ -86,3 +87,6 @@ class LegendMark(QWidget):
         painter.scale(factor, factor)
         drawing.paint(painter, drawing.sign(self._kind, self.width() / factor, self.height() / factor))
         painter.end()
+
+
+spoken_as(SeriesChart, QAccessible.Role.Chart)

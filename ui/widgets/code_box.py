@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import current
+from ui.widgets.speaking import spoken_as
 
 PER_ROW = 4
 _ROW = 32
@@ -95,3 +96,6 @@ class CodeBox(QWidget):
         radius, step = theme.px(3), theme.px(8)
         for number in range(count):
             painter.drawEllipse(start + QPointF(radius + number * step, 0), radius, radius)
+
+
+spoken_as(CodeBox, QAccessible.Role.StaticText)

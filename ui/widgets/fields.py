@@ -19,6 +19,7 @@ from ui.widgets.inputs import (
     text_edit,
 )
 from ui.widgets.labels import label as text_label
+from ui.widgets.speaking import announce
 from ui.widgets.text_inputs import PasswordEdit, line_edit
 
 __all__ = [
@@ -93,8 +94,8 @@ class Field(QWidget):
         self.set_error(error)
 
     def set_error(self, text: str) -> None:
-        """Show what is wrong under the field; empty takes it away."""
-        theme = current()
+        """Show what is wrong under the field and have it said; empty takes it away."""
+        theme, before = current(), self.error
         self.editor.setProperty("error", bool(text))
         self.editor.style().unpolish(self.editor)
         self.editor.style().polish(self.editor)
@@ -108,3 +109,5 @@ class Field(QWidget):
                 theme.pixmap("circle-alert", "error", theme.px(16), self.devicePixelRatioF())
             )
         self.editor.setAccessibleDescription(shown)
+        if text and text != before and self.isVisible():
+            announce(self.editor, f"{self.label.text().replace('&', '')}: {text}")

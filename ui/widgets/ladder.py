@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleValueChangeEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop.language import translate
 from ui.theme import current
 from ui.widgets.own_ring import OwnRing
+from ui.widgets.speaking import spoken_by
+from ui.widgets.spoken_ladder import STEPS, SpokenLadder
 
-STEPS = 11
 CELL = (32, 30)
 NARROWEST = 26
 RING = 4
@@ -45,6 +55,11 @@ class LadderWidget(OwnRing):
         """The number, ``None`` when not filled in."""
         return self._value
 
+    @property
+    def number(self) -> int | None:
+        """The same, for a screen reader."""
+        return self._value
+
     def set_value(self, value: int | None) -> None:
         """Show a number without a signal."""
         self._value = value
@@ -64,9 +79,11 @@ class LadderWidget(OwnRing):
             said += ", " + translate("LadderWidget", "last time {number}").format(number=self._previous)
         self.setAccessibleName(f"{self._name}: {said}")
 
-    def _choose(self, value: int | None) -> None:
+    def choose(self, value: int | None) -> None:
+        """Choose a number as a hand would; ``None`` clears."""
         if value != self._value:
             self.set_value(value)
+            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, value))
             self.changed.emit()
 
     def sizeHint(self) -> QSize:
@@ -128,7 +145,7 @@ class LadderWidget(OwnRing):
         """Choose the number; the chosen one clears."""
         index = int((event.position().x() - RING) // max(self._cell_width(), 1.0))
         if event.button() is Qt.MouseButton.LeftButton and 0 <= index < STEPS:
-            self._choose(None if index == self._value else index)
+            self.choose(None if index == self._value else index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits (1 then 0 is 10), arrows, Backspace clears."""
@@ -141,9 +158,9 @@ class LadderWidget(OwnRing):
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = -1 if key == Qt.Key.Key_Left else 1
             start = 5 if self._value is None else self._value + step
-            self._choose(min(max(start, 0), STEPS - 1))
+            self.choose(min(max(start, 0), STEPS - 1))
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
-            self._choose(None)
+            self.choose(None)
         else:
             super().keyPressEvent(event)
 
@@ -159,7 +176,7 @@ class LadderWidget(OwnRing):
         elif one_waits and self._in_a_row:
             self.passed_on.emit(str(number))
             return
-        self._choose(number)
+        self.choose(number)
         if number == 1:
             self._one_typed.start()
         else:
@@ -169,3 +186,6 @@ class LadderWidget(OwnRing):
         """Nothing followed the 1; whoever went elsewhere meanwhile is left there."""
         if self.hasFocus():
             self.answered.emit()
+
+
+spoken_by(LadderWidget, SpokenLadder)

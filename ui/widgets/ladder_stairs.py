@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleValueChangeEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop.language import translate
 from ui.theme import current
 from ui.widgets.own_ring import OwnRing
+from ui.widgets.speaking import spoken_by
+from ui.widgets.spoken_ladder import STEPS, SpokenLadder
 
-STEPS = 11
 GAP = 8
 RING = 5
 LOWEST = 0.28
@@ -42,6 +51,8 @@ class LadderStairs(OwnRing):
         """The number that was pointed at; ``None``: none yet."""
         return self._value
 
+    number = value
+
     def show_question(self, name: str, value: int | None) -> None:
         """Show another question with the number that was chosen for it."""
         self._name, self._value = name, value
@@ -54,10 +65,12 @@ class LadderStairs(OwnRing):
         said = empty if self._value is None else str(self._value)
         self.setAccessibleName(f"{self._name} {said}")
 
-    def _choose(self, value: int | None) -> None:
+    def choose(self, value: int | None) -> None:
+        """Choose a number as a hand would; ``None`` clears."""
         if value != self._value:
             self._value = value
             self._say()
+            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, value))
             self.update()
             self.changed.emit(value)
 
@@ -122,7 +135,7 @@ class LadderStairs(OwnRing):
         for index in range(STEPS):
             box = self._step(index)
             if box.left() - GAP / 2 <= x < box.right() + GAP / 2:
-                self._choose(None if index == self._value else index)
+                self.choose(None if index == self._value else index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits, T for ten, arrows, Backspace."""
@@ -130,20 +143,23 @@ class LadderStairs(OwnRing):
         if text.isdecimal() and text.isascii():
             self._type(int(text))
         elif text.casefold() == "t" and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._choose(10)
+            self.choose(10)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = -1 if key == Qt.Key.Key_Left else 1
-            self._choose(5 if self._value is None else min(max(self._value + step, 0), STEPS - 1))
+            self.choose(5 if self._value is None else min(max(self._value + step, 0), STEPS - 1))
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.passed.emit(-1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
-            self._choose(None)
+            self.choose(None)
         else:
             super().keyPressEvent(event)
 
     def _type(self, number: int) -> None:
         ten = self._one_typed.isActive() and self._value == 1 and number == 0
         self._one_typed.stop()
-        self._choose(10 if ten else number)
+        self.choose(10 if ten else number)
         if number == 1 and not ten:
             self._one_typed.start()
+
+
+spoken_by(LadderStairs, SpokenLadder)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.domain.trajectory import Phase
 from ui.theme import Theme, current
+from ui.widgets.speaking import spoken_as
 
 STEP = 48
 BAR_STEP = 6
@@ -175,3 +176,6 @@ class PathWidget(QWidget):
             self.updateGeometry()
             self.update()
         super().changeEvent(event)
+
+
+spoken_as(PathWidget, QAccessible.Role.Graphic)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from desktop.language import translate
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
+from ui.widgets.speaking import announce
 
 
 class BusyBar(QFrame):
@@ -42,6 +44,8 @@ class BusyBar(QFrame):
 
     def set_text(self, text: str) -> None:
         """Say what is being done now."""
+        if text != self._text.text() and self.isVisible():
+            announce(self, text)
         self._text.setText(text)
         self.setAccessibleName(text)
         self.progress.setAccessibleName(text)
@@ -53,6 +57,11 @@ class BusyBar(QFrame):
         if total > 0:
             whole = translate("BusyBar", "{done} of {total}").format(done=min(done, total), total=total)
             self.progress.setAccessibleDescription(whole)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what is being done when it begins."""
+        super().showEvent(event)
+        announce(self)
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -14,11 +15,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
 from desktop.language import translate
 from ui.theme import current
 from ui.widgets.own_ring import OwnRing
+from ui.widgets.speaking import spoken_by
 
 RING = 4
 """Room round the outline for the focus ring: 2 px gap and 2 px ring."""
@@ -75,6 +77,14 @@ class SegmentedChoice(OwnRing):
         self._value = value
         self._say()
         self.update()
+
+    def words(self) -> tuple[str, ...]:
+        """The words to choose from, in their order."""
+        return tuple(text for _, text in self._options)
+
+    def choose_word(self, word: str) -> None:
+        """Choose by the word, as a hand would."""
+        self._choose(next(value for value, text in self._options if text == word))
 
     def set_read_only(self, read_only: bool) -> None:
         """Show a value that cannot be changed here."""
@@ -229,3 +239,26 @@ class SegmentedChoice(OwnRing):
             return
         index = min(max(values.index(self._value) + step, 0), len(values) - 1)
         self._choose(values[index])
+
+
+class _Spoken(QAccessibleWidget):
+    """To a screen reader: a choice out of a few words, each a deed; the name ends with what is chosen."""
+
+    def __init__(self, choice: QWidget) -> None:
+        super().__init__(choice, QAccessible.Role.ComboBox)
+
+    def actionNames(self) -> list[str]:
+        """The words, and what Qt itself can do."""
+        choice = self.object()
+        return [*(choice.words() if isinstance(choice, SegmentedChoice) else ()), *super().actionNames()]
+
+    def doAction(self, actionName: str) -> None:  # noqa: N803 - Qt's own name
+        """Choose a word."""
+        choice = self.object()
+        if isinstance(choice, SegmentedChoice) and actionName in choice.words():
+            choice.choose_word(actionName)
+        else:
+            super().doAction(actionName)
+
+
+spoken_by(SegmentedChoice, _Spoken)

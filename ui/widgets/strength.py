@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.theme import current
+from ui.widgets.speaking import announce
 
 SEGMENTS = 4
 _HIGH = 6
@@ -71,5 +72,8 @@ class StrengthBar(QWidget):
         """Fill 0-4 segments and say the same in a word."""
         self._segments.filled = max(0, min(filled, SEGMENTS))
         self._segments.update()
+        changed = word != self._word.text()
         self._word.setText(word)
         self.setAccessibleName(f"{self._name}: {word}" if word else self._name)
+        if word and changed and self.isVisible():
+            announce(self)

@@ -34,5 +34,12 @@
             <numerusform>%n backups still open with an older password or code.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -487,6 +487,20 @@
             <numerusform>%n afgerond</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show everyone</source>
         <translation>Toon iedereen</translation>

@@ -552,6 +552,13 @@
         <source>Nothing found. Try another word, such as ‘letters’ or ‘password’.</source>
         <translation>Niets gevonden. Probeer een ander woord, zoals ‘letters’ of ‘wachtwoord’.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lock and password</source>
         <translation>Slot en wachtwoord</translation>

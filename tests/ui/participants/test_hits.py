@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.services.office import Services
+from tests.ui.ear import Heard
 from tests.ui.participants.conftest import Scene
 
 Stage = Callable[[Services], Scene]
@@ -72,3 +73,12 @@ def test_without_words_or_hits_nothing_stands_below_the_list(scene: Scene) -> No
     search(scene, "")
     assert not scene.page.pane.hits.isVisible()
     assert scene.page.pane.view.isVisible()
+
+
+def test_how_many_were_found_is_said(scene: Scene, heard: list[Heard]) -> None:
+    search(scene, "andere straat")
+    notes = len(scene.services.search.notes("andere straat"))
+    assert heard[-1][0].startswith("0 deelnemers, ")
+    assert heard[-1][0].endswith(f"{notes} notitie" if notes == 1 else f"{notes} notities")
+    search(scene, "anneke")
+    assert heard[-1][0].startswith("1 deelnemer, ")

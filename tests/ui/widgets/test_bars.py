@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.ear import Heard
 from ui.widgets import bars
 from ui.widgets.bars import MessageBar, UndoBar
 from ui.widgets.progress import BusyBar
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 """The offscreen screen says so about every window with a smallest size."""
-
-
-@pytest.fixture
-def alerts(monkeypatch: pytest.MonkeyPatch) -> list[QObject]:
-    """Objects for which an alert was sent, in order."""
-    heard: list[QObject] = []
-
-    class Ear:
-        Event = QAccessible.Event
-
-        @staticmethod
-        def updateAccessibility(event: QAccessibleEvent) -> None:  # noqa: N802 - Qt's own name
-            assert event.type() is QAccessible.Event.Alert
-            heard.append(event.object())
-
-    monkeypatch.setattr(bars, "QAccessible", Ear)
-    return heard
 
 
 def test_the_one_action_of_a_bar_works_by_keyboard(qtbot: QtBot) -> None:
@@ -63,14 +47,32 @@ def test_a_bar_can_be_closed_by_hand(qtbot: QtBot) -> None:
     assert not bar.isVisible()
 
 
-def test_a_bar_is_announced_when_it_appears_and_when_it_changes(qtbot: QtBot, alerts: list[QObject]) -> None:
+def test_a_bar_is_announced_when_it_appears_and_when_it_changes(qtbot: QtBot, heard: list[Heard]) -> None:
     bar = MessageBar("warn", "Let op.", "Het gat is 9 dagen.")
     qtbot.addWidget(bar)
-    assert alerts == []
+    assert heard == []
     bar.show()
-    assert alerts == [bar]
+    assert heard == [("Let op. Het gat is 9 dagen.", False)]
     bar.set_message("Let op.", "Het gat is 10 dagen.")
-    assert alerts == [bar, bar]
+    assert heard[1:] == [("Let op. Het gat is 10 dagen.", False)]
+    assert QAccessible.queryAccessibleInterface(bar).role() is QAccessible.Role.AlertMessage
+
+
+def test_what_went_wrong_is_said_before_anything_else(qtbot: QtBot, heard: list[Heard]) -> None:
+    bar = MessageBar("error", "Niet bewaard.", "De schijf is vol.")
+    qtbot.addWidget(bar)
+    bar.show()
+    assert heard == [("Niet bewaard. De schijf is vol.", True)]
+
+
+def test_what_is_being_done_is_said(qtbot: QtBot, heard: list[Heard]) -> None:
+    busy = BusyBar("De zip wordt geschreven…")
+    qtbot.addWidget(busy)
+    assert heard == []
+    busy.show()
+    busy.set_text("De zip wordt geschreven…")
+    busy.set_text("Nog even nakijken.")
+    assert [text for text, _urgent in heard] == ["De zip wordt geschreven…", "Nog even nakijken."]
 
 
 def test_a_long_sentence_wraps_and_the_bar_grows(qtbot: QtBot) -> None:

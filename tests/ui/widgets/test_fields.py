@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.language import set_language
+from tests.ui.ear import Heard
 from ui.theme import Theme, apply_theme, current
 from ui.widgets.fields import (
     Check,
@@ -390,3 +391,16 @@ def test_a_day_is_chosen_by_keyboard_over_the_end_of_a_month(qtbot: QtBot, langu
     assert field.date_value() == date(2027, 1, 1)
     QTest.keyClicks(field, "23")
     assert field.date_value() == date(2027, 1, 23)
+
+
+def test_an_error_beside_a_field_is_said_once_with_its_name(qtbot: QtBot, heard: list[Heard]) -> None:
+    field = Field("Geb&oortejaar", line_edit("Geboortejaar"), hint="Vier cijfers.")
+    field.set_error("Dit komt te vroeg.")
+    shown(qtbot, field)
+    assert heard == [], "what is not in sight is not said"
+    field.set_error("Typ een jaar met vier cijfers.")
+    field.set_error("Typ een jaar met vier cijfers.")
+    assert heard == [("Geboortejaar: Typ een jaar met vier cijfers.", False)]
+    field.set_error("")
+    field.set_error("Typ een jaar met vier cijfers.")
+    assert len(heard) == 2, "it stands there again"

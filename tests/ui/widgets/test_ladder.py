@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.theme import current
 from ui.widgets.ladder import RING, TEN_MS, LadderWidget
+from ui.widgets.ladder_stairs import LadderStairs
 
 
 @pytest.fixture
@@ -148,3 +149,21 @@ def test_showing_a_number_is_no_change(ladder: LadderWidget) -> None:
     ladder.set_value(3)
     ladder.set_previous(2)
     assert changes == []
+
+
+@pytest.mark.parametrize("kind", [LadderWidget, LadderStairs])
+def test_a_screen_reader_reads_and_sets_the_number(
+    qtbot: QtBot, kind: type[LadderWidget] | type[LadderStairs]
+) -> None:
+    ladder = kind("Stemming")
+    qtbot.addWidget(ladder)
+    interface = QAccessible.queryAccessibleInterface(ladder)
+    assert interface.role() is QAccessible.Role.Slider
+    value = interface.valueInterface()
+    assert value.currentValue() is None
+    assert (value.minimumValue(), value.maximumValue(), value.minimumStepSize()) == (0, 10, 1)
+    with qtbot.waitSignal(ladder.changed):
+        value.setCurrentValue(7)
+    assert (ladder.number, value.currentValue()) == (7, 7)
+    value.setCurrentValue(99)
+    assert ladder.number == 10

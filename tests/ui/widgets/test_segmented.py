@@ -196,3 +196,17 @@ def test_a_screen_reader_hears_the_value(choice: SegmentedChoice) -> None:
     assert spoken(choice) == "Oefening 1: gedaan"
     choice.set_value("not")
     assert spoken(choice) == "Oefening 1: niet"
+
+
+def test_a_screen_reader_chooses_by_the_words(choice: SegmentedChoice) -> None:
+    interface = QAccessible.queryAccessibleInterface(choice)
+    assert interface.role() is QAccessible.Role.ComboBox
+    deeds = interface.actionInterface()
+    assert deeds.actionNames() == ["gedaan", "beetje", "niet", "Set Focus"]
+    heard: list[str] = []
+    choice.chosen.connect(heard.append)
+    deeds.doAction("beetje")
+    assert (choice.value(), heard) == ("partly", ["partly"])
+    choice.set_read_only(True)
+    deeds.doAction("niet")
+    assert choice.value() == "partly", "what is shown only stays"

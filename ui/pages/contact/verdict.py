@@ -18,6 +18,7 @@ from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, hairline
 from ui.widgets.labels import label
+from ui.widgets.speaking import announce
 
 SIDE = 266
 UNLIMITED = 16_777_215
@@ -249,6 +250,8 @@ class VerdictPanel(QWidget):
         head = head_of(check)
         size = theme.px(24)
         self.icon.setPixmap(theme.pixmap(head.icon, head.role, size, self.devicePixelRatioF()))
+        if head.text != self.heading.text() and self.isVisible():
+            announce(self.heading, head.text)
         self.heading.setText(head.text)
         self._next_open = next(iter(check.verdict.hard_open), "")
         self._fill(entries_of(check, pack))

@@ -30,6 +30,7 @@ from ui.widgets.fill import let_wrap
 from ui.widgets.filter_choice import FilterChoice
 from ui.widgets.labels import label
 from ui.widgets.row_list import RowList
+from ui.widgets.speaking import announce
 from ui.widgets.wrap import WrapLayout
 
 WIDTH = 296
@@ -214,8 +215,12 @@ class ParticipantPane(QFrame):
         self.sought.emit(text.strip())
 
     def show_hits(self, hits: Sequence[Hit], limit: int) -> None:
-        """Show what was found in the notes below who was found by name."""
+        """Show what was found in the notes below who was found by name, and have it counted aloud."""
         self.hits.show_hits(hits, limit)
+        if self.search.text().strip() and self.search.hasFocus():
+            people = translate("ParticipantList", "%n participant(s)", "", self.people.rowCount())
+            notes = translate("ParticipantList", "%n note(s)", "", len(hits))
+            announce(self.search, f"{people}, {notes}")
         nobody = self.people.rowCount() == 0
         # Nobody of that name is no news beside a note that holds the word.
         self._list.setVisible(not (nobody and hits))

@@ -12,6 +12,7 @@ from ui.pages.settings.registry import sections, settings
 from ui.widgets.fields import SearchEdit
 from ui.widgets.labels import label
 from ui.widgets.nav_list import NavList
+from ui.widgets.speaking import announce
 
 
 def found(text: str) -> list[tuple[str, str, str]]:
@@ -89,6 +90,9 @@ class SettingsList(QWidget):
         self.sections.blockSignals(False)
         self.sections.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
+        if text.strip() and self.search.hasFocus():
+            found_so_far = translate("SettingsPage", "%n found", "", len(shown))
+            announce(self.search, found_so_far if shown else self.nothing.text())
         self._show()
 
     def _show(self) -> None:

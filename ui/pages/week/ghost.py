@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -32,6 +30,7 @@ from ui.pages.week.carried import Carried, Outlook
 from ui.pages.week.grid import Grid, Lane
 from ui.pages.week.ground import hatch
 from ui.theme import current
+from ui.widgets.speaking import announce
 
 STEP, STRETCH = 30, 15
 """Minutes that an arrow moves, and that Shift with an arrow makes it longer."""
@@ -105,9 +104,7 @@ class Ghost(QWidget):
     def say(self, text: str) -> None:
         """Have a screen reader say where it is now and what that does."""
         self.setAccessibleName(text)
-        event = QAccessibleAnnouncementEvent(self, text)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        announce(self, urgent=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The block with a border that says how it would stand, its moment and one sign."""
