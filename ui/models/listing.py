@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +12,7 @@ from uuid import UUID
 from desktop.domain.next_step import StepKind
 from desktop.domain.trajectory import TrajectoryState
 from desktop.services.participants import ListedParticipant
+from ui.models.matching import typed
 
 OPEN_STATES = (TrajectoryState.RUNNING, TrajectoryState.PAUSED)
 _LAST_WEEK = 99
@@ -80,7 +80,7 @@ def listing(rows: Iterable[ListedParticipant], today: date) -> Listing:
     return Listing(
         rows=everyone,
         today=today,
-        searched=tuple([f"{folded(row.name)} {row.code.casefold()} {plain(row.code)}" for row in everyone]),
+        searched=tuple([f"{typed(row.name)} {row.code.casefold()} {plain(row.code)}" for row in everyone]),
         numbers={row.id: number for number, row in enumerate(everyone)},
         orders={order: _ordered(everyone, order) for order in Order},
         states=states,
@@ -131,14 +131,6 @@ def _has_standing(state: TrajectoryState | None, standing: Standing) -> bool:
             return state is TrajectoryState.COMPLETED
         case Standing.STOPPED:
             return state is TrajectoryState.STOPPED
-
-
-def folded(text: str) -> str:
-    """A text as a search compares it: without accents and case ("Yıldız" is found by "yildiz")."""
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("ı", "i").replace("ø", "o"))
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def plain(code: str) -> str:

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
+from desktop.domain import folding
+
 _WORD = re.compile(r"[^\W_]+")
-_APART = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d"})
+_LETTERS = str.maketrans("ıøØłŁđĐ", "ioolldd") | str.maketrans({"æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe"})
+"""Letters that have no accent to lose, and how somebody types them who has no such key."""
+
+
+def typed(text: str) -> str:
+    """A text as a search compares it: no case, no accents ("Yıldız Ørsted" is "yildiz orsted")."""
+    # An ASCII name has none of them, and there are thousands.
+    return folding.folded(text if text.isascii() else text.translate(_LETTERS))
 
 
 def folded(text: str) -> tuple[str, ...]:
-    """The words of ``text`` in lower case and without accents; "K7-41" gives "k7" and "41"."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_APART))
-    return tuple(_WORD.findall("".join(char for char in decomposed if not unicodedata.combining(char))))
+    """The words of ``text`` as they are typed; "K7-41" gives "k7" and "41"."""
+    return tuple(_WORD.findall(typed(text)))
 
 
 def rank(sought: Sequence[str], title: Sequence[str], more: Sequence[str] = ()) -> int | None:

@@ -14,7 +14,8 @@ from desktop.domain.warnings import WarningKind
 from desktop.domain.week import Slot
 from desktop.language import dates, translate, words
 from desktop.services.participants import ListedParticipant
-from ui.models.listing import OPEN_STATES, Listing, Order, Standing, folded, listing
+from ui.models.listing import OPEN_STATES, Listing, Order, Standing, listing
+from ui.models.matching import typed
 from ui.step import step_icon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -172,7 +173,7 @@ class ParticipantList(QStringListModel):
 
     def search(self, text: str) -> None:
         """Keep the rows in which every typed word stands, in the name or the code."""
-        sought = tuple(folded(text).split())
+        sought = tuple(typed(text).split())
         if sought != self._sought:
             self._sought = sought
             self._again()

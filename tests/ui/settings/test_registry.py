@@ -12,7 +12,7 @@ from desktop.language import set_language
 from desktop.services.office import Services
 from ui.desk import Destination
 from ui.main_window import MainWindow
-from ui.models.matching import folded, rank
+from ui.models.matching import folded, rank, typed
 from ui.pages.settings import SettingsPage
 from ui.pages.settings.forms import MAKERS
 from ui.pages.settings.idle_form import IdleForm
@@ -119,3 +119,7 @@ def test_how_well_words_fit() -> None:
     assert rank(folded("ries"), folded("de Vries")) is None
     assert rank(folded("Ozgur"), folded("Özgür")) == 0
     assert rank(folded("elodie"), folded("Élodie")) == 0
+
+
+def test_what_has_no_key_is_found_by_what_is_typed_for_it() -> None:
+    assert typed("Łukasz d’Arc-Ørsted") == typed("LUKASZ d`arc-orsted") == "lukasz d'arc-orsted"
