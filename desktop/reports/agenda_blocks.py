@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from desktop.reports.blocks import Block, Box, Paragraph, StackBox, Text, TextBox, runs_of
+from desktop.reports.blocks import Block, Box, LedBox, Paragraph, StackBox, Text, TextBox, runs_of
 from desktop.reports.drawing import Box as Rectangle
 from desktop.reports.drawing import Drawing, Stroke
 from desktop.reports.figures import Ornament
@@ -23,31 +23,12 @@ def rule(width: float, *, strong: bool = False, before: float = 0.0) -> Block:
 
 
 @dataclass(slots=True)
-class _BesideBox(Box):
-    body: TextBox
+class _BesideBox(LedBox):
     sign: Drawing
-    indent: float
-    first: bool = True
 
-    @property
-    def height(self) -> float:
-        return self.body.height
-
-    @property
-    def least(self) -> float:
-        return self.body.least
-
-    def split(self, room: float) -> tuple[Box, Box] | None:
-        halves = self.body.split(room)
-        if not halves:
-            return None
-        return replace(self, body=halves[0]), replace(self, body=halves[1], first=False)
-
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        if self.first:
-            with sheet.artifact():
-                sheet.draw(self.sign.commands, x, top + (self.body.leading - self.sign.height) / 2 + 0.6)
-        self.body.draw(sheet, x + self.indent, top)
+    def lead(self, sheet: Sheet, x: float, top: float) -> None:
+        with sheet.artifact():
+            sheet.draw(self.sign.commands, x, top + (self.body.leading - self.sign.height) / 2 + 0.6)
 
 
 class Beside(Block):
@@ -70,7 +51,7 @@ class Beside(Block):
         """Lay out the text to the right of the drawing."""
         indent = self.sign.width + self.style.size * 0.45
         body = TextBox(self.elem, break_lines(self.runs, width - indent), self.style.leading)
-        return _BesideBox(body, self.sign, indent)
+        return _BesideBox(body, indent, self.sign)
 
 
 class Ticks(Block):
@@ -103,10 +84,6 @@ class _PaddedBox(Box):
     @property
     def height(self) -> float:
         return self.inner.height + 2 * self.down
-
-    @property
-    def least(self) -> float:
-        return self.height
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         shape = Rectangle(0.5, 0.5, self.width - 1, self.height - 1, self.fill, self.stroke, self.radius, 1.0)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from desktop.reports.lines import Line, Run, break_lines
 from desktop.reports.style import TextStyle, baseline
@@ -29,9 +29,9 @@ class Box(ABC):
         """Height in points."""
 
     @property
-    @abstractmethod
     def least(self) -> float:
-        """Height of the smallest piece that may stand at the foot of a page."""
+        """Height of the smallest piece that may stand at the foot of a page: all, unless it can be split."""
+        return self.height
 
     @abstractmethod
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
@@ -41,6 +41,18 @@ class Box(ABC):
         """Return what fits in ``room`` points and the rest, or ``None`` when it cannot be split."""
         del room
         return None
+
+
+@dataclass(slots=True)
+class FixedBox(Box):
+    """A box whose height is known when it is made, in points."""
+
+    high: float
+
+    @property
+    def height(self) -> float:
+        """That height."""
+        return self.high
 
 
 class Block(ABC):
@@ -215,31 +227,50 @@ def stack(blocks: Sequence[Block], width: float) -> StackBox:
 
 
 @dataclass(slots=True)
-class _ItemBox(Box):
-    label: Elem
+class LedBox(Box):
+    """Text with something small before its first line."""
+
     body: TextBox
-    marker: Line
     indent: float
+    first: bool = field(default=True, kw_only=True)
+    """Whether it has the first line: a later part of one that was split has not."""
 
     @property
     def height(self) -> float:
+        """That of the text."""
         return self.body.height
 
     @property
     def least(self) -> float:
+        """That of the text."""
         return self.body.least
 
     def split(self, room: float) -> tuple[Box, Box] | None:
+        """Split the text."""
         halves = self.body.split(room)
         if not halves:
             return None
-        return replace(self, body=halves[0]), replace(self, body=halves[1], marker=())
+        return replace(self, body=halves[0]), replace(self, body=halves[1], first=False)
+
+    @abstractmethod
+    def lead(self, sheet: Sheet, x: float, top: float) -> None:
+        """Draw what stands before the first line."""
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        if self.marker:
-            with sheet.mark(self.label):
-                draw_lines(sheet, [self.marker], x, top, self.body.leading)
+        """Draw both."""
+        if self.first:
+            self.lead(sheet, x, top)
         self.body.draw(sheet, x + self.indent, top)
+
+
+@dataclass(slots=True)
+class _ItemBox(LedBox):
+    label: Elem
+    marker: Line
+
+    def lead(self, sheet: Sheet, x: float, top: float) -> None:
+        with sheet.mark(self.label):
+            draw_lines(sheet, [self.marker], x, top, self.body.leading)
 
 
 class Bullets(Block):
@@ -262,7 +293,7 @@ class Bullets(Block):
         marker: Line = (Run("• ", self.style),)
         return StackBox(
             [
-                (0.0, _ItemBox(label, self._text(body, runs, width - indent), marker, indent))
+                (0.0, _ItemBox(self._text(body, runs, width - indent), indent, label, marker))
                 for label, body, runs in self.parts
             ]
         )

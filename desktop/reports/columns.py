@@ -25,10 +25,6 @@ class _ColumnsBox(Box):
     def height(self) -> float:
         return max((box.height for _, box in self.columns), default=0.0)
 
-    @property
-    def least(self) -> float:
-        return self.height
-
     def split(self, room: float) -> tuple[Box, Box] | None:
         if self.height <= _WHOLE:
             return None

@@ -22,10 +22,6 @@ class _FigureBox(Box):
     def height(self) -> float:
         return self.drawing.height
 
-    @property
-    def least(self) -> float:
-        return self.drawing.height
-
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         if self.elem is None:
             with sheet.artifact():
@@ -84,10 +80,6 @@ class _PanelBox(Box):
     def height(self) -> float:
         return self.inner.height + 2 * self.pad
 
-    @property
-    def least(self) -> float:
-        return self.height
-
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         with sheet.artifact():
             sheet.fill(x, top, self.width, self.height, "warn_bar")
@@ -126,10 +118,6 @@ class _LineBox(Box):
     @property
     def height(self) -> float:
         return self.label.height
-
-    @property
-    def least(self) -> float:
-        return self.height
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         self.label.draw(sheet, x, top)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.reports.blocks import Block, Box, Paragraph, TextBox, draw_lines, runs_of
+from desktop.reports.blocks import Block, Box, FixedBox, Paragraph, TextBox, draw_lines, runs_of
 from desktop.reports.drawing import Box as Rectangle
 from desktop.reports.drawing import Drawing, Label, Stroke
 from desktop.reports.lines import Line, break_lines, line_width
@@ -25,18 +25,9 @@ def tick(style: TextStyle, *, on: bool = False) -> Drawing:
 
 
 @dataclass(slots=True)
-class _TicksBox(Box):
+class _TicksBox(FixedBox):
     items: list[tuple[float, float, Drawing, TextBox, float]]
     """Across, down, the box, the words, how far the words lie from the box."""
-    high: float
-
-    @property
-    def height(self) -> float:
-        return self.high
-
-    @property
-    def least(self) -> float:
-        return self.high
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         for across, down, box, words, indent in self.items:
@@ -94,28 +85,19 @@ class TickRow(Block):
             found.append((across, down, tick(self.style, on=index in self.ticked), words, indent))
             used = max(used, words.height)
             across += wide + self.gap
-        return _TicksBox(found, down + max(self.row, used) if found else 0.0)
+        return _TicksBox(down + max(self.row, used) if found else 0.0, found)
 
 
 @dataclass(slots=True)
-class _LadderBox(Box):
+class _LadderBox(FixedBox):
     label: TextBox
     drawing: Drawing
     left: float
-    row: float
-
-    @property
-    def height(self) -> float:
-        return self.row
-
-    @property
-    def least(self) -> float:
-        return self.row
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        self.label.draw(sheet, x, top + (self.row - self.label.height) / 2)
+        self.label.draw(sheet, x, top + (self.high - self.label.height) / 2)
         with sheet.artifact():
-            sheet.draw(self.drawing.commands, x + self.left, top + (self.row - self.drawing.height) / 2)
+            sheet.draw(self.drawing.commands, x + self.left, top + (self.high - self.drawing.height) / 2)
 
 
 class LadderRow(Block):
@@ -139,7 +121,7 @@ class LadderRow(Block):
             shapes.append(Rectangle(across + 0.5, 0.5, size - 1, high - 1, "", "rule_writing", 2.5, 0.9))
             shapes.append(Label(across + size / 2, high / 2 + 3.4, str(number), 9.6, "middle"))
         drawing = Drawing(width - self.left, high, tuple(shapes))
-        return _LadderBox(self.paragraph.layout(self.left - 6), drawing, self.left, self.row)
+        return _LadderBox(self.row, self.paragraph.layout(self.left - 6), drawing, self.left)
 
 
 @dataclass(slots=True)
@@ -151,10 +133,6 @@ class _PenBox(Box):
     @property
     def height(self) -> float:
         return self.count * self.gap
-
-    @property
-    def least(self) -> float:
-        return self.height
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         with sheet.artifact():
@@ -191,10 +169,6 @@ class _FilledBox(Box):
     @property
     def height(self) -> float:
         return self.words.height + (self.lead.height if self.below else 0.0) + 4
-
-    @property
-    def least(self) -> float:
-        return self.height
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         down = self.lead.height if self.below else 0.0

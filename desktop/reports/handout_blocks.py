@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import cos, pi, sin
 
-from desktop.reports.blocks import Block, Box, TextBox, runs_of
+from desktop.reports.blocks import Block, Box, FixedBox, TextBox, runs_of
 from desktop.reports.drawing import Box as Rectangle
 from desktop.reports.drawing import Circle, Command, Drawing, Label, Point, Stroke
 from desktop.reports.lines import break_lines, line_width
@@ -18,20 +18,11 @@ _PIECE = 96.0
 
 
 @dataclass(slots=True)
-class _GapsBox(Box):
+class _GapsBox(FixedBox):
     parts: list[tuple[float, float, TextBox]]
     """Across, down, and the words."""
     lines: list[tuple[float, float, float]]
     """Lines to write on: from, to, and how far down."""
-    high: float
-
-    @property
-    def height(self) -> float:
-        return self.high
-
-    @property
-    def least(self) -> float:
-        return self.high
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         for across, down, words in self.parts:
@@ -64,7 +55,7 @@ class Gaps(Block):
         free = (width - sum(wide) - gap * 2 * count) / max(count, 1)
         if free < _PIECE:
             return self._rows(width, leading)
-        box = _GapsBox([], [], leading)
+        box = _GapsBox(leading, [], [])
         x = 0.0
         for index, (piece, elem) in enumerate(zip(self.pieces, self.elem, strict=True)):
             if elem is not None:
@@ -77,7 +68,7 @@ class Gaps(Block):
         return box
 
     def _rows(self, width: float, leading: float) -> Box:
-        box, down = _GapsBox([], [], 0.0), 0.0
+        box, down = _GapsBox(0.0, [], []), 0.0
         for index, (piece, elem) in enumerate(zip(self.pieces, self.elem, strict=True)):
             start = 0.0
             if elem is not None:

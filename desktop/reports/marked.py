@@ -22,10 +22,6 @@ class _MarkedBox(Box):
     def height(self) -> float:
         return max([self.inner.height, *[mark.height for _, mark in self.marks]])
 
-    @property
-    def least(self) -> float:
-        return self.height
-
     def split(self, room: float) -> tuple[Box, Box] | None:
         halves = self.inner.split(room)
         if not halves:
@@ -74,10 +70,6 @@ class _ShadeBox(Box):
     @property
     def height(self) -> float:
         return self.inner.height + 2 * self.pad
-
-    @property
-    def least(self) -> float:
-        return self.height
 
     def split(self, room: float) -> tuple[Box, Box] | None:
         halves = self.inner.split(room - 2 * self.pad)

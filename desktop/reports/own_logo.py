@@ -14,7 +14,7 @@ from PIL import Image, ImageOps
 from reportlab.lib.utils import ImageReader
 
 from desktop.domain.errors import Problem, Rejected
-from desktop.reports.blocks import Block, Box
+from desktop.reports.blocks import Block, Box, FixedBox
 from desktop.reports.figures import Ornament
 from desktop.reports.palette import current_look
 from desktop.reports.path import logo
@@ -83,18 +83,9 @@ def _picture(data: bytes, *, grey: bool) -> ImageReader:
 
 
 @dataclass(slots=True)
-class _PictureBox(Box):
+class _PictureBox(FixedBox):
     image: ImageReader
     width: float
-    high: float
-
-    @property
-    def height(self) -> float:
-        return self.high
-
-    @property
-    def least(self) -> float:
-        return self.high
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         with sheet.artifact():
@@ -112,4 +103,4 @@ class _Picture(Block):
 
     def layout(self, width: float) -> Box:
         del width
-        return _PictureBox(self.image, self.width, self.high)
+        return _PictureBox(self.high, self.image, self.width)
