@@ -5,12 +5,11 @@ They are read before the first page is painted, which does without ``dataclasses
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from desktop.storage.paths import settings_dir
+from desktop.services import device_files
 
 FILE = "preferences.json"
 MODES = ("system", "light", "dark", "contrast", "contrast_dark")
@@ -30,12 +29,7 @@ class Preferences(NamedTuple):
 
 def load_preferences() -> Preferences:
     """Read the preferences; an unreadable or odd file gives the defaults and is left alone."""
-    try:
-        data = json.loads((settings_dir() / FILE).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return Preferences()
-    if not isinstance(data, dict):
-        return Preferences()
+    data = device_files.read(FILE)
     known: dict[str, Any] = {name: data[name] for name in Preferences._fields if name in data}
     windows = known.pop("windows", None)
     return _sound(Preferences(**known), windows if isinstance(windows, dict) else {})
@@ -54,12 +48,4 @@ def _sound(read: Preferences, kept: Mapping[object, object]) -> Preferences:
 
 def save_preferences(preferences: Preferences) -> None:
     """Write the preferences as a new file and rename; a failure is not worth stopping for."""
-    folder = settings_dir()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        new = folder / f"{FILE}.new"
-        plain = {**preferences._asdict(), "windows": dict(preferences.windows)}
-        new.write_text(json.dumps(plain, indent=1), "utf-8")
-        new.replace(folder / FILE)
-    except OSError:
-        return
+    device_files.write(FILE, {**preferences._asdict(), "windows": dict(preferences.windows)})

@@ -6,13 +6,11 @@ under a digest of the path of the store. Nothing about a person is in it.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 
-from desktop.storage.paths import settings_dir
+from desktop.services import device_files
 
 FILE = "second_places.json"
 
@@ -36,7 +34,7 @@ class SecondPlace:
 
 def second_place(store: Path) -> SecondPlace | None:
     """Return the second place of the store at ``store``; what cannot be read counts as none."""
-    kept = _all().get(_key(store))
+    kept = device_files.read(FILE).get(device_files.key_of(store))
     if not isinstance(kept, dict):
         return None
     folder, name, last = kept.get("folder"), kept.get("name"), kept.get("last")
@@ -51,28 +49,9 @@ def second_place(store: Path) -> SecondPlace | None:
 
 def keep_second_place(store: Path, place: SecondPlace | None) -> None:
     """Keep another second place, or none; a disk that is full or read-only keeps the old one."""
-    everything = _all()
-    everything.pop(_key(store), None)
+    everything, key = device_files.read(FILE), device_files.key_of(store)
+    everything.pop(key, None)
     if place is not None:
         last = place.last.isoformat() if place.last else None
-        everything[_key(store)] = {"folder": str(place.folder), "name": place.name, "last": last}
-    folder = settings_dir()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        new = folder / f"{FILE}.new"
-        new.write_text(json.dumps(everything), "utf-8")
-        new.replace(folder / FILE)
-    except OSError:
-        return
-
-
-def _key(store: Path) -> str:
-    return sha256(str(store.absolute()).encode("utf-8", "surrogateescape")).hexdigest()
-
-
-def _all() -> dict[str, object]:
-    try:
-        data = json.loads((settings_dir() / FILE).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return data if isinstance(data, dict) else {}
+        everything[key] = {"folder": str(place.folder), "name": place.name, "last": last}
+    device_files.write(FILE, everything)

@@ -6,15 +6,13 @@ could throw this count away. It stands with the preferences, under a digest of t
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from hashlib import sha256
 from math import ceil
 from pathlib import Path
 
 from desktop.domain.clock import SYSTEM_CLOCK, Clock
-from desktop.storage.paths import settings_dir
+from desktop.services import device_files
 
 FILE = "tries.json"
 FREE = 4
@@ -53,12 +51,8 @@ class Tries:
         if self._read()[0]:
             self._write(0, self.clock.now())
 
-    @property
-    def _key(self) -> str:
-        return sha256(str(self.path.absolute()).encode("utf-8", "surrogateescape")).hexdigest()
-
     def _read(self) -> tuple[int, datetime]:
-        kept = _all().get(self._key)
+        kept = device_files.read(FILE).get(device_files.key_of(self.path))
         none = 0, datetime.min.replace(tzinfo=UTC)
         if not isinstance(kept, dict):
             return none
@@ -69,24 +63,9 @@ class Tries:
         return (wrong, at) if at.tzinfo is not None else none
 
     def _write(self, wrong: int, at: datetime) -> None:
-        everything = _all()
-        everything.pop(self._key, None)
+        everything, key = device_files.read(FILE), device_files.key_of(self.path)
+        everything.pop(key, None)
         if wrong:
-            everything[self._key] = {"wrong": wrong, "at": at.isoformat()}
-        folder = settings_dir()
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            new = folder / f"{FILE}.new"
-            new.write_text(json.dumps(everything), "utf-8")
-            new.replace(folder / FILE)
-        except OSError:
-            # A disk that is full or read-only must not keep anybody out.
-            return
-
-
-def _all() -> dict[str, object]:
-    try:
-        data = json.loads((settings_dir() / FILE).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return data if isinstance(data, dict) else {}
+            everything[key] = {"wrong": wrong, "at": at.isoformat()}
+        # A disk that is full or read-only does not count them: it must not keep anybody out.
+        device_files.write(FILE, everything)
