@@ -5,24 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.drafts import Draft
+from desktop.domain.drafts import Content
 from desktop.domain.errors import Problem
 from desktop.domain.sessions import MAX_REPORT_TEXT
 from desktop.language import current_language, translate, words
 from desktop.services.drafts import Subject
 from ui.desk import Desk
-from ui.dialogs.restored import RestoredBar
-from ui.drafting import Drafting
+from ui.dialogs.drafted import DraftedDialog
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
-from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Field, text_edit
 from ui.widgets.labels import label
 from ui.widgets.page import scroll
 
 
-class ConcernDialog(Dialog):
+class ConcernDialog(DraftedDialog):
     """What was seen and agreed, in own words; it never enters the ordinary report."""
 
     kept = Signal(str)
@@ -38,9 +36,7 @@ class ConcernDialog(Dialog):
             hint=translate("Concern", "Never enters the ordinary report."),
         )
         self.steps = [step[current_language()] for step in desk.pack.concern_steps]
-        self.drafting = Drafting(self, desk, lambda: {"concern": self.edit.text()})
-        self.restored = RestoredBar(self.drafting, lambda: self._show(text))
-        self.body.addWidget(self.restored)
+        self.keep_drafts(desk, lambda: {"concern": self.edit.text()}, self._show, {"concern": text})
         row = QHBoxLayout()
         row.setSpacing(24)
         left = QVBoxLayout()
@@ -55,23 +51,10 @@ class ConcernDialog(Dialog):
         self.save.clicked.connect(self._save)
         self.edit.setFocus()
         self.edit.textChanged.connect(self.drafting.touched)
-        self.drafting.begin(subject)
-        self.drafting.look_for(self._take_back)
+        self.about(subject)
 
-    def _take_back(self, draft: Draft) -> None:
-        self._show(str(draft.content["concern"]))
-        self.restored.tell(draft)
-        self.refit()
-
-    def _show(self, text: str) -> None:
-        blocked = self.edit.blockSignals(True)
-        self.edit.setPlainText(text)
-        self.edit.blockSignals(blocked)
-
-    def reject(self) -> None:
-        """Esc keeps what was typed: it stands here again the next time."""
-        self.drafting.flush()
-        super().reject()
+    def _show(self, content: Content) -> None:
+        self.edit.setPlainText(str(content["concern"]))
 
     def _steps_card(self) -> QWidget:
         card = Card()

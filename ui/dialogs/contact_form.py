@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.drafts import Content, Draft, DraftKind
+from desktop.domain.drafts import DraftKind
 from desktop.domain.errors import OpmaatError
 from desktop.language import translate, words
 from desktop.services.contact import ContactCheck, NewContact, opens_again
 from desktop.services.drafts import Subject
 from ui.desk import Desk
 from ui.dialogs.contact_facts import Choices, FactsForm, read_choices
-from ui.dialogs.restored import RestoredBar
-from ui.dialogs.saving import SavingDialog
-from ui.drafting import Drafting
+from ui.dialogs.drafted import DraftedDialog
 from ui.theme import current
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
@@ -28,7 +25,7 @@ __all__ = ["ContactForm", "read_choices"]
 SHOWN_BY_NAME = 4
 
 
-class ContactForm(SavingDialog):
+class ContactForm(DraftedDialog):
     """A new contact, or with ``check`` another date, place or company for one that is there."""
 
     saved = Signal(object)
@@ -94,19 +91,10 @@ class ContactForm(SavingDialog):
     # What is typed is kept (P1)
 
     def _keep_draft(self) -> None:
-        self._empty = self._content()
-        self.drafting = Drafting(self, self._desk, self._content)
-        self.restored = RestoredBar(self.drafting, lambda: self._show_content(self._empty))
-        self.body.insertWidget(0, self.restored)
+        self.keep_drafts(self._desk, self.form.content, self.form.show_content, self.form.content())
         self.form.changed.connect(self._touched)
         self.form.person.chosen.connect(lambda _value: self._about_somebody())
         self._about_somebody()
-
-    def _content(self) -> dict[str, Any]:
-        return self.form.content()
-
-    def _show_content(self, content: Content) -> None:
-        self.form.show_content(content)
 
     def _touched(self) -> None:
         self._typed = True
@@ -127,22 +115,11 @@ class ContactForm(SavingDialog):
         """What is typed is about who is chosen now; what was typed already goes along."""
         if self._typed:
             self.drafting.done()
-        self.drafting.begin(self._subject())
         if self._typed:
+            self.drafting.begin(self._subject())
             self.drafting.touched()
         else:
-            self.drafting.look_for(self._take_back)
-
-    def _take_back(self, draft: Draft) -> None:
-        self._show_content(draft.content)
-        self.drafting.rest()
-        self.restored.tell(draft)
-        self.refit()
-
-    def reject(self) -> None:
-        """Esc keeps what was typed: it stands here again the next time."""
-        self.drafting.flush()
-        super().reject()
+            self.about(self._subject())
 
     def _fill_body(self) -> None:
         self.body.addWidget(self.roomy(self.form))

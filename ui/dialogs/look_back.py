@@ -11,15 +11,13 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop.domain.clearance import DISAPPOINTING
 from desktop.domain.contact import Outcome
-from desktop.domain.drafts import Content, Draft, DraftKind
+from desktop.domain.drafts import Content, DraftKind
 from desktop.domain.errors import OpmaatError, Problem
 from desktop.language import dates, translate, words
 from desktop.services.contact import ContactCheck
 from desktop.services.drafts import Subject
 from ui.desk import Desk
-from ui.dialogs.restored import RestoredBar
-from ui.dialogs.saving import SavingDialog
-from ui.drafting import Drafting
+from ui.dialogs.drafted import DraftedDialog
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Check, Field, Radio, text_edit
@@ -200,7 +198,7 @@ class LookBackForm(QWidget):
         next(iter(self.outcomes.values())).setFocus()
 
 
-class LookBackDialog(SavingDialog):
+class LookBackDialog(DraftedDialog):
     """The look-back on one contact."""
 
     saved = Signal()
@@ -215,9 +213,8 @@ class LookBackDialog(SavingDialog):
         self._contact_id = check.contact.id
         days = desk.pack.thresholds.call_back_days
         self.form = LookBackForm(check.today, days, happened=check.contact.unplanned)
-        self.drafting = Drafting(self, desk, self.form.content)
-        self.restored = RestoredBar(self.drafting, self._begin_anew)
-        self.body.addWidget(self.restored)
+        empty = {"outcome": "", "finest_moment": "", "own_part": "", "to_please": None}
+        self.keep_drafts(desk, self.form.content, self.form.show_content, empty)
         self.save = Button(translate("LookBack", "Record"), "filled")
         self.cancel = Button(translate("LookBack", "Not now"))
         self.body.addWidget(self.form)
@@ -227,24 +224,7 @@ class LookBackDialog(SavingDialog):
         self.form.focus_first()
         self.form.changed.connect(self.drafting.touched)
         contact = check.contact
-        self.drafting.begin(
-            Subject(DraftKind.LOOK_BACK, contact.id, contact.participant_id, contact.revision)
-        )
-        self.drafting.look_for(self._take_back)
-
-    def _take_back(self, draft: Draft) -> None:
-        self.form.show_content(draft.content)
-        self.drafting.rest()
-        self.restored.tell(draft)
-        self.refit()
-
-    def _begin_anew(self) -> None:
-        self.form.show_content({"outcome": "", "finest_moment": "", "own_part": "", "to_please": None})
-
-    def reject(self) -> None:
-        """Esc keeps what was typed: it stands here again the next time."""
-        self.drafting.flush()
-        super().reject()
+        self.about(Subject(DraftKind.LOOK_BACK, contact.id, contact.participant_id, contact.revision))
 
     def _save(self) -> None:
         seen = self.form.seen()

@@ -9,20 +9,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop.domain.contact import Contact, ReviewConclusion
-from desktop.domain.drafts import Content, Draft, DraftKind
+from desktop.domain.drafts import Content, DraftKind
 from desktop.domain.errors import OpmaatError, Problem
 from desktop.language import translate, words
 from desktop.services.drafts import Subject
 from ui.desk import Desk
-from ui.dialogs.restored import RestoredBar
-from ui.dialogs.saving import SavingDialog
-from ui.drafting import Drafting
+from ui.dialogs.drafted import DraftedDialog
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field, Radio, text_edit
 from ui.widgets.labels import label
 
 
-class ReviewDialog(SavingDialog):
+class ReviewDialog(DraftedDialog):
     """One conclusion and a note about the phase, or with ``contact`` about the setting of that contact."""
 
     saved = Signal()
@@ -34,8 +32,7 @@ class ReviewDialog(SavingDialog):
         super().__init__(self._title(setting_id, contact.facts.title if contact is not None else ""), parent)
         self._desk = desk
         self._participant_id, self._setting_id = participant_id, setting_id
-        self.drafting = Drafting(self, desk, self._content)
-        self.restored = RestoredBar(self.drafting, lambda: self._show_content({"conclusion": "", "note": ""}))
+        self.keep_drafts(desk, self._content, self._show_content, {"conclusion": "", "note": ""})
         self.choices = {
             conclusion: Radio(words.capital(words.review_conclusion(conclusion)))
             for conclusion in ReviewConclusion
@@ -50,8 +47,7 @@ class ReviewDialog(SavingDialog):
         self._group.buttonToggled.connect(lambda _radio, _on: self.drafting.touched())
         kind = DraftKind.REVIEW_PHASE if contact is None else DraftKind.REVIEW_SETTING
         about = participant_id if contact is None else contact.id
-        self.drafting.begin(Subject(kind, about, participant_id))
-        self.drafting.look_for(self._take_back)
+        self.about(Subject(kind, about, participant_id))
 
     def _content(self) -> dict[str, Any]:
         conclusion = self.conclusion()
@@ -63,17 +59,6 @@ class ReviewDialog(SavingDialog):
             radio.setChecked(conclusion.value == content["conclusion"])
         self._group.setExclusive(True)
         self.note.setPlainText(content["note"])
-
-    def _take_back(self, draft: Draft) -> None:
-        self._show_content(draft.content)
-        self.drafting.rest()
-        self.restored.tell(draft)
-        self.refit()
-
-    def reject(self) -> None:
-        """Esc keeps what was typed: it stands here again the next time."""
-        self.drafting.flush()
-        super().reject()
 
     @staticmethod
     def _title(setting_id: UUID | None, name: str) -> str:
@@ -95,7 +80,6 @@ class ReviewDialog(SavingDialog):
                 "the next time is pleasant?",
             )
         )
-        self.body.addWidget(self.restored)
         self.body.addWidget(label(why, "body", "ink2", wrap=True))
         self._group = QButtonGroup(self)
         column = QVBoxLayout()
