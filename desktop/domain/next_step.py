@@ -143,10 +143,12 @@ def looks_due(case: CaseFacts, context: ContactContext) -> tuple[NextStep, ...]:
 def _follow_up(trajectory: Trajectory, today: date) -> NextStep:
     """M10: after completion the follow-ups are all that is left; after stopping nothing is."""
     if trajectory.state is TrajectoryState.COMPLETED:
-        open_ones = [f for f in trajectory.follow_ups if not f.done and f.on - FOLLOW_UP_AHEAD <= today]
+        open_ones = [follow_up for follow_up in trajectory.follow_ups if not follow_up.done]
         if open_ones:
             first = min(open_ones, key=lambda follow_up: follow_up.on)
-            return NextStep(StepKind.FOLLOW_UP, trajectory.id, first.weeks_after, first.on)
+            due = first.on - FOLLOW_UP_AHEAD <= today
+            kind = StepKind.FOLLOW_UP if due else StepKind.NOTHING
+            return NextStep(kind, trajectory.id, first.weeks_after, first.on)
     return NextStep(StepKind.NOTHING, trajectory.id)
 
 

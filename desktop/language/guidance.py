@@ -87,6 +87,7 @@ def _dated_reasons() -> dict[StepKind, str]:
         StepKind.PLAN_CONTACT: translate("Step", "All hard conditions are ‘yes’ for {day}."),
         StepKind.VISIT: translate("Step", "Planned on {day}."),
         StepKind.FOLLOW_UP: translate("Step", "Planned on {day}."),
+        StepKind.NOTHING: translate("Step", "There is nothing to do now. The follow-up is on {day}."),
         StepKind.RESUME: translate("Step", "Paused since {day}."),
         StepKind.RETENTION: translate("Step", "The term ended on {day}. Erase the file, or keep it longer."),
     }

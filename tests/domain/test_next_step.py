@@ -173,7 +173,8 @@ class TestEnds:
     def test_completed_waits_for_its_follow_ups(self) -> None:
         trajectory = replace(make_trajectory(START, TrajectoryState.COMPLETED), follow_ups=FOLLOW_UPS)
         first = FOLLOW_UPS[0].on
-        assert kind(case(trajectory, today=first - 8 * DAY)) is StepKind.NOTHING
+        quiet = next_step(case(trajectory, today=first - 8 * DAY))
+        assert quiet == NextStep(StepKind.NOTHING, trajectory.id, 4, first)
         step = next_step(case(trajectory, today=first - WEEK))
         assert step == NextStep(StepKind.FOLLOW_UP, trajectory.id, 4, first)
         assert kind(case(trajectory, today=first + 30 * DAY)) is StepKind.FOLLOW_UP

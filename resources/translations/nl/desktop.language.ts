@@ -2415,6 +2415,10 @@
         <translation>Gepland op {day}.</translation>
     </message>
     <message>
+        <source>There is nothing to do now. The follow-up is on {day}.</source>
+        <translation>Er is nu niets te doen. Het terugkomcontact is op {day}.</translation>
+    </message>
+    <message>
         <source>Paused since {day}.</source>
         <translation>Gepauzeerd sinds {day}.</translation>
     </message>

@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>own</source>
-        <translation>eigen</translation>
+        <translation>mijn</translation>
     </message>
     <message>
         <source>Own goal score of the counsellor</source>

@@ -93,6 +93,8 @@ class ParticipantsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.list_bar)
+        # Nothing until the list is read: to say that there is nobody would be a guess.
+        self._stack.addWidget(QWidget())
         self._stack.addWidget(self.nobody)
         self._stack.addWidget(self.view)
         column.addWidget(self._stack, 1)
