@@ -130,6 +130,10 @@ def run_window(request: WindowRequest) -> int:
     preferences = load_preferences()
     language = os.environ.get("OPMAAT_LANGUAGE", preferences.language)
     preferences = preferences._replace(language=language if language in LANGUAGES else "nl")
+    if request.gallery:
+        from ui.gallery.window import show_gallery
+
+        return show_gallery(app, preferences, request.pictures)
     if request.pictures is not None:
         from ui.pictures import take_pictures
 

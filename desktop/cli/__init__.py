@@ -15,9 +15,11 @@ from desktop.language import set_language
 
 def wants_window(arguments: Sequence[str]) -> WindowRequest | None:
     """The window that was asked for, or ``None`` when it is a sub-command (or ``--help``)."""
-    if any(not argument.startswith("-") for argument in arguments[:1]) and not names_store(arguments):
-        return None
     if {"-h", "--help"} & set(arguments):
+        return None
+    if list(arguments[:1]) == ["gallery"]:
+        return WindowRequest(pictures=parse(arguments).pictures, gallery=True)
+    if any(not argument.startswith("-") for argument in arguments[:1]) and not names_store(arguments):
         return None
     found = parse(arguments)
     if found.command is not None:

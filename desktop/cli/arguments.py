@@ -57,6 +57,8 @@ class WindowRequest:
     date: date | None = None
     until_painted: bool = False
     """Stop with a word on stdout once the first page stands on the screen: for measuring the start."""
+    gallery: bool = False
+    """Every widget in every state instead of the program; ``pictures`` paints them and stops."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -90,6 +92,7 @@ def parser() -> argparse.ArgumentParser:
         "Eén regel per onderdeel, de bladzijden in de taal van --lang; exitcode 1 als er iets niet goed is.",
         _act("self_test", "self_test"),
     )
+    _gallery(commands)
     version = _command(commands, "version", "toon de versie", "Toon de versie.", _act("version", "version"))
     version.add_argument(
         "--json", action="store_true", help="als JSON: version, en van een gebouwd programma commit en date"
@@ -315,6 +318,20 @@ def _score(commands: Commands) -> None:
     )
     score.add_argument(
         "--json", action="store_true", help="als JSON: instrument, total, subscales, reason en warnings"
+    )
+
+
+def _gallery(commands: Commands) -> None:
+    # Without a line of help it is not in the list: for whoever reviews the design.
+    gallery = commands.add_parser(
+        "gallery",
+        description="Toon elk onderdeel van het venster in elke toestand, om de vormgeving na te kijken.\n"
+        "Er gaat geen bestand open.\n\n"
+        "voorbeelden:\n  opmaat gallery\n  opmaat gallery --pictures onderdelen",
+        epilog=EXIT_CODES,
+    )
+    gallery.add_argument(
+        "--pictures", type=Path, metavar="MAP", help="schilder alles in elke kleurstand in deze map en stop"
     )
 
 

@@ -91,6 +91,8 @@ class OpmaatStyle(QProxyStyle):
             return self.theme.px(8)
         if metric in _RING_MARGINS:
             return 4
+        if metric == QStyle.PixelMetric.PM_LineEditIconSize:
+            return self.theme.px(18)
         if metric == QStyle.PixelMetric.PM_TabBarScrollButtonWidth:
             return self.theme.px(32)
         return super().pixelMetric(metric, option, widget)

@@ -40,7 +40,7 @@ class SearchEdit(QLineEdit):
         self._dress()
 
     def _dress(self) -> None:
-        self._icon.setIcon(current().icon("search", "ink2", 18))
+        self._icon.setIcon(current().icon("search", "ink2", current().px(18)))
         self._show_hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -23,8 +23,8 @@ from ui.pages.week.bands import Band, bands, span_of
 if TYPE_CHECKING:
     from desktop.services.office import Services
 
-PLACE_ICONS = {Place.ELSEWHERE: "map-pin", Place.PHONE: "phone-call"}
-"""At home is the rule and has no icon."""
+PLACE_ICONS = {Place.HOME: "opmaat-house", Place.ELSEWHERE: "map-pin", Place.PHONE: "phone-call"}
+"""Where a visit is, as a sign beside the name; the words for the ear say it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ def session_block(item: WeekSession, slot: Slot, now: datetime, pack: MethodPack
         third=theme,
         icon=icon,
         role=role,
-        place_icon=PLACE_ICONS.get(session.place, ""),
+        place_icon=PLACE_ICONS[session.place],
         look=look_of(session.phase),
         off=off,
         loose=False,

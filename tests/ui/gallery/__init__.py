@@ -1,0 +1,1 @@
+"""The gallery of widgets beside grabs of it that were looked at."""
