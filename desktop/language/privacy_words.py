@@ -29,6 +29,10 @@ def document(code: str) -> str:
         "outcomes": translate("PrivacyWords", "outcomes in numbers"),
         "leaflet": translate("PrivacyWords", "leaflet about privacy"),
         "lost_laptop": translate("PrivacyWords", "page ‘laptop lost’"),
+        "recovery": translate("PrivacyWords", "sheet with the recovery code"),
+        "register": translate("PrivacyWords", "example of the register of processing"),
+        "dpia": translate("PrivacyWords", "example of the privacy assessment"),
+        "threats": translate("PrivacyWords", "page ‘what Opmaat protects against’"),
         "erasure": translate("PrivacyWords", "certificate of erasure"),
     }
     return names.get(code, code.replace("_", " "))

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.domain.helpdesk import HelpdeskFacts
+from desktop.domain.paper_look import PaperSource
 from desktop.language import dates, speaking, translate
 from desktop.language.file_words import moment_in_words
 from desktop.reports.blocks import Block, Bullets, Paragraph
 from desktop.reports.contact_look import SheetLook, head, section, sheet_look
-from desktop.reports.document import Foot, flow, frame_height, render
+from desktop.reports.document import Foot, flow, frame_height, info_of, render
 from desktop.reports.figures import WritingLine
 from desktop.reports.style import SEMIBOLD, TextStyle, load_fonts
 from desktop.reports.table import Column, Table, TableLook
-from desktop.reports.writer import Info
 
 _MEGA = 1_000_000
 
 
-def helpdesk_pdf(facts: HelpdeskFacts, title: str, ways: Sequence[str], language: str = "nl") -> bytes:
+def helpdesk_pdf(
+    facts: HelpdeskFacts, title: str, ways: Sequence[str], source: PaperSource, language: str = "nl"
+) -> bytes:
     """Return one tagged A4 page; ``title`` and ``ways`` are what the screen shows, in ``language``.
 
     No name, no text of a participant, no name of a file or folder. The same input gives the same bytes.
@@ -31,10 +33,11 @@ def helpdesk_pdf(facts: HelpdeskFacts, title: str, ways: Sequence[str], language
             translate("Helpdesk", "Give nobody your password or recovery code, the helpdesk neither."),
             translate("Helpdesk", "page {page} of {pages}"),
             look.note,
+            source,
         )
         pages = flow(_story(facts, title, ways, look), frame_height(foot))
         name = translate("Helpdesk", "For the helpdesk")
-        return render(pages, foot, Info(name, language, "Opmaat", None))
+        return render(pages, foot, info_of(name, language, source))
 
 
 def _story(facts: HelpdeskFacts, title: str, ways: Sequence[str], look: SheetLook) -> list[Block]:

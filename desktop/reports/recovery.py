@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import re
 
-from desktop.language import speaking, translate
+from desktop.domain.paper_look import PaperSource
+from desktop.language import dates, speaking, translate
 from desktop.reports.blocks import Block, Bullets, Paragraph
 from desktop.reports.columns import Columns
-from desktop.reports.document import Foot, flow, frame_height, render
+from desktop.reports.document import Foot, flow, frame_height, info_of, render
 from desktop.reports.figures import Ornament, WritingLine
 from desktop.reports.path import logo
 from desktop.reports.style import BOLD, Rhythm, TextStyle, load_fonts, paper_sizes, rhythm
-from desktop.reports.writer import Info
 
 _PER_ROW = 4
 
 
-def recovery_sheet_pdf(code: str, store_label: str, language: str = "nl") -> bytes:
+def recovery_sheet_pdf(code: str, store_label: str, source: PaperSource, language: str = "nl") -> bytes:
     """Return one A4 page with the recovery code large, what it is for and where to keep it.
 
     ``code`` is 8 groups of 4 with a hyphen or space between; ``store_label`` says which file it opens.
-    The code stands in the text only, never in the metadata. There is a line to write the date on, so
-    that the same code gives the same bytes. Raises ``ValueError`` for an unknown language.
+    The code stands in the text only, never in the metadata; the day of ``source`` is the day the sheet was
+    made. The same input gives the same bytes. Raises ``ValueError`` for an unknown language.
     """
     load_fonts()
     with speaking(language):
@@ -30,13 +30,14 @@ def recovery_sheet_pdf(code: str, store_label: str, language: str = "nl") -> byt
             translate("RecoverySheet", "Made by Opmaat. This code is kept nowhere on the computer."),
             translate("RecoverySheet", "page {page} of {pages}"),
             rhythm().note,
+            source,
         )
-        pages = flow(_story(code, store_label), frame_height(foot))
+        pages = flow(_story(code, store_label, source), frame_height(foot))
         title = translate("RecoverySheet", "Recovery code")
-        return render(pages, foot, Info(title, language, "Opmaat", None))
+        return render(pages, foot, info_of(title, language, source))
 
 
-def _story(code: str, store_label: str) -> list[Block]:
+def _story(code: str, store_label: str, source: PaperSource) -> list[Block]:
     look = rhythm()
     title = TextStyle(BOLD, paper_sizes()["card_title"], 28)
     purpose = translate(
@@ -48,8 +49,10 @@ def _story(code: str, store_label: str) -> list[Block]:
         "RecoverySheet",
         "Without the password and without this code nobody can open the file, not even the makers of Opmaat.",
     )
+    made = translate("RecoverySheet", "Made on {date}").format(date=dates.with_year(source.data_date))
     head: list[Block] = [
         Paragraph(store_label, look.note),
+        Paragraph(made, look.note),
         Paragraph(translate("RecoverySheet", "Recovery code"), title, role="H1", before=2),
     ]
     return [
@@ -59,8 +62,7 @@ def _story(code: str, store_label: str) -> list[Block]:
         *_use(look),
         *_keeping(look),
         Paragraph(without, look.strong, before=20),
-        WritingLine(translate("RecoverySheet", "Date on which this sheet was made"), look.body, before=36),
-        WritingLine(translate("RecoverySheet", "Kept at"), look.body, before=20),
+        WritingLine(translate("RecoverySheet", "Kept at"), look.body, before=36),
     ]
 
 

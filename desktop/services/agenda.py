@@ -33,11 +33,10 @@ _WHOLE_AGENDA = UUID(int=0)
 
 
 class Document(StrEnum):
-    """What can leave."""
+    """What can be printed."""
 
     DAY = "day"
     WEEK = "week"
-    CALENDAR = "calendar"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +138,10 @@ class AgendaService:
             path, first, last, keep_titles=keep_titles, cancelled=cancelled, progress=progress
         )
 
-    def exported(self, document: Document) -> Done[None]:
-        """Log that a sheet or calendar file was saved or printed (P12)."""
+    def calendar_left(self) -> Done[None]:
+        """Log that a calendar file was saved (P12)."""
         with self.place.write("exported", undoable=False) as unit:
-            unit.audit(f"exported_agenda_{document.value}", "agenda", _WHOLE_AGENDA)
+            unit.audit("exported_agenda_calendar", "agenda", _WHOLE_AGENDA)
         return Done(None, unit.changes)
 
 

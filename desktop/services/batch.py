@@ -41,7 +41,7 @@ class BatchOrder:
 
     kind: DocumentKind
     choices: DocumentChoices
-    """Of which the participant and the item are filled in for each; free text never goes along."""
+    """Of which participant, item and parts are filled in for each; free text never goes along."""
     people: tuple[Subject, ...]
     target: Path
     """A folder that is there, or the one file."""
@@ -75,7 +75,7 @@ class BatchResult:
 def typed_left_out(kind: DocumentKind, choices: DocumentChoices) -> DocumentChoices:
     """The choices without free text: of many at once nobody reads every page first (``decisions.md``)."""
     typed = {section.id for section in kind.sections if section.free_text}
-    return replace(choices, sections=choices.sections - typed, item="")
+    return replace(choices, sections=choices.sections - typed, item="", parts=None)
 
 
 def read_many(

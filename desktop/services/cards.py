@@ -147,12 +147,6 @@ class CardService:
             word = translate("CardFile", "card", "in a file name")
         return f"opmaat-{word}-{person.code}.pdf"
 
-    def exported(self, trajectory_id: UUID) -> Done[None]:
-        """Log that the card was printed or saved (P12)."""
-        with self.place.write("exported", undoable=False) as unit:
-            unit.audit("exported_card", "trajectory", trajectory_id)
-        return Done(None, unit.changes)
-
 
 def crisis_line(number: str, language: str) -> str:
     """The number to talk to somebody day and night; the usual one in words of ``language``."""

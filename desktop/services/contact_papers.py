@@ -19,10 +19,8 @@ from desktop.language import speaking, translate
 from desktop.services.contact_view import rehearsed
 from desktop.services.papers import paper_look, paper_source, read_papers
 from desktop.services.settings import read_settings
-from desktop.services.workplace import Done, Workplace
+from desktop.services.workplace import Workplace
 
-_NOBODY = UUID(int=0)
-"""Stands in the log for a sheet that is about no single row."""
 MOST_REHEARSED = 3
 
 
@@ -37,7 +35,7 @@ class ContactSheet(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ContactPapers:
-    """Make the sheets, and log what leaves."""
+    """Make the sheets."""
 
     place: Workplace
 
@@ -105,11 +103,10 @@ class ContactPapers:
             look = paper_look(unit, black_and_white=black_and_white)
         return replace(_filled(contact, context, person, sessions, organisation, named), look=look)
 
-    def exported(self, kind: ContactSheet, contact_id: UUID | None = None) -> Done[None]:
-        """Log that a sheet was saved or printed (P12)."""
-        with self.place.write("exported", undoable=False) as unit:
-            unit.audit(f"exported_{kind.value}", "contact", contact_id or _NOBODY)
-        return Done(None, unit.changes)
+    def whose(self, contact_id: UUID) -> Participant:
+        """The participant of a contact; raises ``NotFound``."""
+        with self.place.store.read() as unit:
+            return unit.participants.get(unit.contacts.get(contact_id).participant_id)
 
 
 def _filled(  # noqa: PLR0917 - the rows of one reading, in the order they are read

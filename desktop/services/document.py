@@ -81,7 +81,9 @@ class DocumentChoices:
 
     participant: UUID | None = None
     item: str = ""
-    """Empty: the likely one of the kind's items."""
+    """Empty: the likely one of the kind's items. With no participant: the very row (a visit, a contact)."""
+    parts: frozenset[str] | None = None
+    """Ids of the parts of the item that are on it, such as exercises of a sheet; ``None``: all of them."""
     period: Period = ALWAYS
     """For a day or a week: ``first`` lies in it."""
     sections: frozenset[str] = frozenset()
@@ -107,7 +109,7 @@ class Draft:
     lacks: str = ""
     """What is not in it, as a sentence: "No name."; empty when there is nothing to say."""
     personal: bool = False
-    """Whether it says anything about a person: then the "this leaves" step asks to whom it goes."""
+    """Whether it tells about a person, also without the name: written for somebody else to read."""
     participant: UUID | None = None
     """The one participant that it is about."""
     code: str = ""
@@ -116,6 +118,15 @@ class Draft:
     """Whether the name stands in it."""
     slipped: tuple[SlippedName, ...] = ()
     """Words that look like a name although the name was left out: marked, and asked about."""
+
+    @property
+    def asks_to_whom(self) -> bool:
+        """Whether the last step asks to whom it goes (P9); the one rule, for the page and every dialog.
+
+        A name on it, or anything told about a person: yes. A blank one, a sheet without a name for at home
+        or for the own bag, a paper about nobody: no.
+        """
+        return self.personal or self.named or bool(self.slipped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +154,10 @@ class DocumentKind:
     """What can be chosen of a participant (``None``: of nobody, for a blank one), in their own order."""
     items_label: Callable[[], str] | None = None
     """What that choice is called: "Which visit"."""
+    parts: Callable[[Workplace, UUID | None, str], tuple[Item, ...]] | None = None
+    """Which parts of an item can be left out: the exercises of a sheet, of a participant and an item."""
+    parts_label: Callable[[], str] | None = None
+    """What those are called: "Exercises on the sheet"."""
     asks_supervisor: bool = False
     """Whether the counsellor's question for the supervisor stands on it, and is typed beside it."""
     logged: str = ""

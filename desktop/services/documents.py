@@ -10,7 +10,7 @@ from uuid import UUID
 from desktop.domain.errors import Problem
 from desktop.domain.privacy import ShareReason, Sharing
 from desktop.services.document import DocumentChoices, DocumentKind, Draft, HandedOver, Item, Way
-from desktop.services.kinds import KINDS, kind_of
+from desktop.services.kinds import KINDS, action_of, kind_of
 from desktop.services.sharing import Refused, refused_for, write_down
 from desktop.services.workplace import Done, Workplace, reject_if
 
@@ -51,6 +51,11 @@ class DocumentService:
         items = kind_of(kind_id).items
         return () if items is None else items(self.place, participant)
 
+    def parts(self, kind_id: str, participant: UUID | None, item: str) -> tuple[Item, ...]:
+        """What can be left out of an item: the exercises of a sheet; nothing for most kinds."""
+        parts = kind_of(kind_id).parts
+        return () if parts is None else parts(self.place, participant, item)
+
     def exported(
         self,
         kind_id: str,
@@ -64,17 +69,24 @@ class DocumentService:
         """Log that documents left, a line for each row they are about (P12).
 
         To whom, and why when consent was refused, stands in the store beside the log, by participant; the
-        log itself holds codes only. Raises ``Rejected`` for a recipient above 200 characters.
+        log itself holds codes only. Raises ``Rejected`` for a recipient above 200 characters, ``NotFound``
+        for a document that the program does not make.
         """
-        kind, to = kind_of(kind_id), " ".join(recipient.split())
+        action, to = action_of(kind_id), " ".join(recipient.split())
         reject_if(recipient_problems(to))
         sharing = Sharing(to, reason, note.strip())
         with self.place.write("exported", undoable=False) as unit:
             for draft in drafts:
                 for subject, row_id in draft.subjects or (("document", _NOBODY),):
-                    unit.audit(kind.action, subject, row_id)
+                    unit.audit(action, subject, row_id)
                 if draft.participant is not None:
-                    write_down(self.place, unit, draft.participant, kind.id, sharing, way=way.value)
+                    write_down(self.place, unit, draft.participant, kind_id, sharing, way=way.value)
+        return Done(None, unit.changes)
+
+    def left(self, kind_id: str) -> Done[None]:
+        """Log that a paper about nobody was printed or saved: the sheet with the recovery code."""
+        with self.place.write("exported", undoable=False) as unit:
+            unit.audit(action_of(kind_id), "document", _NOBODY)
         return Done(None, unit.changes)
 
     def refused(self, kind_id: str, participants: Iterable[UUID]) -> tuple[Refused, ...]:

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.domain.clock import SYSTEM_CLOCK
 from desktop.domain.errors import AlreadyExists
 from desktop.storage.durable import part_path, place_new, removed_at_end, translate_os_errors, write_new
 from desktop.storage.keys import read_key_file
@@ -91,10 +92,14 @@ def strength_of(password: str, own_words: tuple[str, ...] = ()) -> PasswordStren
 
 
 def recovery_sheet(code: str, store_label: str, language: str) -> bytes:
-    """Return the PDF of the recovery sheet; takes a moment, for a worker."""
+    """Return the PDF of the recovery sheet as of today; takes a moment, for a worker."""
+    from desktop.method.loader import load_pack
     from desktop.reports.recovery import recovery_sheet_pdf
+    from desktop.services.papers import paper_source
 
-    return recovery_sheet_pdf(code, store_label, language)
+    # The first sheet is made before there is a file: the pack is that of the program.
+    source = paper_source(load_pack(), SYSTEM_CLOCK.today())
+    return recovery_sheet_pdf(code, store_label, source, language)
 
 
 def save_sheet(pdf: bytes, folder: Path, name: str) -> Path:

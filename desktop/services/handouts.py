@@ -14,11 +14,8 @@ from desktop.domain.week import Slot
 from desktop.language import speaking, translate
 from desktop.services.papers import paper_look, paper_source, read_papers
 from desktop.services.settings import read_settings
-from desktop.services.workplace import Done, Workplace
+from desktop.services.workplace import Workplace
 from desktop.storage.unit_of_work import Unit
-
-_NOBODY = UUID(int=0)
-"""Stands in the log for a blank sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +31,7 @@ class HandoutChoice:
 
 @dataclass(frozen=True, slots=True)
 class HandoutService:
-    """Make the sheets, and log what leaves."""
+    """Make the sheets."""
 
     place: Workplace
 
@@ -82,12 +79,12 @@ class HandoutService:
 
         return handout_pdf(self.paper(source, choice), language)
 
-    def exported(self, source: UUID | int) -> Done[None]:
-        """Log that a sheet was printed or saved (P12)."""
-        session_id = source if isinstance(source, UUID) else _NOBODY
-        with self.place.write("exported", undoable=False) as unit:
-            unit.audit("exported_handout", "session", session_id)
-        return Done(None, unit.changes)
+    def whose(self, source: UUID | int) -> UUID | None:
+        """The participant of a session; nobody for a blank sheet. Raises ``NotFound``."""
+        if not isinstance(source, UUID):
+            return None
+        with self.place.store.read() as unit:
+            return unit.trajectories.get(unit.sessions.get(source).trajectory_id).participant_id
 
     def _week(self, unit: Unit, source: UUID | int) -> PackWeek:
         if isinstance(source, UUID):

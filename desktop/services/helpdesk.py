@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.domain.clock import SYSTEM_CLOCK, Clock
 from desktop.domain.errors import OpmaatError
 from desktop.domain.helpdesk import HelpdeskFacts
+from desktop.services.papers import paper_source
 from desktop.services.rescue import in_reach
 from desktop.storage import migrations
 from desktop.storage.keys import read_key_file
@@ -44,9 +45,13 @@ def facts(path: Path, code: str, *, clock: Clock = SYSTEM_CLOCK) -> HelpdeskFact
 
 def helpdesk_page(path: Path, code: str, title: str, ways: tuple[str, ...], language: str) -> bytes:
     """The page as PDF; ``title`` and ``ways`` as the screen shows them. For a worker."""
+    from desktop.method.loader import load_pack
     from desktop.reports.helpdesk import helpdesk_pdf
 
-    return helpdesk_pdf(facts(path, code), title, ways, language)
+    measured = facts(path, code)
+    # The file is shut, so which pack it follows cannot be known: the one of the program.
+    source = paper_source(load_pack(), measured.made_at.astimezone().date())
+    return helpdesk_pdf(measured, title, ways, source, language)
 
 
 def _size(path: Path) -> int | None:

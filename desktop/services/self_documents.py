@@ -80,9 +80,9 @@ def drawn_apart(trial: Trial) -> str:
 
 def recovery_sheet(_trial: Trial) -> str:
     """The sheet that is printed at the first start."""
-    from desktop.reports.recovery import recovery_sheet_pdf
+    from desktop.services import first_start
 
-    return sized(*(recovery_sheet_pdf(CODE, "Opmaat", language) for language in LANGUAGES))
+    return sized(*(first_start.recovery_sheet(CODE, "Opmaat", language) for language in LANGUAGES))
 
 
 def sized(*pdfs: bytes) -> str:

@@ -16,13 +16,13 @@ from desktop.language import speaking, translate
 from desktop.services.agenda_view import things
 from desktop.services.condition_tasks import condition_tasks, goes_along
 from desktop.services.papers import paper_look, paper_source
-from desktop.services.workplace import Done, Workplace, reject_if
+from desktop.services.workplace import Workplace, reject_if
 from desktop.storage.unit_of_work import Unit
 
 
 @dataclass(frozen=True, slots=True)
 class VisitSheetService:
-    """Make the sheets, and log what leaves."""
+    """Make the sheets."""
 
     place: Workplace
 
@@ -52,12 +52,10 @@ class VisitSheetService:
 
         return visit_sheets_pdf(sheets, language)
 
-    def exported(self, sessions: Iterable[UUID]) -> Done[None]:
-        """Log that sheets were printed or saved, a line for each visit (P12)."""
-        with self.place.write("exported", undoable=False) as unit:
-            for session_id in sessions:
-                unit.audit("exported_visit_sheet", "session", session_id)
-        return Done(None, unit.changes)
+    def whose(self, session_id: UUID) -> UUID:
+        """The participant of a visit; raises ``NotFound``."""
+        with self.place.store.read() as unit:
+            return unit.trajectories.get(unit.sessions.get(session_id).trajectory_id).participant_id
 
     def sessions_of_day(self, day: date) -> tuple[UUID, ...]:
         """The visits whose sheets :meth:`day_pdf` holds."""

@@ -70,8 +70,8 @@ class Paper:
     id: str
     draw: Callable[[Typed, str, PaperLook], bytes]
     margin: float = 46.0
-    fine_print: bool = True
-    """Whether program, pack and day of the data stand on it."""
+    in_colour: bool = False
+    """Whether it knows no black-and-white: of before a file is open, so nothing can be chosen for it."""
 
 
 def progress(typed: Typed, language: str, look: PaperLook) -> bytes:
@@ -278,12 +278,12 @@ def of_the_office(key: str) -> Callable[[Typed, str, PaperLook], bytes]:
 
 def recovery(typed: Typed, language: str, look: PaperLook) -> bytes:
     del look
-    return recovery_sheet_pdf("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789", typed.label, language)
+    return recovery_sheet_pdf("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789", typed.label, SOURCE, language)
 
 
 def helpdesk(typed: Typed, language: str, look: PaperLook) -> bytes:
     del look
-    return helpdesk_pdf(samples.FACTS, typed.label, (typed.long, typed.short), language)
+    return helpdesk_pdf(samples.FACTS, typed.label, (typed.long, typed.short), SOURCE, language)
 
 
 PAPERS: tuple[Paper, ...] = (
@@ -303,8 +303,8 @@ PAPERS: tuple[Paper, ...] = (
     Paper("week", agenda(7, named=False)),
     Paper("week-named", agenda(7, named=True)),
     *(Paper(key.replace("_", "-"), of_the_office(key)) for key in ("leaflet", "lost_laptop")),
-    Paper("recovery", recovery, fine_print=False),
-    Paper("helpdesk", helpdesk, fine_print=False),
+    Paper("recovery", recovery, in_colour=True),
+    Paper("helpdesk", helpdesk, in_colour=True),
 )
 """A new document is added here: the tests and the contact sheet take it from there."""
 

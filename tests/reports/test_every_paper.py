@@ -37,12 +37,11 @@ def test_it_is_sound_and_says_what_it_was_made_from(paper: Paper, language: str)
     with pikepdf.open(BytesIO(pdf)) as document:
         assert str(document.Root.Lang) == language
         assert document.Root.get("/Outlines") is None or len(document.pages) > 3
-    if paper.fine_print:
-        small = {
-            "nl": "Opmaat 1.2.3 · Acht weken, versie 1.0.0 · gegevens van 24 november 2026",
-            "en": "Opmaat 1.2.3 · Eight weeks, version 1.0.0 · data of 24 November 2026",
-        }
-        assert small[language] in readback.text_of(pdf)
+    small = {
+        "nl": "Opmaat 1.2.3 · Acht weken, versie 1.0.0 · gegevens van 24 november 2026",
+        "en": "Opmaat 1.2.3 · Eight weeks, version 1.0.0 · data of 24 November 2026",
+    }
+    assert small[language] in readback.text_of(pdf)
 
 
 @pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not on this computer; pikepdf checks above")
@@ -58,7 +57,7 @@ def test_qpdf_finds_nothing(paper: Paper, tmp_path: Path) -> None:
 def test_in_black_and_white_it_says_the_same_without_a_hue(paper: Paper) -> None:
     grey = drawn(paper, look=GREY)
     assert readback.text_of(grey) == readback.text_of(drawn(paper))
-    if paper.fine_print:
+    if not paper.in_colour:
         assert readback.hues(grey) == set()
 
 

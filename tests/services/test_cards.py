@@ -95,4 +95,3 @@ def test_the_sheets_of_a_day(office: Office) -> None:
     empty = replace(slot, day=slot.day.replace(year=slot.day.year + 2)).day
     assert codes(lambda: sheets.day_pdf(empty)) == ["no_visits"]
     assert sheets.sessions_of_day(slot.day) == (office.session(person, 2).id,)
-    sheets.exported(sheets.sessions_of_day(slot.day))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pickle
 import queue
 import re
+import shutil
+import subprocess
 from collections.abc import Iterator
 from functools import partial
 from io import BytesIO
@@ -16,13 +18,15 @@ import pytest
 import sqlalchemy as sa
 
 from desktop.domain.errors import NotFound, Rejected
+from desktop.language import audit_words
 from desktop.services.document import About, DocumentChoices, DocumentKind, Draft, Way, chosen_item
 from desktop.services.documents import LONGEST_RECIPIENT, PaperHabits
 from desktop.services.drawing_room import DrawingRoom
-from desktop.services.kinds import KINDS, kind_of
+from desktop.services.kinds import KINDS, MADE_ELSEWHERE, kind_of
 from desktop.services.office import Services
 from desktop.services.saving import draw_to
 from desktop.storage import tables
+from tests.reports import readback
 from tests.services.loaded import modules_after
 from tests.ui import stores
 
@@ -76,6 +80,64 @@ def test_it_is_drawn_without_the_store_and_names_nobody(
         ]
         said = f"{text_of(pdf)} {reader.metadata} {draft.file_name}"
         assert [name for name in names if re.search(rf"\b{re.escape(name)}\b", said)] == []
+
+
+@BY_ID
+def test_checkers_find_nothing_and_no_byte_holds_a_name(
+    practice: Services, kind: DocumentKind, tmp_path: Path
+) -> None:
+    person = somebody(practice, kind)
+    draft = practice.documents.draft(kind.id, DocumentChoices(person, sections=kind.usual))
+    pdf = draft.draw()
+    assert readback.faults(pdf, 27.0 if kind.id == "card" else 46.0) == []
+    assert all(readback.font_names(pdf).values())
+    path = tmp_path / draft.file_name
+    path.write_bytes(pdf)
+    if shutil.which("qpdf") is not None:
+        done = subprocess.run(["qpdf", "--check", path], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+    if kind.id != "card":
+        # Text, metadata, structure and alternative texts: all of it, unpacked.
+        everything = readback.every_byte(pdf).decode("latin-1")
+        names = {word for row in practice.participants.overview() for word in row.name.split()}
+        family = {name for name in names if len(name) > 5}
+        assert [name for name in family if re.search(rf"\b{re.escape(name)}\b", everything)] == []
+
+
+TELLS_OF_SOMEBODY = {"progress", "caseload", "audit", "card"}
+"""To whom is asked, also without a name: somebody else reads it, or third persons stand on it."""
+
+
+@BY_ID
+def test_to_whom_is_asked_of_what_names_or_tells_of_somebody(practice: Services, kind: DocumentKind) -> None:
+    person = somebody(practice, kind)
+    for named in (False, True):
+        draft = practice.documents.draft(kind.id, DocumentChoices(person, named=named))
+        assert draft.asks_to_whom == (kind.id in TELLS_OF_SOMEBODY or draft.named)
+    if kind.about is About.ONE_OR_BLANK and kind.id not in TELLS_OF_SOMEBODY:
+        assert not practice.documents.draft(kind.id, DocumentChoices(named=True)).asks_to_whom
+
+
+def test_the_very_row_is_enough_without_a_participant(practice: Services) -> None:
+    """A dialog opens from a visit, a contact or a card, not from a list of people."""
+    for kind_id in ("visit_sheet", "handout", "checklist"):
+        person = somebody(practice, kind_of(kind_id))
+        assert person is not None
+        (item, *_) = practice.documents.items(kind_id, person)
+        alone = practice.documents.draft(kind_id, DocumentChoices(item=item.id))
+        among = practice.documents.draft(kind_id, DocumentChoices(person, item=item.id))
+        assert (alone.participant, alone.draw()) == (person, among.draw())
+
+
+def test_exercises_that_are_not_chosen_are_not_on_the_sheet(practice: Services) -> None:
+    first, *rest = practice.documents.parts("handout", None, "3")
+    assert rest
+    chosen = DocumentChoices(item="3", parts=frozenset({first.id}))
+    some = len(text_of(practice.documents.draft("handout", chosen).draw()))
+    every = len(text_of(practice.documents.draft("handout", DocumentChoices(item="3")).draw()))
+    nothing = DocumentChoices(item="3", parts=frozenset())
+    assert some < every == len(text_of(practice.documents.draft("handout", nothing).draw()))
+    assert practice.documents.parts("progress", None, "") == ()
 
 
 @BY_ID
@@ -138,6 +200,17 @@ def test_every_export_is_logged_and_to_whom_is_kept_beside_it(practice: Services
     assert audit_lines(practice)[before:] == [("exported_handout", "document")]
     with pytest.raises(Rejected):
         practice.documents.exported("progress", [draft], Way.SAVE, "x" * (LONGEST_RECIPIENT + 1))
+
+
+@pytest.mark.parametrize("made", MADE_ELSEWHERE)
+def test_papers_of_the_help_and_of_a_deed_are_logged_too(practice: Services, made: str) -> None:
+    before = len(audit_lines(practice))
+    practice.documents.left(made)
+    assert audit_lines(practice)[before:] == [(f"exported_{made}", "document")]
+    assert "_" not in audit_words.deed(f"exported_{made}")
+    assert made not in audit_words.deed(f"exported_{made}").split()
+    with pytest.raises(NotFound):
+        practice.documents.left("telegram")
 
 
 def test_folder_and_printer_are_remembered(practice: Services, tmp_path: Path) -> None:

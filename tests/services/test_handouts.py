@@ -41,14 +41,6 @@ def test_the_last_sheet_leaves_the_day_open_and_a_blank_one_everything(office: O
         handouts.paper(UUID(int=5))
 
 
-def test_leaving_is_logged_and_the_file_names_nobody(office: Office) -> None:
-    person = office.person()
-    office.weeks(person)
-    session = office.session(person, 1)
-    office.services.handouts.exported(session.id)
-    office.services.handouts.exported(1)
-    with office.services.place.store.raw_connection() as raw:
-        actions = [row[0] for row in raw.execute("SELECT action FROM audit ORDER BY position").fetchall()]
-    assert actions[-2:] == ["exported_handout", "exported_handout"]
+def test_the_file_names_nobody() -> None:
     assert handout_file_name(3) == "opmaat-blad-3.pdf"
     assert handout_file_name(3, "en") == "opmaat-sheet-3.pdf"

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
-from functools import partial
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -15,8 +12,7 @@ from desktop.domain.audit_log import AuditAnswer, AuditGroup, AuditLine, AuditQu
 from desktop.domain.period import Period
 from desktop.language import privacy_words, translate, words
 from desktop.language.file_words import moment_in_words
-from desktop.services.document import DocumentChoices, Draft, Way
-from desktop.services.workplace import Done
+from desktop.services.document import DocumentChoices
 from ui.desk import Desk
 from ui.papers.dialog import PaperDialog
 from ui.theme import current
@@ -26,9 +22,6 @@ from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Combo, Field
 from ui.widgets.labels import label
 from ui.widgets.tables import Table
-
-if TYPE_CHECKING:
-    from desktop.services.office import Services
 
 TABLE_HEIGHT = 240
 Index = QModelIndex | QPersistentModelIndex
@@ -189,30 +182,14 @@ class AuditPaperDialog(PaperDialog):
         self.draw()
         self.language.setFocus()
 
-    def maker(self) -> Callable[[Services], tuple[bytes, str]]:
+    def document_kind(self) -> str:
         """As many pages as it takes."""
-        return partial(_paper, self._choices())
+        return "audit"
 
-    def _choices(self) -> DocumentChoices:
+    def wanted(self) -> DocumentChoices:
+        """The same participant and period as on the screen."""
         period = Period(self._question.first, self._question.last)
         return DocumentChoices(self._question.participant_id, period=period, language=self.language.value())
-
-    def logger(self) -> Callable[[Services], Done[None]]:
-        """One line."""
-        return partial(_logged, self._choices())
-
-
-def _draft(choices: DocumentChoices, services: Services) -> Draft:
-    return services.documents.draft("audit", choices)
-
-
-def _paper(choices: DocumentChoices, services: Services) -> tuple[bytes, str]:
-    draft = _draft(choices, services)
-    return draft.draw(), draft.file_name
-
-
-def _logged(choices: DocumentChoices, services: Services) -> Done[None]:
-    return services.documents.exported("audit", [_draft(choices, services)], Way.PRINT)
 
 
 def _periods() -> list[tuple[str, str]]:

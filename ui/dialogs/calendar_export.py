@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError, Rejected
 from desktop.language import current_language, translate, words
-from desktop.services.agenda import Document as Kind
 from desktop.services.agenda import ics_file_name
 from desktop.services.saving import save_document
 from ui.desk import Desk
@@ -87,7 +86,7 @@ class CalendarExportDialog(DeedDialog):
     def _log(self, said: str) -> None:
         self.desk.do(
             self,
-            lambda s: s.agenda.exported(Kind.CALENDAR),
+            lambda s: s.agenda.calendar_left(),
             lambda _none: self.accept(),
             said=said,
             undoable=False,

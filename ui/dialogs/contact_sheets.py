@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from desktop.language import translate
 from desktop.services.contact import ContactCheck
-from desktop.services.contact_papers import ContactSheet, sheet_file_name
-from desktop.services.workplace import Done
+from desktop.services.contact_papers import ContactSheet
+from desktop.services.document import DocumentChoices
 from ui.desk import Desk
 from ui.papers.dialog import PaperDialog
 from ui.widgets.fields import Check, Radio
-
-if TYPE_CHECKING:
-    from desktop.services.office import Services
 
 
 def sheet_words(kind: ContactSheet) -> str:
@@ -71,24 +65,16 @@ class ContactSheetsDialog(PaperDialog):
         self.leaving.setText(leaving_text(self.chosen(), self._is_named))
         super().draw()
 
-    def maker(self) -> Callable[[Services], tuple[bytes, str]]:
-        """The sheet as it was chosen."""
-        kind, contact, named, language = (
-            self.chosen(),
-            self._contact_id,
-            self._is_named,
-            self.language.value(),
-        )
-        return lambda s: (
-            s.contact.papers.sheet(kind, contact, named=named, language=language),
-            sheet_file_name(kind, language),
-        )
+    def document_kind(self) -> str:
+        """Filled or blank, the conditions are one document."""
+        chosen = self.chosen()
+        return (ContactSheet.CHECKLIST if chosen is ContactSheet.BLANK else chosen).value
 
-    def logger(self) -> Callable[[Services], Done[None]]:
-        """Logs that a sheet left; only a filled one is about somebody."""
-        kind = self.chosen()
-        contact = self._contact_id if kind is ContactSheet.CHECKLIST else None
-        return lambda services: services.contact.papers.exported(kind, contact)
+    def wanted(self) -> DocumentChoices:
+        """The sheet as it was chosen; only a filled one is about somebody."""
+        filled = self.chosen() is ContactSheet.CHECKLIST
+        item = str(self._contact_id) if filled else ""
+        return DocumentChoices(item=item, named=self._is_named, language=self.language.value())
 
 
 def leaving_text(kind: ContactSheet, named: bool) -> str:

@@ -10,11 +10,10 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.changes import EMPTY
 from desktop.domain.privacy import EraseReason
 from desktop.language import current_language, dates, privacy_words, translate, words
+from desktop.services.document import Draft
 from desktop.services.erasing import ErasedView, EraseOffer
-from desktop.services.workplace import Done
 from ui.desk import Desk
 from ui.dialogs.deed import DeedDialog, icon_line, say
 from ui.papers.dialog import PaperDialog
@@ -165,17 +164,18 @@ class CertificateDialog(PaperDialog):
         self.draw()
         self.language.setFocus()
 
-    def maker(self) -> Callable[[Services], tuple[bytes, str]]:
+    def document_kind(self) -> str:
+        """The certificate: the log says that it left, and of nobody."""
+        return "erasure"
+
+    def maker(self) -> Callable[[Services], Draft]:
         """One page."""
         return partial(_certificate, self._id, self.language.value() or current_language())
 
-    def logger(self) -> Callable[[Services], Done[None]]:
-        """Nobody can be named any more, so there is nothing to log."""
-        return lambda _services: Done(None, EMPTY)
 
-
-def _certificate(erasure_id: UUID, language: str, services: Services) -> tuple[bytes, str]:
-    return services.erasing.certificate(erasure_id, language)
+def _certificate(erasure_id: UUID, language: str, services: Services) -> Draft:
+    pdf, name = services.erasing.certificate(erasure_id, language)
+    return Draft(partial(bytes, pdf), name)
 
 
 def erase_dialog(desk: Desk, participant_id: UUID, window: QWidget | None) -> EraseDialog:

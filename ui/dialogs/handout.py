@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.pack import PackWeek
 from desktop.language import current_language, translate
-from desktop.services.handouts import HandoutChoice, handout_file_name
-from desktop.services.office import Services
-from desktop.services.workplace import Done
+from desktop.services.document import DocumentChoices
 from ui.desk import Desk
 from ui.papers.dialog import PaperDialog
 from ui.widgets.fields import Check
@@ -49,31 +46,25 @@ class HandoutDialog(PaperDialog):
             self.exercises[exercise.id] = check
             self._rows.addWidget(check)
 
-    def choice(self) -> HandoutChoice:
+    def document_kind(self) -> str:
+        """One page."""
+        return "handout"
+
+    def wanted(self) -> DocumentChoices:
         """What was chosen; with no exercise at all the sheet has every one."""
-        ids = frozenset(one for one, check in self.exercises.items() if check.isChecked())
-        named = self.named.isChecked() and not self.blank.isChecked()
-        return HandoutChoice(named, not self.grey.isChecked(), ids or None)
+        return DocumentChoices(
+            item=str(self._number if self.blank.isChecked() else self._session_id),
+            parts=frozenset(one for one, check in self.exercises.items() if check.isChecked()) or None,
+            named=self.named.isChecked() and not self.blank.isChecked(),
+            language=self.language.value(),
+            colour=not self.grey.isChecked(),
+        )
 
     def draw(self) -> None:
         """Say what is on it, and make the paper anew."""
         self.named.setVisible(not self.blank.isChecked())
-        self.leaving.setText(leaving_text(named=self.choice().named, blank=self.blank.isChecked()))
+        self.leaving.setText(leaving_text(named=self.wanted().named, blank=self.blank.isChecked()))
         super().draw()
-
-    def _source(self) -> UUID | int:
-        return self._number if self.blank.isChecked() else self._session_id
-
-    def maker(self) -> Callable[[Services], tuple[bytes, str]]:
-        """One page."""
-        source, choice, language = self._source(), self.choice(), self.language.value()
-        name = handout_file_name(self._number, language)
-        return lambda services: (services.handouts.handout(source, choice, language), name)
-
-    def logger(self) -> Callable[[Services], Done[None]]:
-        """One line."""
-        source = self._source()
-        return lambda services: services.handouts.exported(source)
 
 
 def leaving_text(*, named: bool, blank: bool) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -10,8 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.card import CardAnswer
 from desktop.language import current_language, translate
 from desktop.services.cards import CardForm
-from desktop.services.office import Services
-from desktop.services.workplace import Done
+from desktop.services.document import DocumentChoices
+from desktop.services.kinds.at_home import ON_A4
 from ui.desk import Desk
 from ui.dialogs.card_parts import CardPart
 from ui.dialogs.deed import DeedDialog, say
@@ -163,17 +162,13 @@ class CardPaperDialog(PaperDialog):
         self.draw()
         self.language.setFocus()
 
-    def maker(self) -> Callable[[Services], tuple[bytes, str]]:
+    def document_kind(self) -> str:
         """The card as it was kept."""
-        trajectory_id, language, on_a4 = self._trajectory_id, self.language.value(), self.on_a4.isChecked()
+        return "card"
 
-        def make(services: Services) -> tuple[bytes, str]:
-            pdf = services.cards.pdf(trajectory_id, language, on_a4=on_a4)
-            return pdf, services.cards.file_name(trajectory_id, language)
-
-        return make
-
-    def logger(self) -> Callable[[Services], Done[None]]:
-        """One line."""
-        trajectory_id = self._trajectory_id
-        return lambda services: services.cards.exported(trajectory_id)
+    def wanted(self) -> DocumentChoices:
+        """Of this very trajectory."""
+        sections = frozenset({ON_A4} if self.on_a4.isChecked() else ())
+        return DocumentChoices(
+            item=str(self._trajectory_id), sections=sections, language=self.language.value()
+        )

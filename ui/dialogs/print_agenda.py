@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.period import Period
 from desktop.language import current_language, translate
 from desktop.services.agenda import Document as Kind
-from desktop.services.agenda import day_file_name, week_file_name
 from desktop.services.agenda_view import SheetLook
-from desktop.services.office import Services
-from desktop.services.workplace import Done
+from desktop.services.document import DocumentChoices
+from desktop.services.kinds.agenda import ADDRESSES, LARGE
 from ui.desk import Desk
 from ui.dialogs.visit_sheet import DaySheetsDialog
 from ui.papers.dialog import PaperDialog
@@ -75,17 +74,20 @@ class PrintAgendaDialog(PaperDialog):
         self.leaving.setText(leaving_text(self.look()))
         super().draw()
 
-    def maker(self) -> Callable[[Services], tuple[bytes, str]]:
-        """The day or the week as it was chosen."""
-        day, look, language = self.day.date_value(), self.look(), current_language()
-        if self.chosen() is Kind.DAY:
-            return lambda s: (s.agenda.day_sheet(day, look, language), day_file_name(day, language))
-        return lambda s: (s.agenda.week_sheet(day, look, language), week_file_name(day, language))
+    def document_kind(self) -> str:
+        """The day or the week."""
+        return f"agenda_{self.chosen().value}"
 
-    def logger(self) -> Callable[[Services], Done[None]]:
-        """Logs that a day or a week left."""
-        kind = self.chosen()
-        return lambda services: services.agenda.exported(kind)
+    def wanted(self) -> DocumentChoices:
+        """As it was chosen."""
+        look, day = self.look(), self.day.date_value()
+        sections = {ADDRESSES: look.addresses, LARGE: look.large}
+        return DocumentChoices(
+            period=Period(day, day),
+            sections=frozenset(one for one, on in sections.items() if on),
+            named=look.named,
+            language=current_language(),
+        )
 
 
 def leaving_text(look: SheetLook) -> str:

@@ -49,6 +49,7 @@ class SecretDialog(SavingDialog):
         self.deed.clicked.connect(lambda _checked=False: self.act())
         self.deed.refused.connect(lambda _reason: self.show_faults())
         self.typed.changed.connect(self.judge)
+        self.card.left.connect(self._write_down)
         self.old_edit.textChanged.connect(lambda _text: self.judge())
         self.old_edit.returnPressed.connect(self.after_old)
         self.typed.edit.returnPressed.connect(self.act)
@@ -125,6 +126,10 @@ class SecretDialog(SavingDialog):
         else:
             self.show_problem(words.error_text(error))
         self.refit()
+
+    def _write_down(self) -> None:
+        """The sheet with the code left: that stands in the log too (P12)."""
+        self.desk.do(self, lambda services: services.documents.left("recovery"), undoable=False)
 
     def finished_well(self) -> None:
         """It is done: counting wrong passwords starts anew, and the dialog closes."""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.period import Period
 from desktop.language import dates, translate
-from desktop.services.office import Services
-from desktop.services.visit_sheets import day_sheets_file_name, visit_sheet_file_name
-from desktop.services.workplace import Done
+from desktop.services.document import DocumentChoices
 from ui.desk import Desk
 from ui.papers.dialog import PaperDialog
 
@@ -34,20 +32,13 @@ class VisitSheetDialog(PaperDialog):
             )
             self.leaving.setText(f"{leaving_text()}\n\n{more}")
 
-    def maker(self) -> Callable[[Services], tuple[bytes, str]]:
+    def document_kind(self) -> str:
         """One page."""
-        session_id, language = self._session_id, self.language.value()
+        return "visit_sheet"
 
-        def make(services: Services) -> tuple[bytes, str]:
-            name = visit_sheet_file_name(services.visit_sheets.sheet(session_id), language)
-            return services.visit_sheets.pdf(session_id, language), name
-
-        return make
-
-    def logger(self) -> Callable[[Services], Done[None]]:
-        """One line."""
-        session_id = self._session_id
-        return lambda services: services.visit_sheets.exported((session_id,))
+    def wanted(self) -> DocumentChoices:
+        """This very visit."""
+        return DocumentChoices(item=str(self._session_id), language=self.language.value())
 
 
 class DaySheetsDialog(PaperDialog):
@@ -61,16 +52,13 @@ class DaySheetsDialog(PaperDialog):
         self.draw()
         self.language.setFocus()
 
-    def maker(self) -> Callable[[Services], tuple[bytes, str]]:
-        """All pages."""
-        day, language = self._day, self.language.value()
-        name = day_sheets_file_name(day, language)
-        return lambda services: (services.visit_sheets.day_pdf(day, language), name)
+    def document_kind(self) -> str:
+        """All pages; the log has a line for each visit."""
+        return "visit_sheets"
 
-    def logger(self) -> Callable[[Services], Done[None]]:
-        """A line for each visit."""
-        day = self._day
-        return lambda services: services.visit_sheets.exported(services.visit_sheets.sessions_of_day(day))
+    def wanted(self) -> DocumentChoices:
+        """Every visit of the day."""
+        return DocumentChoices(period=Period(self._day, self._day), language=self.language.value())
 
 
 def leaving_text() -> str:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError
 from desktop.language import LANGUAGES, current_language, translate, words
-from desktop.services.workplace import Done
+from desktop.services.document import DocumentChoices, Draft
 from ui.desk import Desk
 from ui.papers.document import Document, make_document, picture_of
+from ui.papers.last_step import LastStep, Parting
+from ui.papers.leaving import Deed
 from ui.papers.preview import Preview
-from ui.papers.way_out import Outgoing, WayOut
+from ui.papers.way_out import WayOut
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Dialog
@@ -34,8 +36,8 @@ PREVIEW_SIZE = (440, 430)
 class PaperDialog(Dialog):
     """Choices on the left, the paper on the right, print and save at the foot.
 
-    A subclass adds its choices to ``first`` (above the language) and ``choices`` (under it), and says how
-    the paper is made, named and logged. ``side`` is the width of the choices in pixels at 100 %; without
+    A subclass adds its choices to ``first`` (above the language) and ``choices`` (under it), and says which
+    document it is and what was chosen. ``side`` is the width of the choices in pixels at 100 %; without
     ``languages`` the paper speaks the language of the window.
     """
 
@@ -52,7 +54,9 @@ class PaperDialog(Dialog):
         super().__init__(title, parent, width=width)
         self.desk = desk
         self.way_out = WayOut(desk, self)
+        self.last_step = LastStep(desk, self, self.way_out)
         self.document: Document | None = None
+        self._draft: Draft | None = None
         self._asked = 0
         names = {"nl": translate("Papers", "Dutch"), "en": translate("Papers", "English")}
         self.language = SegmentedChoice(
@@ -102,13 +106,18 @@ class PaperDialog(Dialog):
 
     # --- what a subclass says ----------------------------------------------------------------
 
-    def maker(self) -> Callable[[Services], tuple[bytes, str]]:
-        """Makes the paper and its file name; called on the store worker."""
+    def document_kind(self) -> str:
+        """Which document it is, as the log knows it."""
         raise NotImplementedError
 
-    def logger(self) -> Callable[[Services], Done[None]]:
-        """Logs that it left."""
+    def wanted(self) -> DocumentChoices:
+        """What was chosen, for a document of the list."""
         raise NotImplementedError
+
+    def maker(self) -> Callable[[Services], Draft]:
+        """Reads the paper; called on the store worker."""
+        kind, wanted = self.document_kind(), self.wanted()
+        return lambda services: services.documents.draft(kind, wanted)
 
     # --- drawing -----------------------------------------------------------------------------
 
@@ -118,16 +127,16 @@ class PaperDialog(Dialog):
         number = self._asked
         self.document = None
         self.preview.set_busy(True)
-        self.desk.ask(self, self.maker(), lambda made: self._measure(number, *made), self._not_drawn)
+        self.desk.ask(self, self.maker(), lambda draft: self._draw(number, draft), self._not_drawn)
 
-    def _measure(self, number: int, pdf: bytes, name: str) -> None:
+    def _draw(self, number: int, draft: Draft) -> None:
         if number == self._asked:
-            make = partial(make_document, pdf, name)
-            self.desk.draw(self, make, lambda document: self._show(number, document), self._not_drawn)
+            make = partial(drawn, draft)
+            self.desk.draw(self, make, lambda document: self._show(number, draft, document), self._not_drawn)
 
-    def _show(self, number: int, document: Document) -> None:
+    def _show(self, number: int, draft: Draft, document: Document) -> None:
         if number == self._asked:
-            self.document = document
+            self._draft, self.document = draft, document
             self.preview.set_busy(False)
             self.preview.show_document(document)
 
@@ -142,10 +151,17 @@ class PaperDialog(Dialog):
 
     def save(self) -> None:
         """Ask where, and save the paper that is shown."""
-        if self.document is not None:
-            self.way_out.save(Outgoing(self.document, self.logger()))
+        self._leave(Deed.SAVE)
 
     def print(self) -> None:
         """Ask for a printer, and print the paper that is shown."""
-        if self.document is not None:
-            self.way_out.print(Outgoing(self.document, self.logger()))
+        self._leave(Deed.PRINT)
+
+    def _leave(self, deed: Deed) -> None:
+        if self.document is not None and self._draft is not None:
+            self.last_step.leave(deed, Parting(self.document_kind(), self._draft, self.document))
+
+
+def drawn(draft: Draft) -> Document:
+    """Draw it, and count its pages. Paper worker only."""
+    return make_document(draft.draw(), draft.file_name)

@@ -27,6 +27,8 @@ class RecoveryCard(Card):
 
     shown_again = Signal()
     """The code is in sight again: what was typed of it does not count any more."""
+    left = Signal()
+    """The sheet was printed or saved: a file that is open writes that down."""
 
     def __init__(self, worker: Worker, code: str, store_path: Path) -> None:
         super().__init__()
@@ -108,6 +110,7 @@ class RecoveryCard(Card):
         self._say("")
         self.kept.set("check", sentence.format(time=dates.clock(now)), "good")
         self._show_buttons()
+        self.left.emit()
 
     def _draw(self, then: Callable[[bytes], None]) -> None:
         code, name, language = self._code, self._store_path.name, current_language()

@@ -15,6 +15,7 @@ from desktop.services.kinds import (
     progress,
     visits,
 )
+from desktop.services.office_papers import PAPERS
 
 KINDS: tuple[DocumentKind, ...] = (
     *progress.KINDS,
@@ -28,6 +29,15 @@ KINDS: tuple[DocumentKind, ...] = (
     *privacy.KINDS,
 )
 """In the order in which a group of the list shows them."""
+
+
+MADE_ELSEWHERE = ("erasure", "recovery", *(key for key in PAPERS if key not in {kind.id for kind in KINDS}))
+"""Papers that are printed where they belong: with the deed, from the help. They are logged all the same."""
+
+
+def action_of(kind_id: str) -> str:
+    """What the audit log calls it when this document leaves; raises ``NotFound``."""
+    return f"exported_{kind_id}" if kind_id in MADE_ELSEWHERE else kind_of(kind_id).action
 
 
 def kind_of(kind_id: str) -> DocumentKind:

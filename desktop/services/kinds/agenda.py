@@ -57,7 +57,6 @@ def _draft(look: SheetLook, file_name: str, draw: partial[bytes]) -> Draft:
         subjects=(_WHOLE_AGENDA,),
         holds=(holds,),
         lacks=keep if look.named else translate("Documents", "No name."),
-        personal=look.named,
         named=look.named,
     )
 

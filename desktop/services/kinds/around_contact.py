@@ -32,24 +32,32 @@ def contacts(place: Workplace, participant: UUID | None) -> tuple[Item, ...]:
 def read_checklist(place: Workplace, choices: DocumentChoices) -> Draft:
     """The conditions of one contact; of nobody, a blank to fill in. Raises ``Rejected`` without a contact."""
     papers, language = ContactPapers(place), choices.language
-    if choices.participant is None:
+    if choices.participant is None and not choices.item:
         return _plain(ContactSheet.BLANK, place, choices)
-    item = chosen_item(contacts(place, choices.participant), choices.item)
-    if item is None:
-        raise Rejected(Problem("contact", "no_contact"))
-    paper = papers.filled(UUID(item.id), choices.named, black_and_white=not choices.colour)
+    contact_id = _chosen(place, choices)
+    paper = papers.filled(contact_id, choices.named, black_and_white=not choices.colour)
+    person = papers.whose(contact_id)
     named = translate("Documents", "name, place and people")
     coded = translate("Documents", "code, neutral label, date and answers")
     return Draft(
         draw=papers.drawing(ContactSheet.CHECKLIST, paper, language),
         file_name=sheet_file_name(ContactSheet.CHECKLIST, language),
-        subjects=(("contact", UUID(item.id)),),
+        subjects=(("contact", contact_id),),
         holds=(named if choices.named else coded,),
         lacks="" if choices.named else translate("Documents", "No name."),
-        personal=choices.named,
-        participant=choices.participant,
+        participant=person.id,
+        code=person.code,
         named=choices.named,
     )
+
+
+def _chosen(place: Workplace, choices: DocumentChoices) -> UUID:
+    if choices.participant is None:
+        return UUID(choices.item)
+    item = chosen_item(contacts(place, choices.participant), choices.item)
+    if item is None:
+        raise Rejected(Problem("contact", "no_contact"))
+    return UUID(item.id)
 
 
 def _plain(sheet: ContactSheet, place: Workplace, choices: DocumentChoices) -> Draft:

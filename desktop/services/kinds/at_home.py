@@ -57,22 +57,41 @@ def read_handout(place: Workplace, choices: DocumentChoices) -> Draft:
     """The sheet of a visit, or a blank one; raises ``Rejected`` without a trajectory."""
     from desktop.reports.handout import handout_pdf
 
-    item = chosen_item(weeks(place, choices.participant), choices.item)
-    if item is None:
+    source = _source(place, choices.participant, choices.item)
+    if source is None:
         raise Rejected(Problem("participant", "no_trajectory"))
-    source: UUID | int = int(item.id) if item.id.isdecimal() else UUID(item.id)
     named = choices.named and isinstance(source, UUID)
     service = HandoutService(place)
-    paper = service.paper(source, HandoutChoice(named, choices.colour))
+    paper = service.paper(source, HandoutChoice(named, choices.colour, choices.parts or None))
     return Draft(
         draw=partial(handout_pdf, paper, choices.language),
         file_name=handout_file_name(paper.week.number, choices.language),
         subjects=(("session", source),) if isinstance(source, UUID) else (),
         holds=_handout_holds(blank=isinstance(source, int), named=named),
         lacks="" if named else translate("Documents", "No name."),
-        participant=choices.participant,
+        participant=service.whose(source),
         named=named,
     )
+
+
+def _source(place: Workplace, participant: UUID | None, item: str) -> UUID | int | None:
+    """Of which visit the sheet is, or the number of the blank one; ``None`` without a trajectory."""
+    if participant is None and item and not item.isdecimal():
+        return UUID(item)
+    found = chosen_item(weeks(place, participant), item)
+    if found is None:
+        return None
+    return int(found.id) if found.id.isdecimal() else UUID(found.id)
+
+
+def exercises(place: Workplace, participant: UUID | None, item: str) -> tuple[Item, ...]:
+    """The exercises on the sheet of a visit, or on the blank one; nothing without a trajectory."""
+    source = _source(place, participant, item)
+    if source is None:
+        return ()
+    language = current_language()
+    week = HandoutService(place).week_of(source)
+    return tuple(Item(one.id, one.title.get(language, one.title["nl"])) for one in week.exercises)
 
 
 def _handout_holds(*, blank: bool, named: bool) -> tuple[str, ...]:
@@ -87,10 +106,14 @@ def read_card(place: Workplace, choices: DocumentChoices) -> Draft:
     """The card as it was kept; raises ``Rejected`` when there is none yet."""
     from desktop.reports.card import card_pdf
 
-    if choices.participant is None:
+    if choices.participant is None and not choices.item:
         raise Rejected(Problem("participant", "required"))
     with place.store.read() as unit:
-        trajectory = current(unit.trajectories.of_participant(choices.participant))
+        trajectory = (
+            unit.trajectories.get(UUID(choices.item))
+            if choices.participant is None
+            else current(unit.trajectories.of_participant(choices.participant))
+        )
         card = unit.cards.of_trajectory(trajectory.id) if trajectory else None
     if trajectory is None:
         raise Rejected(Problem("participant", "no_trajectory"))
@@ -103,7 +126,8 @@ def read_card(place: Workplace, choices: DocumentChoices) -> Draft:
         file_name=service.file_name(trajectory.id, choices.language),
         subjects=(("trajectory", trajectory.id),),
         holds=(translate("Documents", "the participant’s own words and whom they wrote down"),),
-        participant=choices.participant,
+        personal=True,
+        participant=trajectory.participant_id,
     )
 
 
@@ -122,6 +146,8 @@ KINDS = (
         can_be_grey=True,
         items=weeks,
         items_label=lambda: translate("Documents", "Which sheet"),
+        parts=exercises,
+        parts_label=lambda: translate("Documents", "Exercises on the sheet"),
     ),
     DocumentKind(
         id="card",

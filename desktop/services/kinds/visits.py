@@ -25,22 +25,30 @@ def read_sheet(place: Workplace, choices: DocumentChoices) -> Draft:
     """The sheet of one visit; raises ``Rejected`` without a trajectory."""
     from desktop.reports.visit_sheet import visit_sheets_pdf
 
+    session_id = _chosen(place, choices)
+    service = VisitSheetService(place)
+    sheet = service.sheet(session_id, black_and_white=not choices.colour)
+    left_out = translate("Documents", "The last agreement is left out: it looks as if a name stands in it.")
+    return Draft(
+        draw=partial(visit_sheets_pdf, (sheet,), choices.language),
+        file_name=visit_sheet_file_name(sheet, choices.language),
+        subjects=(("session", session_id),),
+        holds=_holds(),
+        lacks=f"{_lacks()} {left_out}" if sheet.agreement_left_out else _lacks(),
+        participant=service.whose(session_id),
+        code=sheet.code,
+    )
+
+
+def _chosen(place: Workplace, choices: DocumentChoices) -> UUID:
+    if choices.participant is None and choices.item:
+        return UUID(choices.item)
     if choices.participant is None:
         raise Rejected(Problem("participant", "required"))
     item = chosen_item(weeks(place, choices.participant), choices.item)
     if item is None:
         raise Rejected(Problem("participant", "no_trajectory"))
-    sheet = VisitSheetService(place).sheet(UUID(item.id), black_and_white=not choices.colour)
-    left_out = translate("Documents", "The last agreement is left out: it looks as if a name stands in it.")
-    return Draft(
-        draw=partial(visit_sheets_pdf, (sheet,), choices.language),
-        file_name=visit_sheet_file_name(sheet, choices.language),
-        subjects=(("session", UUID(item.id)),),
-        holds=_holds(),
-        lacks=f"{_lacks()} {left_out}" if sheet.agreement_left_out else _lacks(),
-        participant=choices.participant,
-        code=sheet.code,
-    )
+    return UUID(item.id)
 
 
 def read_day(place: Workplace, choices: DocumentChoices) -> Draft:

@@ -1740,6 +1740,22 @@
         <source>done for a condition</source>
         <translation>gedaan voor een voorwaarde</translation>
     </message>
+    <message>
+        <source>sheet with the recovery code</source>
+        <translation>blad met de herstelcode</translation>
+    </message>
+    <message>
+        <source>example of the register of processing</source>
+        <translation>voorbeeld van het verwerkingsregister</translation>
+    </message>
+    <message>
+        <source>example of the privacy assessment</source>
+        <translation>voorbeeld van de DPIA</translation>
+    </message>
+    <message>
+        <source>page ‘what Opmaat protects against’</source>
+        <translation>blad ‘waar Opmaat tegen beschermt’</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

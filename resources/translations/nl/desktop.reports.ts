@@ -1514,6 +1514,10 @@
         <translation>Zonder wachtwoord en zonder deze code kan niemand het bestand openen, ook de makers van Opmaat niet.</translation>
     </message>
     <message>
+        <source>Made on {date}</source>
+        <translation>Gemaakt op {date}</translation>
+    </message>
+    <message>
         <source>How to use it</source>
         <translation>Zo gebruik je de code</translation>
     </message>
@@ -1552,10 +1556,6 @@
     <message>
         <source>Lost, or seen by somebody else?</source>
         <translation>Kwijt, of door iemand anders gezien?</translation>
-    </message>
-    <message>
-        <source>Date on which this sheet was made</source>
-        <translation>Datum waarop dit blad is gemaakt</translation>
     </message>
     <message>
         <source>Kept at</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from desktop.domain.contact import Answer, ContactSize, ContactState, Outcome
 from desktop.language import set_language
 from desktop.services.contact_papers import ContactSheet
+from desktop.services.document import Way
 from desktop.services.office import Services
 from desktop.services.practice import PASSWORD
 from tests.ui.contact.conftest import Scene
@@ -26,6 +27,7 @@ from ui.dialogs.setting_form import SettingDialog
 from ui.dialogs.setting_pack import OwnConditionsDialog
 from ui.dialogs.unplanned_form import UnplannedForm
 from ui.pages.contact.verdict_lines import entries_of, head_of
+from ui.papers.leaving import LeavingDialog
 
 Key = Qt.Key
 
@@ -209,6 +211,27 @@ def test_a_sheet_is_seen_before_it_is_saved(scene: Scene, tmp_path: Path) -> Non
     dialog.save()
     scene.qtbot.waitUntil(lambda: "Bewaard: blad.pdf." in scene.said)
     assert target.read_bytes() == shown.pdf
+
+
+def test_a_sheet_with_the_name_asks_to_whom_it_goes_and_keeps_it(scene: Scene, tmp_path: Path) -> None:
+    contact = scene.titled("Soep eten in de buurtkas")
+    scene.go(contact.id)
+    scene.click(scene.page.checklist.print_button)
+    dialog = scene.dialog(ContactSheetsDialog)
+    dialog.named.setChecked(True)
+    scene.qtbot.waitUntil(lambda: dialog.document is not None)
+    target = tmp_path / "blad.pdf"
+    dialog.way_out.ask_path = lambda _name, then: then(target)
+    dialog.save()
+    scene.settle()
+    asked = scene.dialog(LeavingDialog)
+    assert "De naam staat erin." in words_on(asked)
+    assert not target.exists()
+    asked.recipient.setText("de huisarts")
+    scene.click(asked.deed)
+    scene.qtbot.waitUntil(lambda: "Bewaard: blad.pdf." in scene.said)
+    (kept,) = scene.services.documents.handed_over(contact.participant_id)
+    assert (kept.document, kept.way, kept.recipient) == ("checklist", Way.SAVE, "de huisarts")
 
 
 def test_after_a_contact_that_fell_short_the_kind_sheet_is_one_tick_away(scene: Scene) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.audit_log import AuditQuestion
 from desktop.services.office import Services
 from tests.ui import stores
 from ui.desk import Destination
@@ -80,7 +82,9 @@ def test_the_keys_of_the_session_form_come_out_of_the_code(window: MainWindow) -
     assert "keys:" not in text
 
 
-def test_a_paper_is_shown_before_it_is_printed(window: MainWindow, settle: Settle) -> None:
+def test_a_paper_is_shown_before_it_leaves_and_the_log_has_it(
+    window: MainWindow, settle: Settle, tmp_path: Path
+) -> None:
     shown = pressed(window, window)
     assert not shown.printing.isVisible()
     shown.show_topic("leaflet")
@@ -90,8 +94,15 @@ def test_a_paper_is_shown_before_it_is_printed(window: MainWindow, settle: Settl
     assert paper.document is not None
     assert paper.document.file_name == "opmaat-leaflet.pdf"
     assert paper.document.about is None
-    paper.reject()
+    assert window.desk is not None
+    paper.way_out.ask_path = lambda _name, then: then(tmp_path / "blad.pdf")
+    paper.save()
     settle(window)
+    assert (tmp_path / "blad.pdf").read_bytes() == paper.document.pdf
+    answer = window.desk.services.audit_log.lines(AuditQuestion())
+    assert [line.action for line in answer.lines if line.action.startswith("exported")] == [
+        "exported_leaflet"
+    ]
 
 
 def test_f1_in_a_dialog_opens_the_help_over_it(window: MainWindow, settle: Settle, qtbot: QtBot) -> None:

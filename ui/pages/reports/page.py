@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QSize, QTimer
@@ -10,15 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import NotFound, OpmaatError, Rejected
-from desktop.domain.privacy import ShareReason, Sharing
 from desktop.language import translate, words
-from desktop.services.document import About, Item, Way
+from desktop.services.document import About, Item
 from desktop.services.kinds import KINDS, kind_of
 from desktop.services.participants import ListedParticipant
 from desktop.services.reporting import NamePlace
-from desktop.services.sharing import Refused
 from ui.desk import Desk, Destination
-from ui.dialogs.sharing_reason import SharingReasonDialog
 from ui.page import Page
 from ui.pages.reports.arrangement import Arrangement
 from ui.pages.reports.bars import NameBar, slipped_text
@@ -26,9 +22,10 @@ from ui.pages.reports.choices import ChoicePanel
 from ui.pages.reports.options import OptionsPanel
 from ui.pages.reports.reading import Reading, Shown, make, read, read_items, warm_up
 from ui.papers.document import Document, picture_of
-from ui.papers.leaving import Deed, LeavingDialog, leaving_text
+from ui.papers.last_step import LastStep, Parting
+from ui.papers.leaving import Deed, leaving_text
 from ui.papers.preview import Preview
-from ui.papers.way_out import Outgoing, WayOut
+from ui.papers.way_out import WayOut
 from ui.widgets.bars import MessageBar
 from ui.widgets.cards import EmptyState
 from ui.widgets.ground import Ground
@@ -45,6 +42,7 @@ class ReportsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.way_out = WayOut(desk, self)
+        self.last_step = LastStep(desk, self, self.way_out)
         self.kind = KINDS[0]
         self.choice_panel = ChoicePanel(KINDS)
         self.preview = Preview()
@@ -290,53 +288,16 @@ class ReportsPage(Page):
         if self.options.question.flush() or self.shown is None or self._shown is None:
             self._wish = deed
             return
-        shown, draft = self._shown, self._shown.reading.draft
-        if not draft.personal and not draft.slipped:
-            self._perform(deed, shown, Sharing())
-            return
-        if draft.participant is None:
-            self._leave(deed, shown)
-            return
-        kind, about = shown.reading.kind.id, draft.participant
-        self.desk.ask(
-            self,
-            lambda services: services.documents.refused(kind, [about]),
-            lambda refused: self._asked_consent(deed, shown, refused),
-        )
-
-    def _asked_consent(self, deed: Deed, shown: Shown, refused: Sequence[Refused]) -> None:
-        """Consent was refused or taken back: ask why it is shared all the same."""
-        if not refused:
-            self._leave(deed, shown)
-            return
-        dialog = SharingReasonDialog(self.desk, refused, self.window())
-        dialog.agreed.connect(lambda reason, note: self._leave(deed, shown, reason, note))
-        dialog.open()
-
-    def _leave(self, deed: Deed, shown: Shown, reason: ShareReason | None = None, note: str = "") -> None:
-        draft = shown.reading.draft
-        warning = slipped_text(draft.slipped) if draft.slipped else ""
-        protected = bool(self.options.secret.value())
-        dialog = LeavingDialog(draft, deed, self.window(), warning=warning, protected=protected)
-        dialog.agreed.connect(lambda recipient: self._perform(deed, shown, Sharing(recipient, reason, note)))
-        dialog.open()
-
-    def _perform(self, deed: Deed, shown: Shown, sharing: Sharing) -> None:
         self.trouble_bar.hide()
-        kind, draft = shown.reading.kind, shown.reading.draft
-        way = Way.PRINT if deed is Deed.PRINT else Way.SAVE
-        secret = self.options.secret.value() if deed is Deed.SAVE else ""
-        out = Outgoing(
+        shown, draft = self._shown, self._shown.reading.draft
+        parting = Parting(
+            shown.reading.kind.id,
+            draft,
             shown.document,
-            lambda services: services.documents.exported(
-                kind.id, [draft], way, sharing.recipient, reason=sharing.reason, note=sharing.note
-            ),
-            secret,
+            self.options.secret.value() if deed is Deed.SAVE else "",
+            slipped_text(draft.slipped) if draft.slipped else "",
         )
-        if deed is Deed.PRINT:
-            self.way_out.print(out)
-        else:
-            self.way_out.save(out)
+        self.last_step.leave(deed, parting)
 
     def open_batch(self) -> None:
         """The same document for many, as it is chosen now."""
