@@ -128,6 +128,10 @@
         <translation>Welk blad</translation>
     </message>
     <message>
+        <source>Exercises on the sheet</source>
+        <translation>Oefeningen op het blad</translation>
+    </message>
+    <message>
         <source>Card for later</source>
         <translation>Kaart voor later</translation>
     </message>
