@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import struct
 import warnings
 import zipfile
 from collections.abc import Callable, Sequence
@@ -94,7 +95,7 @@ def _look_for_bombs(path: Path, data: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             unpacked = sum(entry.file_size for entry in packed.infolist())
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, struct.error, OSError, ValueError) as error:
         raise SheetUnreadable(path=str(path), reason="not_a_sheet") from error
     if unpacked > MAX_UNPACKED:
         raise SheetUnreadable(path=str(path), reason="too_large")

@@ -22,19 +22,20 @@ from desktop.reports.tags import Elem, Sheet
 
 MOST_BYTES = 4_000_000
 """Largest file that is read; a logo on a letter takes far less."""
-MOST_PIXELS = 30_000_000
+MOST_PIXELS = 16_000_000
 PIXELS = (480, 144)
 """Most pixels across and down of what is kept: 300 to an inch at the largest size on paper."""
 _WIDTH, _HEIGHT = 112.0, 34.0
 """Largest size on paper, in points."""
 _UNREADABLE = (Warning, OSError, ValueError, SyntaxError, EOFError, OverflowError, struct.error, zlib.error)
 """What Pillow raises for files that are broken or crafted."""
+_PLAIN = ("L", "RGB", "RGBA")
 
 
 def ready_logo(data: bytes) -> bytes:
     """Return a PNG or JPEG as a small PNG on white, without anything else that was in the file.
 
-    Raises ``Rejected`` on field ``logo``: ``too_large`` above 4 MB or 30 million pixels, ``no_picture``
+    Raises ``Rejected`` on field ``logo``: ``too_large`` above 4 MB or 16 million pixels, ``no_picture``
     for anything that is not a sound PNG or JPEG.
     """
     if len(data) > MOST_BYTES:
@@ -54,11 +55,18 @@ def _read(data: bytes) -> Image.Image:
             wide, high = found.size
             if wide * high > MOST_PIXELS:
                 raise _too_large()
-            return ImageOps.exif_transpose(found).convert("RGBA")
+            return _small(found)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large() from error
     except _UNREADABLE as error:
         raise Rejected(Problem("logo", "no_picture")) from error
+
+
+def _small(found: Image.Image) -> Image.Image:
+    """Smaller first, then turned and given an alpha: one whole picture in memory, two at most."""
+    picture = found if found.mode in _PLAIN and "transparency" not in found.info else found.convert("RGBA")
+    picture.thumbnail((max(PIXELS), max(PIXELS)), Image.Resampling.LANCZOS)
+    return ImageOps.exif_transpose(picture).convert("RGBA")
 
 
 def _too_large() -> Rejected:

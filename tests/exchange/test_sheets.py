@@ -88,6 +88,13 @@ def test_what_is_no_sheet_says_why(tmp_path: Path) -> None:
         (b"\xd0\xcf\x11\xe0 old", "protected"),
         (b"PK\x03\x04 broken", "not_a_sheet"),
         (b"%PDF-1.7\x00\x00", "not_a_sheet"),
+        # An entry that only a later kind of zip can unpack.
+        (
+            workbook(path, ("Naam",))
+            .read_bytes()
+            .replace(b"PK\x01\x02\x14\x03\x14\x00", b"PK\x01\x02\x14\x03T\x00"),
+            "not_a_sheet",
+        ),
         (b"Naam\n" + b"An\n" * (sheets.MAX_ROWS + 1), "too_many"),
     ):
         path.write_bytes(data)

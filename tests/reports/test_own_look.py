@@ -51,6 +51,16 @@ def test_a_logo_becomes_a_small_picture_on_white(kind: str, mode: str) -> None:
     assert ready_logo(ready) == ready
 
 
+def test_a_photo_taken_upright_stands_upright() -> None:
+    out = BytesIO()
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    Image.new("RGB", (900, 300), "red").save(out, "JPEG", exif=turned)
+    with Image.open(BytesIO(ready_logo(out.getvalue()))) as found:
+        assert found.size[1] == PIXELS[1]
+        assert found.size[0] < found.size[1]
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [

@@ -10,16 +10,23 @@ import os
 import random
 from collections import Counter
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from uuid import UUID
 from zipfile import ZipFile
+
+from openpyxl import load_workbook
+from PIL import Image
 
 from desktop.domain.errors import OpmaatError
 from desktop.exchange.busy import read_busy
 from desktop.exchange.sheet_template import write_template
 from desktop.exchange.sheets import read_sheets
+from desktop.method.instrument_texts import load_instrument_text
+from desktop.method.instruments import bundled_instruments
 from desktop.method.loader import parse_pack, read_pack_files
+from desktop.reports.own_logo import ready_logo
+from desktop.services.pack_choice import read_own
 from desktop.services.preferences import Preferences, load_preferences, save_preferences
 from desktop.services.second_place import SecondPlace, keep_second_place, second_place
 from desktop.services.tries import Tries
@@ -43,6 +50,31 @@ COLUMNS = (
     "Naam;Geboren;Datum;Tijd;Duur\r\nAn Bos;1948;03-09-2026;10:00;60\r\n"
     '"Jansen; Piet";1950;"4 september 2026";9.30;"een uur"\r\n'
 ).encode("cp1252")
+
+OWN = b"""id = "brink"
+version = "1.0"
+name = { nl = "De Brink", en = "The Brink" }
+drop = ["S5"]
+[conditions.R4]
+label = { nl = "Woorden.", en = "Words." }
+[conditions.S6]
+group = "place"
+reopens_on = ["place"]
+label = { nl = "Bereikbaar", en = "In reach" }
+reason = { nl = "Woorden.", en = "Words." }
+when_no = { nl = "Woorden.", en = "Words." }
+for_participant = { nl = "Woorden.", en = "Words." }
+"""
+QUESTIONNAIRE = "\n".join(
+    (
+        'instrument = "who-5"\ninstrument_version = "1.0"\nlanguage = "nl"\nversion = "oefentekst 1"',
+        'source = "Verzonnen zinnen voor een toets"\npermission = "Eigen tekst"\n[items]',
+        *(f'{number} = "Verzonnen zin {number}"' for number in range(1, 6)),
+        "[answers]",
+        *(f'{number} = "woord {number}"' for number in range(6)),
+    )
+).encode()
+INSTRUMENTS = bundled_instruments()
 
 
 def mutated(data: bytes, dice: random.Random) -> bytes:
@@ -90,8 +122,11 @@ class Fuzz:
             "erased list": self._erased,
             "sheet": self._sheet,
             "columns": self._columns,
+            "own conditions": self._own,
+            "questionnaire": self._questionnaire,
+            "logo": self._logo,
         }
-        self.workbook = template(folder / "blad.xlsx")
+        self.workbook = filled_in(folder / "blad.xlsx")
 
     def play(self, count: int) -> None:
         """Harm and read ``count`` times, the targets in turn; any error but a refusal is raised."""
@@ -172,6 +207,19 @@ class Fuzz:
         path.write_bytes(mutated(COLUMNS, self.dice))
         read_sheets(path)
 
+    def _own(self) -> None:
+        path = self.folder / "eigen.toml"
+        path.write_bytes(mutated(OWN, self.dice))
+        read_own(path)
+
+    def _questionnaire(self) -> None:
+        path = self.folder / "tekst.toml"
+        path.write_bytes(mutated(QUESTIONNAIRE, self.dice))
+        load_instrument_text(path, INSTRUMENTS)
+
+    def _logo(self) -> None:
+        ready_logo(mutated(self.dice.choice(LOGOS), self.dice))
+
     def _erased(self) -> None:
         erased_list.remember(self.folder, _ID, _KEY, {UUID(int=n): "2026-11-01" for n in range(3)})
         path = erased_list.list_path(self.folder, _ID)
@@ -180,10 +228,30 @@ class Fuzz:
         path.unlink()
 
 
-def template(path: Path) -> bytes:
-    """A workbook as the program gives it away to fill in."""
+def filled_in(path: Path) -> bytes:
+    """A workbook as the program gives it away, filled in, with a second sheet and a merged cell."""
     write_template(path, header=("Naam", "Geboren", "Datum"), examples=("An Bos", "1948", "03-09-2026"))
+    book = load_workbook(path)
+    sheet = book.worksheets[0]
+    for row in (
+        ("An Bos", 1948, date(2026, 9, 3)),
+        ("Cor Dam", "=1900+50", datetime.fromisoformat("2026-09-10T14:30")),
+    ):
+        sheet.append(row)
+    book.create_sheet("Meer").append(("Naam", "Tijd", time(10), 1.5, True))
+    sheet.merge_cells("A3:A4")
+    book.save(path)
     return path.read_bytes()
+
+
+def picture(kind: str) -> bytes:
+    """A small logo."""
+    out = io.BytesIO()
+    Image.linear_gradient("L").convert("RGB").save(out, kind)
+    return out.getvalue()
+
+
+LOGOS = (picture("PNG"), picture("JPEG"))
 
 
 def written_below(folder: Path) -> set[str]:
