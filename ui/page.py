@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
@@ -60,6 +61,10 @@ class Page(QWidget):
     def for_table(self) -> Destination | None:
         """Whom F8 puts at the table: ``target`` the participant, ``detail`` the session or nothing."""
         return None
+
+    def offers(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        """What can be done with what the page shows now, in words and as an act: for the palette."""
+        return ()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not changes.touches(*self.reads):

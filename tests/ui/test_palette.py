@@ -16,6 +16,7 @@ from desktop.services.office import Services
 from tests.ui import stores
 from tests.ui.accessibility import nameless
 from ui.dialogs.print_agenda import PrintAgendaDialog
+from ui.dialogs.working_note import WorkingNoteDialog
 from ui.main_window import MainWindow
 from ui.palette import Palette
 from ui.palette.entries import Entry, Group, entry
@@ -84,6 +85,25 @@ def test_a_dialog_opens_over_any_page(window: MainWindow, settle: Settle) -> Non
     assert dialog.isVisible()
     dialog.reject()
     settle(window)
+
+
+def test_what_can_be_done_with_the_open_dossier(window: MainWindow, settle: Settle) -> None:
+    do(window, settle, "anneke")
+    do(window, settle, "metingen")
+    here = workspace(window).here
+    assert here is not None
+    assert here.detail == "measures"
+    do(window, settle, "week")
+    palette = opened(window, settle)
+    QTest.keyClicks(palette.search, "eigen werkaantekening")
+    assert not shown(palette), "nobody is open here"
+    palette.leave()
+    do(window, settle, "anneke")
+    do(window, settle, "eigen werkaantekening")
+    (note,) = workspace(window).findChildren(WorkingNoteDialog)
+    note.reject()
+    settle(window)
+    assert not [key for key in workspace(window).used if key.startswith("here:")], "nothing passing is kept"
 
 
 @pytest.mark.parametrize("typed", ["anneke vr", "ANNÉKE", "vries"])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.language import translate
 from ui.desk import Desk, Destination
 from ui.models.matching import folded
+from ui.page import Page
 from ui.pages.settings.registry import sections, settings
 
 if TYPE_CHECKING:
@@ -22,11 +23,16 @@ class Group(IntEnum):
     """In which order the groups stand."""
 
     RECENT = 0
-    ACTION = 1
-    PERSON = 2
-    PAGE = 3
-    SETTING = 4
-    NOTE = 5
+    HERE = 1
+    ACTION = 2
+    PERSON = 3
+    PAGE = 4
+    SETTING = 5
+    NOTE = 6
+
+
+PASSING = (Group.HERE, Group.NOTE)
+"""What is not remembered as used: it belongs to what is open now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,7 @@ def group_words(group: Group) -> str:
     """The heading of a group."""
     return {
         Group.RECENT: translate("Palette", "Used last"),
+        Group.HERE: translate("Palette", "On this page"),
         Group.ACTION: translate("Palette", "Do"),
         Group.PERSON: translate("Palette", "Participants"),
         Group.PAGE: translate("Palette", "Pages"),
@@ -78,7 +85,20 @@ def entry(
 
 def fixed_entries(workspace: Workspace) -> tuple[Entry, ...]:
     """Every page, action and setting, in the language of now."""
-    return (*_actions(workspace), *_dialogs(workspace), *_pages(workspace), *_settings(workspace.desk))
+    return (
+        *_here(workspace),
+        *_actions(workspace),
+        *_dialogs(workspace),
+        *_pages(workspace),
+        *_settings(workspace.desk),
+    )
+
+
+def _here(workspace: Workspace) -> Iterable[Entry]:
+    page = workspace.stack.currentWidget()
+    offers = page.offers() if isinstance(page, Page) else ()
+    for number, (title, act) in enumerate(offers):
+        yield entry(f"here:{number}", Group.HERE, "chevron-right", title, act)
 
 
 def _pages(workspace: Workspace) -> Iterable[Entry]:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView,
 from desktop.domain.changes import ChangeSet
 from desktop.language import translate
 from ui.desk import Destination
-from ui.palette.entries import Entry, Group, entry, fixed_entries
+from ui.palette.entries import PASSING, Entry, Group, entry, fixed_entries
 from ui.palette.finding import Finder, listed
 from ui.palette.rows import ENTRY_ROLE, RowDelegate, Rows
 from ui.theme import current
@@ -239,7 +239,7 @@ class Palette(QFrame):
         chosen = index.data(ENTRY_ROLE) if index.isValid() else None
         if not isinstance(chosen, Entry):
             return
-        if chosen.group is not Group.NOTE:
+        if chosen.group not in PASSING:
             self._workspace.use(chosen.key)
         self.leave()
         chosen.act()

@@ -8,6 +8,10 @@
         <translation>Laatst gebruikt</translation>
     </message>
     <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>Doen</translation>
     </message>

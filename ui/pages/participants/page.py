@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -19,6 +21,7 @@ from ui.models.listing import Listing, listing
 from ui.page import Page
 from ui.pages.participants.acts import DossierActs
 from ui.pages.participants.dossier import TABS, DossierView
+from ui.pages.participants.head import menu_items
 from ui.pages.participants.list_pane import ParticipantPane
 from ui.step import IN_DOSSIER, go_to_step
 from ui.theme import current
@@ -229,6 +232,18 @@ class ParticipantsPage(Page):
         """Do an act on the open dossier."""
         if self.dossier is not None:
             self.acts.do(name, self.dossier)
+
+    def offers(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        """The menu of the open dossier, and its tabs."""
+        if self.dossier is None:
+            return ()
+        # At the table is known to the palette on every page.
+        acts = [(act, text) for act, text in menu_items(self.dossier) if act not in ("", "table")]
+        tabs = self.view.tabs
+        return (
+            *((text.removesuffix("…"), partial(self.act, act)) for act, text in acts),
+            *((tabs.tabText(at), partial(tabs.setCurrentIndex, at)) for at in range(tabs.count())),
+        )
 
     def _go_to_step(self) -> None:
         if self.dossier is None:

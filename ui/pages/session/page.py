@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -146,6 +146,13 @@ class SessionPage(Page):
         """Whose report is open, with this visit."""
         form = self.form
         return None if form is None else Destination("table", form.participant.id, str(form.session.id))
+
+    def offers(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        """The menu of the visit, without the table: that is known to the palette on every page."""
+        if self.form is None:
+            return ()
+        acts = self.head.more.menu_.actions()[1:]
+        return [(act.text().removesuffix("…"), act.trigger) for act in acts if act.isVisible()]
 
     def _to_table(self) -> None:
         found = self.for_table()
