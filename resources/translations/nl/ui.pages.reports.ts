@@ -390,5 +390,9 @@
         <source>From … to …</source>
         <translation>Van … tot …</translation>
     </message>
+    <message>
+        <source>Nothing chosen: all of them are on it.</source>
+        <translation>Niets gekozen: alles staat erop.</translation>
+    </message>
 </context>
 </TS>

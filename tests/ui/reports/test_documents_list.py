@@ -76,6 +76,33 @@ def test_the_preview_follows_each_choice(page: ReportsPage, qtbot: QtBot) -> Non
     assert not page.options.by_name.isChecked(), "a name is asked for again for each document"
 
 
+def test_exercises_are_chosen_for_the_sheet_and_are_all_back_for_another(
+    page: ReportsPage, qtbot: QtBot
+) -> None:
+    every = choose(page, qtbot, "handout")
+    checks = page.options.item_parts.checks
+    assert len(checks) > 1
+    assert all(check.isChecked() and check.text() in every for check in checks.values())
+    title, off = next((one, check) for one, check in checks.items())
+    off.setFocus()
+    QTest.keyClick(off, Qt.Key.Key_Space)
+    text = " ".join(text_of(settled(page, qtbot).pdf).split())
+    assert off.text() not in text
+    assert title in page.options.item_parts.checks, "the ticks stay while the sheet is drawn again"
+    assert page.options.choices().parts == frozenset(checks) - {title}
+    for check in checks.values():
+        check.setChecked(False)
+    nothing = page.options.item_parts.nothing
+    assert nothing is not None
+    assert not nothing.isHidden()
+    assert text_of(settled(page, qtbot).pdf) == every
+    QTest.keyClick(page.options.item, Qt.Key.Key_Up)
+    settled(page, qtbot)
+    assert page.options.choices().parts is None
+    choose(page, qtbot, "progress")
+    assert page.options.item_parts.isHidden()
+
+
 def test_the_old_page_stays_until_the_new_one_is_there(page: ReportsPage, qtbot: QtBot) -> None:
     settled(page, qtbot)
     qtbot.waitUntil(lambda: not page.preview.sheet._image.isNull())

@@ -13,6 +13,7 @@ from desktop.services.document import About, DocumentChoices, DocumentKind, Item
 from desktop.services.participants import ListedParticipant
 from ui.desk import Desk
 from ui.pages.reports.grouping import group
+from ui.pages.reports.item_parts import ItemParts
 from ui.pages.reports.parts import PartChoice
 from ui.pages.reports.question import QuestionField
 from ui.pages.reports.secret import PasswordChoice
@@ -44,6 +45,7 @@ class OptionsPanel(Ground):
         self.person = Combo((), translate("ReportsPage", "About whom"))
         self.item = Combo((), translate("ReportsPage", "Which one"))
         self.item_field = Field(translate("ReportsPage", "Which one"), self.item)
+        self.item_parts = ItemParts()
         self.span = SpanChoice(desk.services.place.clock.today())
         names = [(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
         self.language = SegmentedChoice(names, translate("ReportsPage", "Language"), clearable=False)
@@ -85,6 +87,7 @@ class OptionsPanel(Ground):
         for widget in (
             self.person_group,
             self.item_field,
+            self.item_parts,
             self.span,
             group(translate("ReportsPage", "Language"), self.language),
             self.name_group,
@@ -122,15 +125,20 @@ class OptionsPanel(Ground):
 
     def _connect(self) -> None:
         self.person.chosen.connect(lambda _value: self._other_person())
-        for choice in (self.language, self.ink, self.item):
+        for choice in (self.language, self.ink):
             choice.chosen.connect(lambda _value: self.changed.emit())
+        self.item.chosen.connect(lambda _value: self._other_item())
         self.by_name.toggled.connect(self._other_name)
-        for part in (self.parts, self.span):
+        for part in (self.parts, self.item_parts, self.span):
             part.changed.connect(self.changed.emit)
 
     def _other_person(self) -> None:
         self.start_over()
         self.person_chosen.emit()
+
+    def _other_item(self) -> None:
+        self.item_parts.forget()
+        self.changed.emit()
 
     def _other_name(self, named: bool) -> None:
         self.parts.follow_name(named)
@@ -158,6 +166,7 @@ class OptionsPanel(Ground):
         self.parts.follow_name(named=False)
         self.secret.forget()
         self.item.setCurrentIndex(-1)
+        self.item_parts.forget()
         self.blockSignals(False)
 
     def arrive(self) -> None:
@@ -171,6 +180,7 @@ class OptionsPanel(Ground):
         return DocumentChoices(
             participant=self.participant(),
             item=self.item.value(),
+            parts=self.item_parts.value(),
             period=self.span.period(),
             sections=self.parts.value(),
             named=self.by_name.isChecked(),
@@ -220,6 +230,11 @@ class OptionsPanel(Ground):
         found = chosen_item(items, wanted)
         if found is not None:
             self.item.set_value(found.id)
+
+    def show_parts(self, parts: tuple[Item, ...]) -> None:
+        """Show which parts of the chosen item can be left out."""
+        title = self.kind.parts_label() if self.kind is not None and self.kind.parts_label is not None else ""
+        self.item_parts.show_parts(title, parts)
 
     def _show_code(self, code: str) -> None:
         text = translate("ReportsPage", "Without name, with code {code}").format(code=code)

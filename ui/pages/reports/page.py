@@ -264,6 +264,7 @@ class ReportsPage(Page):
         self.preview.set_busy(False)
         self.middle.setCurrentWidget(self.preview)
         self.preview.show_document(document)
+        self.options.show_parts(reading.parts)
         self.options.show_leaving(leaving_text(reading.draft), reading.draft.code)
         self.name_bar.show_names(reading.draft.slipped)
         wish, self._wish = self._wish, None

@@ -20,6 +20,8 @@ class Reading:
     trajectory: UUID | None = None
     """Whose question for the supervisor is typed beside the document."""
     question: str = ""
+    parts: tuple[Item, ...] = ()
+    """What can be left out of the chosen item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ def read(services: Services, kind: DocumentKind, choices: DocumentChoices) -> Re
     """Read one document; raises ``Rejected`` when there is nothing to draw yet."""
     draft = services.documents.draft(kind.id, choices)
     if not kind.asks_supervisor or choices.participant is None:
-        return Reading(kind, choices, draft)
+        parts = services.documents.parts(kind.id, choices.participant, choices.item)
+        return Reading(kind, choices, draft, parts=parts)
     trajectory = services.participants.dossier(choices.participant).trajectory
     if trajectory is None:  # gone between the two readings
         return Reading(kind, choices, draft)
