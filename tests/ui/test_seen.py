@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -20,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.language import set_language
 from tests.ui import eyes, tongue
-from ui.finish import LOCALES, speak_qt
+from ui.finish import LOCALES, gaps, speak_qt
 
 
 @pytest.fixture
@@ -46,6 +47,27 @@ def test_what_libraries_say(qtbot: QtBot, speaking: Callable[[str], None], code:
     words = {word.lower() for text in said for word in tongue.WORD.findall(text)}
     assert words & tongue.WORDS[code]
     assert not words & tongue.WORDS[tongue.OTHER[code]]
+
+
+@pytest.mark.parametrize(("code", "own"), [("nl", "Soort bestanden:"), ("en", "Files of type:")])
+def test_qts_own_file_dialog_speaks_one_language(
+    qtbot: QtBot, speaking: Callable[[str], None], code: str, own: str
+) -> None:
+    """Where the system has no dialog of its own: also the words that Qt's translation lacks."""
+    speaking(code)
+    dialog = QFileDialog(None, "x", "", "x (*.x)")
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    said = {label.text().replace("&", "") for label in dialog.findChildren(QLabel)}
+    said |= {button.text().replace("&", "") for button in dialog.findChildren(QPushButton)}
+    assert own in said
+    words = {word.lower() for text in said for word in tongue.WORD.findall(text)}
+    assert not words & (
+        tongue.WORDS[tongue.OTHER[code]] | ({"look", "files", "type"} if code == "nl" else set())
+    )
+    for english, here in gaps().items():
+        assert QCoreApplication.translate("QPrintSettingsOutput", english) == here
+        assert here != english or code == "en"
 
 
 # The search itself

@@ -46,6 +46,56 @@
     </message>
 </context>
 <context>
+    <name>QtDialogs</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Zoek in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Soort bestanden:</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>Dubbelzijdig</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>printing two-sided</comment>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Turn over the long side</source>
+        <translation>Omslaan over de lange kant</translation>
+    </message>
+    <message>
+        <source>Turn over the short side</source>
+        <translation>Omslaan over de korte kant</translation>
+    </message>
+    <message>
+        <source>Which &amp;pages:</source>
+        <translation>Welke &amp;pagina’s:</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>of a printer</comment>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>of a printer</comment>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the pages:</source>
+        <translation>&amp;Volgorde van de pagina’s:</translation>
+    </message>
+    <message>
+        <source>Pages on a &amp;sheet:</source>
+        <translation>Pagina’s per &amp;vel:</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
