@@ -170,10 +170,12 @@ def _ends(series: LadderSeries, scale: _Scale, now_label: str, start_label: str)
     text, begin = now_label.format(value=last), start_label.format(value=first)
     # A word beside the number would run over the axis when it stood in the middle.
     anchor, shift = ("middle", 0.0) if begin == str(first) else ("start", -3.7)
-    fits_right = scale.right - scale.x(last_week) - 8 >= 0.52 * _SIZE * len(text)
+    if anchor == "start" and first_week == series.bar_after:
+        anchor, shift = "end", 3.7
+    beside = _beside(series, scale, last_week, text)
     rises = len(series.filled) < 2 or series.filled[1][1] >= first
     commands.append(Circle(x, y, 3.7, fill="page", stroke="accent", width=1.5))
-    if not fits_right and 0 < scale.x(last_week) - x < 40:
+    if beside is None and 0 < scale.x(last_week) - x < 40:
         # Both numbers would crowd at the right edge: the start has the left side for itself.
         commands.append(Label(x - 6, y + 0.33 * _SIZE, str(first), _SIZE, "end"))
     else:
@@ -183,9 +185,10 @@ def _ends(series: LadderSeries, scale: _Scale, now_label: str, start_label: str)
         return commands
     x, y = scale.x(last_week), scale.y(last)
     commands.append(Circle(x, y, 3.7, fill="accent"))
-    if fits_right:
-        lift = 5.5 if _crossed(series, scale, y) and y - 12 > 0 else 0.0
-        commands.append(Label(x + 7.5, y + 0.33 * _SIZE - lift, text, _SIZE, bold=True))
+    if beside is not None:
+        on_axis = y + 4 > scale.bottom
+        lift = 5.5 if on_axis or (_crossed(series, scale, y) and y - 12 > 0) else 0.0
+        commands.append(Label(beside, y + 0.33 * _SIZE - lift, text, _SIZE, bold=True))
     else:
         room = y + 13 < scale.bottom
         below = room and (
@@ -193,6 +196,15 @@ def _ends(series: LadderSeries, scale: _Scale, now_label: str, start_label: str)
         )
         commands.append(Label(scale.right - 2, y + 12.5 if below else y - 7, text, _SIZE, "end", bold=True))
     return commands
+
+
+def _beside(series: LadderSeries, scale: _Scale, week: int, text: str) -> float | None:
+    """Where ``text`` begins right of the point of ``week``, clear of the bar; ``None`` without room."""
+    begin, wide = scale.x(week) + 7.5, 0.52 * _SIZE * len(text)
+    bar = scale.x(series.bar_after + 0.5) if 0 < series.bar_after < series.weeks else begin - wide
+    if begin - 3 < bar < begin + wide + 2:
+        begin = bar + 4
+    return begin if scale.right - begin >= wide - 0.5 else None
 
 
 def _crossed(series: LadderSeries, scale: _Scale, middle: float) -> bool:
