@@ -66,11 +66,13 @@ class Program:
         from ui.finish import speak_qt, window_icon
         from ui.no_traces import keep_no_folders
         from ui.theme import complete_theme
+        from ui.widgets.speaking import begin_speaking
 
         complete_theme(self.app)
         keep_no_folders(self.app)
         if not self._follows:
             self._follows = True
+            begin_speaking()
             self.app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
         speak_qt(self.app, current_language())
         # Widgets took the locale of the system, which those inside them would take over.

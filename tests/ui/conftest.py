@@ -18,6 +18,7 @@ from ui.collecting import collect_on_ui_thread
 from ui.main_window import MainWindow
 from ui.tasks import Worker
 from ui.theme import Theme, apply_theme, current
+from ui.widgets.speaking import begin_speaking
 
 NOT_OURS = ("This plugin does not support",)
 """What Qt's offscreen screen says of every window shown; it says nothing about the window."""
@@ -44,6 +45,7 @@ def qapp(qapp_cls: type[QApplication], pytestconfig: pytest.Config) -> QApplicat
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else qapp_cls(["opmaat"])
     collect_on_ui_thread(app)
+    begin_speaking()
     app.setApplicationName("Opmaat")
     QLocale.setDefault(QLocale("nl_NL"))
     apply_theme(app, Theme())

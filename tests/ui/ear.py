@@ -15,11 +15,11 @@ Heard = tuple[str, bool]
 class _Ear:
     """Stands where ``speaking`` reaches for Qt; hears, and passes on what it hears."""
 
-    AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
-    Role = QAccessible.Role
-
     def __init__(self, hear: Callable[[Heard], None]) -> None:
         self._hear = hear
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(QAccessible, name)
 
     def updateAccessibility(self, event: QAccessibleEvent) -> None:  # noqa: N802 - Qt's own name
         assert isinstance(event, QAccessibleAnnouncementEvent)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from desktop.domain.week import Clash
 from desktop.language import words
 from ui.widgets.labels import IconLabel
+from ui.widgets.speaking import announce
 
 
 class ClashList(QWidget):
@@ -31,13 +32,15 @@ class ClashList(QWidget):
             line.hide()
             line.deleteLater()
         self._lines = []
-        self._sentences = clash_sentences(clashes)
+        before, self._sentences = self._sentences, clash_sentences(clashes)
         for sentence in self._sentences:
             line = IconLabel("triangle-alert", sentence, "warn")
             self._column.addWidget(line)
             self._lines.append(line)
         self.setAccessibleDescription(" ".join(self._sentences))
         self.setVisible(bool(self._lines))
+        if self._sentences != before and self.isVisible():
+            announce(self, " ".join(self._sentences))
 
     def sentences(self) -> tuple[str, ...]:
         """What is shown."""

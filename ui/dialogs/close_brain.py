@@ -86,7 +86,9 @@ class CloseBrainDialog(DeedDialog):
         slot.changed.connect(self._check)
         self.block("")
         self._check()
-        slot.day.setFocus()
+        if not self.deed.hasFocus():
+            # Who is waiting at the button stays there.
+            slot.day.setFocus()
         self.refit()
 
     def _check(self) -> None:

@@ -25,6 +25,7 @@ from ui.widgets.fields import Check, Combo, Field
 from ui.widgets.labels import IconLabel, label
 from ui.widgets.page import scroll
 from ui.widgets.progress import BusyBar
+from ui.widgets.speaking import announce
 
 WIDTH = 980
 COLUMNS_HEIGHT = 190
@@ -235,10 +236,12 @@ class ImportPeopleDialog(DeedDialog):
         if ImportField.NAME not in self.columns.columns().values():
             reason = translate("ImportPeople", "Say which column holds the name.")
             self.summary.set("circle-alert", reason, "warn")
+            announce(self.summary)
             self.block(reason, shown=False)
             return
         wrong = len(self.plan.wrong)
         self.summary.set(*_sign(self.plan), "warn" if wrong else "good")
+        announce(self.summary)
         self.wrong_only.setVisible(wrong > 0)
         self.block("" if self.plan.people else translate("ImportPeople", "No row can come in."))
 

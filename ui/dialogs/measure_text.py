@@ -21,6 +21,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
 from ui.widgets.fields import Check, Field, line_edit
 from ui.widgets.labels import label
+from ui.widgets.menus import entry
 
 LANGUAGES = {"nl": "Nederlands", "en": "English"}
 Known = tuple[tuple[ImportedText, ...], tuple[Instrument, ...], str]
@@ -190,7 +191,7 @@ class ImportTextDialog(DeedDialog):
             self.name.setText(counsellor)
         self.menu.clear()
         for one in instruments:
-            act = self.menu.addAction(said(one.name))
+            act = entry(self.menu, said(one.name))
             act.triggered.connect(lambda _checked=False, one=one: self.save_blank(one))
         while (item := self._known.takeAt(0)) is not None:
             widget = item.widget()

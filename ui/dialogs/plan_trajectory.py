@@ -23,6 +23,7 @@ from ui.theme import current
 from ui.widgets.fields import Combo, DateField, Field, Spin, TimeField
 from ui.widgets.labels import IconLabel
 from ui.widgets.page import scroll
+from ui.widgets.speaking import announce
 
 ROWS_HEIGHT = 250
 DIGITS = {Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3}
@@ -204,6 +205,7 @@ class PlanTrajectoryDialog(DeedDialog):
         else:
             text = translate("PlanTrajectoryDialog", "Every date is free.")
             self.summary.set("circle-check", text, "good")
+        announce(self.summary)
 
     def perform(self) -> None:
         """Save the plan."""

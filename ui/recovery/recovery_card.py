@@ -20,6 +20,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
 from ui.widgets.code_box import CodeBox
 from ui.widgets.labels import IconLabel, label
+from ui.widgets.menus import entry
 
 
 class RecoveryCard(Card):
@@ -158,8 +159,8 @@ class RecoveryCard(Card):
         menu = self._menu = QMenu(self)
         menu.setAccessibleName(translate("FirstStart", "Which stick?"))
         for stick in found:
-            entry = menu.addAction(stick.name.replace("&", "&&"))
-            entry.triggered.connect(lambda _checked=False, chosen=stick: self._save_on(chosen))
+            line = entry(menu, stick.name.replace("&", "&&"))
+            line.triggered.connect(lambda _checked=False, chosen=stick: self._save_on(chosen))
         menu.popup(self.stick_button.mapToGlobal(self.stick_button.rect().bottomLeft()))
 
     def _save_on(self, stick: Stick) -> None:

@@ -87,7 +87,10 @@ class Button(QPushButton):
         if not self._reason:
             super().nextCheckState()
             return
+        from ui.widgets.speaking import announce
+
         self.blockSignals(False)
+        announce(self, self._reason)
         self.refused.emit(self._reason)
         # Qt emits released and clicked as soon as this returns; only silence stops it.
         self.blockSignals(True)

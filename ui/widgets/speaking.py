@@ -18,10 +18,13 @@ Made = Callable[[QWidget], QAccessibleInterface]
 _MADE: dict[str, Made] = {}
 
 
+def begin_speaking() -> None:
+    """Have Qt ask here what a widget is. Once, on the UI thread: modules may be imported on another."""
+    QAccessible.installFactory(_interface)
+
+
 def spoken_by(kind: type[QWidget], made: Made) -> None:
     """Let ``made`` make what screen readers get for each widget of a kind; derived kinds follow."""
-    if not _MADE:
-        QAccessible.installFactory(_interface)
     _MADE[kind.__name__] = made
 
 

@@ -12,6 +12,7 @@ from ui.pages.participants.sentences import handout_session, head_fact, path_ste
 from ui.theme import current
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.menus import entry
 from ui.widgets.path import PathWidget
 
 LARGEST = 1.75
@@ -62,7 +63,7 @@ class DossierHead(QWidget):
             if not act:
                 self.menu.addSeparator()
                 continue
-            self.menu.addAction(text).triggered.connect(lambda _checked=False, act=act: self.acted.emit(act))
+            entry(self.menu, text).triggered.connect(lambda _checked=False, act=act: self.acted.emit(act))
 
     def open_menu(self) -> None:
         """Drop the menu below its button, its right edge in line."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.language import translate
 from ui.widgets.buttons import IconButton
+from ui.widgets.menus import entry
 
 
 class MoreButton(IconButton):
@@ -22,13 +23,13 @@ class MoreButton(IconButton):
         super().__init__("ellipsis", name)
         self.menu_ = QMenu(self)
         self.menu_.setAccessibleName(name)
-        at_table = self.menu_.addAction(translate("SessionPage", "At the table (F8)"))
+        at_table = entry(self.menu_, translate("SessionPage", "At the table (F8)"))
         at_table.triggered.connect(lambda _checked=False: self.table_wanted.emit())
-        sheet = self.menu_.addAction(translate("SessionPage", "Print visit sheet…"))
+        sheet = entry(self.menu_, translate("SessionPage", "Print visit sheet…"))
         sheet.triggered.connect(lambda _checked=False: self.sheet_wanted.emit())
-        self.handout = self.menu_.addAction(translate("SessionPage", "Print sheet for at home…"))
+        self.handout = entry(self.menu_, translate("SessionPage", "Print sheet for at home…"))
         self.handout.triggered.connect(lambda _checked=False: self.handout_wanted.emit())
-        self.card = self.menu_.addAction(translate("SessionPage", "Card for later…"))
+        self.card = entry(self.menu_, translate("SessionPage", "Card for later…"))
         self.card.triggered.connect(lambda _checked=False: self.card_wanted.emit())
         self.clicked.connect(lambda _checked=False: self._drop())
 

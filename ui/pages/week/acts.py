@@ -28,6 +28,7 @@ from ui.dialogs.visit_sheet import VisitSheetDialog
 from ui.pages.week.block import Block
 from ui.pages.week.plan_choice import PlanChoiceDialog
 from ui.theme import current
+from ui.widgets.menus import entry
 
 if TYPE_CHECKING:
     from ui.pages.week.page import WeekPage
@@ -197,7 +198,8 @@ class Acts(QObject):
         return menu
 
     def _add(self, menu: QMenu, text: str, act: Callable[[], object], keys: str = "") -> QAction:
-        action = menu.addAction(text, act)
+        action = entry(menu, text)
+        action.triggered.connect(lambda _checked=False: act())
         if keys:
             # Shown only: the block and the page make them work.
             action.setShortcut(QKeySequence(keys))
