@@ -44,6 +44,8 @@ class PaperSource:
     """Version of the program."""
     data_date: date
     """Day of the data."""
+    typed: str = "nl"
+    """Language of what people typed: that of the program while they did."""
 
 
 def is_colour(text: str) -> bool:

@@ -136,8 +136,11 @@ class ProgressReport:
     """Visits, contacts, ladders and notes are of these days; week, phase and next step are of now."""
     detail: ProgressDetail | None = None
     """The page of detail; ``None``: not asked for."""
+    typed: str = "nl"
+    """Language of what people typed: that of the program while they did."""
 
     @property
     def source(self) -> PaperSource:
         """What stands in the small print."""
-        return PaperSource(self.pack_name, self.pack_version, self.program_version, self.data_date)
+        pack, version = self.pack_name, self.pack_version
+        return PaperSource(pack, version, self.program_version, self.data_date, self.typed)

@@ -49,6 +49,16 @@ def value_of(table: str, column: str, value: object, names: Names) -> str:
     return str(value)
 
 
+_NO_LANGUAGE = frozenset({"name", "phone", "address", "area", "code", "people", "recipient", "shown_to"})
+"""Columns of names and numbers: they are said the same in every language."""
+
+
+def is_typed(table: str, column: str, value: object) -> bool:
+    """Whether a value stands there as somebody typed it: a text, no code that has words, no name."""
+    coded = f"{table}.{column}" in _SAID or column in _SAID
+    return isinstance(value, str) and column not in _NO_LANGUAGE and not coded
+
+
 def moment_in_words(text: str) -> str:
     """A moment of a row ("2026-11-24T09:12:00+00:00") as somebody here reads it."""
     local = datetime.fromisoformat(text).astimezone(ZoneInfo(DEFAULT_ZONE))

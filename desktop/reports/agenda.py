@@ -16,6 +16,7 @@ from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line
 from desktop.reports.style import load_fonts, text_width
 from desktop.reports.text import clean
+from desktop.reports.typed import written_in
 
 
 def day_pdf(paper: AgendaPaper, language: str = "nl") -> bytes:
@@ -25,7 +26,7 @@ def day_pdf(paper: AgendaPaper, language: str = "nl") -> bytes:
     ``ValueError`` for a language that Opmaat does not speak.
     """
     load_fonts()
-    with speaking(language), painted(paper.look):
+    with speaking(language), painted(paper.look), written_in(paper.source.typed):
         look, day = agenda_look(large=paper.large), paper.days[0]
         title = translate("AgendaSheet", "My day")
         about = words.capital(dates.long_day_with_year(day.day))
@@ -37,7 +38,7 @@ def day_pdf(paper: AgendaPaper, language: str = "nl") -> bytes:
 def week_pdf(paper: AgendaPaper, language: str = "nl") -> bytes:
     """Return the days of ``paper``, Monday to Sunday, as a tagged A4 PDF; the rest as ``day_pdf``."""
     load_fonts()
-    with speaking(language), painted(paper.look):
+    with speaking(language), painted(paper.look), written_in(paper.source.typed):
         look, monday = agenda_look(large=paper.large, week=True), paper.days[0].day
         title = translate("AgendaSheet", "My week")
         week = translate("AgendaSheet", "Week {week}").format(week=dates.iso_week(monday))

@@ -14,13 +14,14 @@ from desktop.reports.blocks import Block, Paragraph
 from desktop.reports.columns import Columns
 from desktop.reports.document import frame_width
 from desktop.reports.progress_words import one_line, said
+from desktop.reports.typed import typed
 
 _GAP = 14.0
 
 
 def day_story(day: AgendaDay, look: AgendaLook) -> list[Block]:
     """What stands below the head."""
-    story: list[Block] = [band(text, look.strong, before=look.item + 2) for text in off(day)]
+    story: list[Block] = [band(text, look.strong, before=look.item + 2) for text in off(day, look.strong)]
     if not day.items:
         empty = translate("AgendaSheet", "Nothing is planned on this day.")
         story.append(Paragraph(empty, look.quiet, before=look.item + 6))
@@ -61,15 +62,16 @@ def _time(item: AgendaItem, look: AgendaLook) -> list[Block]:
 
 def _texts(item: AgendaItem, look: AgendaLook) -> list[Block]:
     """Who, which week, what about, where."""
-    person = item.kind in (AgendaKind.VISIT, AgendaKind.CONTACT)
-    found: list[Block] = [Paragraph(who(item), look.who if person else look.strong, role="H2")]
+    name = look.who if item.kind in (AgendaKind.VISIT, AgendaKind.CONTACT) else look.strong
+    found: list[Block] = [Paragraph((who(item, name),), name, role="H2")]
     if item.kind is AgendaKind.VISIT and item.phase:
         sign = phase_sign(look.body, pair=item.phase is Phase.RELATING)
         found.append(Beside(sign, f"{week_of(item)}, {words.phase(item.phase)}", look.body))
     if item.kind is AgendaKind.CONTACT:
         found.append(Paragraph(words.capital(words.agenda_kind(item.kind)), look.body))
-    if theme(item):
-        found.append(Paragraph(theme(item), look.strong))
+    about = theme(item, look.strong)
+    if about.text:
+        found.append(Paragraph((about,), look.strong))
     if where(item):
         found.append(Paragraph(where(item), look.body))
     return found
@@ -87,5 +89,5 @@ def _beside(item: AgendaItem, look: AgendaLook) -> list[Block]:
     ):
         if text.strip():
             found.append(Paragraph(label, look.note, before=4))
-            found.append(Paragraph(one_line(text), look.body))
+            found.append(Paragraph((typed(one_line(text), look.body),), look.body))
     return found

@@ -39,7 +39,7 @@ def _day(day: AgendaDay, look: AgendaLook, *, named: bool, first: bool) -> Block
         Run(dates.day_and_month(day.day), look.note),
     ]
     # As much as a row of the table leaves above its text, so that both stand on one line.
-    lower: list[Block] = [Ornament(Drawing(1.0, _PAD, ()))] if day.items and not off(day) else []
+    lower: list[Block] = [Ornament(Drawing(1.0, _PAD, ()))] if day.items and not off(day, look.strong) else []
     row = Columns(
         [[*lower, Paragraph(name, look.head, role="H2")], _rows(day, look, named=named)],
         fixed=(look.times + 4, 0.0),
@@ -58,7 +58,7 @@ def _large_day(day: AgendaDay, look: AgendaLook, *, first: bool) -> list[Block]:
 
 
 def _rows(day: AgendaDay, look: AgendaLook, *, named: bool) -> list[Block]:
-    found: list[Block] = [Paragraph(text, look.strong) for text in off(day)]
+    found: list[Block] = [Paragraph(text, look.strong) for text in off(day, look.strong)]
     if not day.items and not found:
         found.append(Paragraph(translate("AgendaSheet", "Nothing planned."), look.quiet))
     if day.items:
@@ -79,24 +79,31 @@ def _table(items: Sequence[AgendaItem], look: AgendaLook, *, named: bool) -> Blo
 
 def _row(item: AgendaItem, look: AgendaLook) -> Sequence[Text]:
     if item.kind in (AgendaKind.VISIT, AgendaKind.CONTACT):
-        return (clock_range(item), [Run(who(item), look.strong)], _what(item), where(item))
+        return (clock_range(item), [who(item, look.strong)], _what(item, look), where(item))
     # The name of a block needs the room that a code leaves.
-    return (clock_range(item), "", [Run(who(item), look.quiet)], "")
+    return (clock_range(item), "", [who(item, look.quiet)], "")
 
 
 def _named_row(item: AgendaItem, look: AgendaLook) -> Sequence[Text]:
-    return (clock_range(item), _who_and_what(item, look, (_what(item),)), where(item))
+    return (clock_range(item), _who_and_what(item, look), where(item))
 
 
 def _large_row(item: AgendaItem, look: AgendaLook) -> Sequence[Text]:
-    return (clock_range(item), _who_and_what(item, look, (_what(item), where(item))))
+    return (clock_range(item), _who_and_what(item, look, where(item)))
 
 
-def _who_and_what(item: AgendaItem, look: AgendaLook, more: Sequence[str]) -> list[Run]:
+def _who_and_what(item: AgendaItem, look: AgendaLook, place: str = "") -> list[Run]:
     person = item.kind in (AgendaKind.VISIT, AgendaKind.CONTACT)
-    who_run = Run(who(item), look.strong if person else look.quiet)
-    return [who_run, *(Run(f"\n{part}", look.body) for part in more if part)]
+    found = [who(item, look.strong if person else look.quiet)]
+    for lines in (_what(item, look), [Run(place, look.body)] if place else []):
+        if lines:
+            found += [Run("\n", look.body), *lines]
+    return found
 
 
-def _what(item: AgendaItem) -> str:
-    return ": ".join(part for part in (words.capital(week_of(item)), theme(item)) if part)
+def _what(item: AgendaItem, look: AgendaLook) -> list[Run]:
+    week, about = words.capital(week_of(item)), theme(item, look.body)
+    found = [Run(week, look.body)] if week else []
+    if about.text:
+        found += [Run(": ", look.body), about] if week else [about]
+    return found

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from desktop.domain.agenda import AgendaDay, AgendaItem, AgendaKind
 from desktop.language import dates, translate, words
+from desktop.reports.lines import Run
 from desktop.reports.progress_words import one_line, said
+from desktop.reports.style import TextStyle
+from desktop.reports.typed import typed
 
 
 def clock_range(item: AgendaItem) -> str:
@@ -14,9 +17,12 @@ def clock_range(item: AgendaItem) -> str:
     return f"{dates.clock(item.start)}–{dates.clock(item.end)}"
 
 
-def who(item: AgendaItem) -> str:
-    """Whose time it is; never empty."""
-    return one_line(item.who) or words.capital(words.agenda_kind(item.kind))
+def who(item: AgendaItem, style: TextStyle) -> Run:
+    """Whose time it is; never empty. The name of a block of time was typed; a person's is a name."""
+    kind = words.capital(words.agenda_kind(item.kind))
+    if item.who and item.kind not in (AgendaKind.VISIT, AgendaKind.CONTACT):
+        return typed(one_line(item.who), style)
+    return Run(one_line(item.who) or kind, style)
 
 
 def week_of(item: AgendaItem) -> str:
@@ -28,11 +34,11 @@ def week_of(item: AgendaItem) -> str:
     return translate("AgendaSheet", "week {week} of {total}").format(week=item.number, total=item.total)
 
 
-def theme(item: AgendaItem) -> str:
+def theme(item: AgendaItem, style: TextStyle) -> Run:
     """The theme of a visit, or what a contact is about."""
     if item.kind is AgendaKind.CONTACT:
-        return words.capital(one_line(item.what))
-    return said(item.theme)
+        return typed(words.capital(one_line(item.what)), style)
+    return Run(said(item.theme), style)
 
 
 def where(item: AgendaItem) -> str:
@@ -42,12 +48,13 @@ def where(item: AgendaItem) -> str:
     return words.capital(": ".join(part for part in (place, address) if part))
 
 
-def off(day: AgendaDay) -> list[str]:
+def off(day: AgendaDay, style: TextStyle) -> list[tuple[Run, ...]]:
     """Why there may be little on this day: a holiday, being away."""
-    found = [one_line(day.holiday)] if day.holiday else []
+    found: list[tuple[Run, ...]] = [(Run(one_line(day.holiday), style),)] if day.holiday else []
     for label in day.away:
-        away = translate("AgendaSheet", "Away")
-        found.append(f"{away}: {one_line(label)}" if label.strip() else away)
+        away = Run(translate("AgendaSheet", "Away"), style)
+        why = (Run(": ", style), typed(one_line(label), style)) if label.strip() else ()
+        found.append((away, *why))
     return found
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from desktop.reports.lines import Line, Run, break_lines
-from desktop.reports.style import TextStyle, baseline
+from desktop.reports.style import TextStyle, baseline, text_width
 from desktop.reports.tags import Elem, Sheet
 from desktop.reports.text import clean
 
@@ -75,7 +76,25 @@ class Block(ABC):
 def runs_of(text: Text, style: TextStyle) -> tuple[Run, ...]:
     """Return cleaned runs; a plain string gets ``style``."""
     runs = (Run(text, style),) if isinstance(text, str) else text
-    return tuple(Run(clean(run.text), run.style) for run in runs)
+    return tuple(Run(clean(run.text), run.style, run.lang) for run in runs)
+
+
+def in_passages(elem: Elem, runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Tell the language of each passage: on ``elem`` when it is one, else on a Span below it for each.
+
+    Returns the runs with the number of their Span; without another language they stay as they are.
+    """
+    if not any(run.lang for run in runs):
+        return tuple(runs)
+    parts = [list(group) for _, group in groupby(runs, key=lambda run: run.lang)]
+    if len(parts) == 1:
+        elem.lang = runs[0].lang
+        return tuple(runs)
+    found = []
+    for number, part in enumerate(parts, start=1):
+        elem.add("Span").lang = part[0].lang
+        found += [replace(run, part=number) for run in part]
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +151,24 @@ class TextBox(Box):
                     dash=dash,
                 )
             x += self.rule.indent
-        with sheet.mark(self.elem):
-            draw_lines(sheet, self.lines, x, top, self.leading)
+        draw_marked(sheet, self.elem, self.lines, x, top, self.leading)
+
+
+def draw_marked(  # noqa: PLR0917 - what is marked, then what is written and where
+    sheet: Sheet, elem: Elem, lines: Sequence[Line], x: float, top: float, leading: float
+) -> None:
+    """Write lines below each other as content of ``elem``, each passage as that of its Span."""
+    if not elem.children:
+        with sheet.mark(elem):
+            draw_lines(sheet, lines, x, top, leading)
+        return
+    for i, line in enumerate(lines):
+        across = x
+        for part, group in groupby(line, key=lambda run: run.part):
+            runs = tuple(group)
+            with sheet.mark(elem.children[part - 1]):
+                sheet.line(across, top + i * leading + baseline(line[0].style), runs)
+            across += sum(text_width(run.text, run.style) for run in runs)
 
 
 def draw_lines(sheet: Sheet, lines: Sequence[Line], x: float, top: float, leading: float) -> None:
@@ -160,6 +195,7 @@ class Paragraph(Block):
         self.before = before
         self.rule = rule
         self.elem = Elem(role)
+        self.runs = in_passages(self.elem, self.runs)
         self.level = int(role[1]) if role.startswith("H") else 0
         self.keep_next = bool(self.level)
 
@@ -282,6 +318,7 @@ class Bullets(Block):
         self.elem = Elem("L")
         self.items = [(self.elem.add("LI"), runs_of(item, style)) for item in items]
         self.parts = [(item.add("Lbl"), item.add("LBody"), runs) for item, runs in self.items]
+        self.parts = [(label, body, in_passages(body, runs)) for label, body, runs in self.parts]
 
     def elems(self) -> Sequence[Elem]:
         """The list."""

@@ -30,6 +30,7 @@ from desktop.reports.style import (
 )
 from desktop.reports.tags import Elem, Sheet
 from desktop.reports.text import clean
+from desktop.reports.typed import typed, written_in
 from desktop.reports.writer import Info, add_tags
 
 A5_WIDTH, A5_HEIGHT = PAGE_HEIGHT / 2, PAGE_WIDTH
@@ -55,7 +56,7 @@ def card_pdf(paper: CardPaper, language: str = "nl", *, on_a4: bool = False) -> 
     Its title and metadata name nobody. Raises ``ValueError`` for an unknown language.
     """
     load_fonts()
-    with speaking(language), painted(paper.look):
+    with speaking(language), painted(paper.look), written_in(paper.source.typed):
         sides = [_side(paper, number, language) for number in (1, 2)]
         title = paper.words.title[language]
         info = info_of(clean(title), language, paper.source)
@@ -117,8 +118,8 @@ def _item(  # noqa: PLR0917 - the item, what is filled in, and how it looks
     head.elem.alt = clean(f"{at}. {title}")
     parts: list[Block] = [head]
     if item.id == OWN_SENTENCE and item.text:
-        said = f"‘{answer.own.strip('‘’')}’" if answer.own else item.text[language]
-        return [*parts, Paragraph(said, look.say, before=2)]
+        own = typed(f"‘{answer.own.strip('‘’')}’", look.say) if answer.own else None
+        return [*parts, Paragraph((own or Run(item.text[language], look.say),), look.say, before=2)]
     if item.text:
         parts.append(_text(paper, item.text[language], look))
     boxes = [option[language] for option in item.options]
@@ -153,7 +154,8 @@ def _item(  # noqa: PLR0917 - the item, what is filled in, and how it looks
 def _own_tick(text: str, look: _Look, chosen: str) -> Block:
     """One more box: ticked with own words behind it, or empty with a line for the pen."""
     if text:
-        return TickRow([text], look.own, row=look.body.leading + 2, ticked=frozenset({0}), chosen=chosen)
+        own = (typed(text, look.own),)
+        return TickRow([own], look.own, row=look.body.leading + 2, ticked=frozenset({0}), chosen=chosen)
     row = TickRow(["_" * 30], look.body, row=look.body.leading + 2)
     row.items[0][0].alt = translate("PlanCard", "room for own words")
     return row

@@ -8,15 +8,18 @@ from desktop.domain.caseload import Caseload, CaseloadRow, Working, questions
 from desktop.domain.trajectory import Phase, TrajectoryState
 from desktop.language import dates, speaking, translate, words
 from desktop.reports.blocks import Block, Paragraph, Text
-from desktop.reports.document import Foot, flow, frame_height, info_of, render
+from desktop.reports.document import Foot, Pages, flow, frame_height, info_of, render
 from desktop.reports.lines import Run
 from desktop.reports.palette import painted
 from desktop.reports.period_words import fact_columns, period_words, report_head
 from desktop.reports.progress_words import DASH, listed, one_line
 from desktop.reports.style import Rhythm, load_fonts, rhythm
 from desktop.reports.table import Column, Table, TableLook
+from desktop.reports.typed import typed, written_in
 
-_DENSITY = 1
+_DENSITIES = (1, 2, 3)
+_FEW = 2
+"""Pages that smaller letters may bring back to one."""
 
 
 def caseload_pdf(view: Caseload, language: str = "nl") -> bytes:
@@ -26,11 +29,25 @@ def caseload_pdf(view: Caseload, language: str = "nl") -> bytes:
     language that Opmaat does not speak.
     """
     load_fonts()
-    with speaking(language), painted(view.look):
-        look = rhythm(_DENSITY)
-        foot = Foot(_foot(view), "", translate("Caseload", "page {page} of {pages}"), look.note, view.source)
-        pages = flow(_story(view, look), frame_height(foot))
+    with speaking(language), painted(view.look), written_in(view.source.typed):
+        foot = Foot(
+            _foot(view),
+            "",
+            translate("Caseload", "page {page} of {pages}"),
+            rhythm(_DENSITIES[0]).note,
+            view.source,
+        )
+        pages = _pages(view, frame_height(foot))
         return render(pages, foot, info_of(translate("Caseload", "Caseload"), language, view.source))
+
+
+def _pages(view: Caseload, full: float) -> Pages:
+    """In letters with room; in smaller ones where those bring two pages back to one."""
+    best = flow(_story(view, rhythm(_DENSITIES[0])), full)
+    for density in _DENSITIES[1:]:
+        if len(best) == _FEW:
+            best = min(best, flow(_story(view, rhythm(density)), full), key=len)
+    return best
 
 
 def _foot(view: Caseload) -> str:
@@ -121,7 +138,7 @@ def _questions(view: Caseload, look: Rhythm) -> list[Block]:
         heading,
         *(
             Paragraph(
-                [Run(f"{one_line(person)}  ", look.strong), Run(question, look.body)],
+                [Run(f"{one_line(person)}  ", look.strong), typed(question, look.body)],
                 look.body,
                 before=look.block + 2 * bool(number),
             )

@@ -20,6 +20,7 @@ from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line, said
 from desktop.reports.style import BOLD, REGULAR, SEMIBOLD, TextStyle, load_fonts, paper_sizes
 from desktop.reports.table import Column, Table, TableLook
+from desktop.reports.typed import typed, written_in
 
 EMPTY, CHOSEN = "□", "✓"
 
@@ -30,7 +31,7 @@ def checklist_pdf(paper: ChecklistPaper, language: str = "nl") -> bytes:
     Title and metadata name nobody (P9). Raises ``ValueError`` for a language that Opmaat does not speak.
     """
     load_fonts()
-    with speaking(language), painted(paper.look):
+    with speaking(language), painted(paper.look), written_in(paper.source.typed):
         title = translate("ChecklistPaper", "Is it good enough to go?")
         look = sheet_look(large=False)
         return document(title, _story(paper, title), _foot(paper), look, paper.source, language)
@@ -73,12 +74,13 @@ def _about(paper: ChecklistPaper) -> list[Block]:
             [WritingLine(translate("ChecklistPaper", "Day"), look.body)],
         ]
         return [Columns(lines, (20.0, 50.0, 30.0), before=12)]
-    about = [paper.who, one_line(paper.what)]
+    about = [Run(paper.who, look.body), typed(one_line(paper.what), look.body)]
     if paper.slot is not None:
-        about.append(f"{dates.long_day_with_year(paper.slot.day)}, {dates.time_range(paper.slot)}")
-    found: list[Block] = [
-        Paragraph(" · ".join(part for part in about if part), look.body, before=8),
-    ]
+        when = f"{dates.long_day_with_year(paper.slot.day)}, {dates.time_range(paper.slot)}"
+        about.append(Run(when, look.body))
+    shown = [run for run in about if run.text]
+    parted = [piece for run in shown for piece in (Run(" · ", look.body), run)][1:]
+    found: list[Block] = [Paragraph(parted, look.body, before=8)]
     if paper.verdict is not None:
         text = f"{words.verdict_text(paper.verdict)}. {words.soft_text(paper.verdict)}"
         found.append(Paragraph(text, look.strong, before=3))

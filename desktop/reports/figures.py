@@ -140,4 +140,5 @@ class WritingLine(Block):
     def layout(self, width: float) -> Box:
         """Lay out the label and give the rest of its last line to the pen."""
         label = self.paragraph.layout(width * 0.6)
-        return _LineBox(label, line_width(label.lines[-1]) + 8, width)
+        used = line_width(label.lines[-1])
+        return _LineBox(label, used + 8 if used else 0.0, width)

@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.reports.blocks import Block, Box, FixedBox, Paragraph, TextBox, draw_lines, runs_of
+from desktop.reports.blocks import (
+    Block,
+    Box,
+    FixedBox,
+    Paragraph,
+    Text,
+    TextBox,
+    draw_lines,
+    in_passages,
+    runs_of,
+)
 from desktop.reports.drawing import Box as Rectangle
 from desktop.reports.drawing import Drawing, Label, Stroke
 from desktop.reports.lines import Line, break_lines, line_width
 from desktop.reports.style import TextStyle, text_width
 from desktop.reports.tags import Elem, Sheet
 from desktop.reports.text import clean
+from desktop.reports.typed import typed
 
 
 def tick(style: TextStyle, *, on: bool = False) -> Drawing:
@@ -46,7 +57,7 @@ class TickRow(Block):
 
     def __init__(
         self,
-        items: Sequence[str],
+        items: Sequence[Text],
         style: TextStyle,
         *,
         columns: int = 0,
@@ -60,10 +71,11 @@ class TickRow(Block):
         self.row = row or style.leading
         self.elem = Elem("L")
         self.ticked = ticked or frozenset()
-        self.items = [(self.elem.add("LI").add("LBody"), item) for item in items]
-        for index, (body, item) in enumerate(self.items):
+        bodies = [(self.elem.add("LI").add("LBody"), item) for item in items]
+        self.items = [(body, in_passages(body, runs_of(item, style))) for body, item in bodies]
+        for index, (body, runs) in enumerate(self.items):
             if index in self.ticked and chosen:
-                body.alt = clean(f"{item} ({chosen})")
+                body.alt = clean(f"{''.join(run.text for run in runs)} ({chosen})")
 
     def elems(self) -> Sequence[Elem]:
         """The list."""
@@ -77,7 +89,7 @@ class TickRow(Block):
         across = down = used = 0.0
         for index, (elem, item) in enumerate(self.items):
             room = (cell or width) - indent
-            lines = break_lines(runs_of(item, self.style), room)
+            lines = break_lines(item, room)
             words = TextBox(elem, lines, self.style.leading)
             wide = cell or indent + max(line_width(line) for line in lines)
             if across and across + wide > width + 0.5:
@@ -173,8 +185,13 @@ class _FilledBox(Box):
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         down = self.lead.height if self.below else 0.0
         if self.reads:
-            with sheet.mark(self.words.elem):
-                draw_lines(sheet, self.lead.lines, x, top, self.lead.leading)
+            parts = self.words.elem.children
+            if parts:
+                with sheet.mark(parts[0]):
+                    draw_lines(sheet, self.lead.lines, x, top, self.lead.leading)
+            with sheet.mark(parts[1] if parts else self.words.elem):
+                if not parts:
+                    draw_lines(sheet, self.lead.lines, x, top, self.lead.leading)
                 draw_lines(sheet, self.words.lines, x + self.start, top + down, self.words.leading)
         with sheet.artifact():
             for line in range(1, len(self.words.lines) + 1):
@@ -199,6 +216,13 @@ class Filled(Block):
         self.style, self.own = style, own
         self.lead, self.text = lead, text
         self.elem = Elem("P")
+        other = typed(text, own).lang if text else ""
+        if other and lead:
+            # Two passages: the words of the card, and what somebody wrote behind them.
+            self.elem.add("Span")
+            self.elem.add("Span").lang = other
+        else:
+            self.elem.lang = other
 
     def elems(self) -> Sequence[Elem]:
         """The words and what was written."""

@@ -15,7 +15,7 @@ from desktop.reports.figures import WritingLine
 from desktop.reports.style import SEMIBOLD, TextStyle, load_fonts
 from desktop.reports.table import Column, Table, TableLook
 
-_MEGA = 1_000_000
+_MEGA, _GIGA = 1_000_000, 1_000_000_000
 
 
 def helpdesk_pdf(
@@ -95,4 +95,6 @@ def _pages(facts: HelpdeskFacts) -> str:
 def _size(size: int | None, none: str) -> str:
     if size is None:
         return none
+    if size >= _GIGA:
+        return translate("Helpdesk", "{size} GB").format(size=dates.number(size / _GIGA, 1))
     return translate("Helpdesk", "{size} MB").format(size=dates.number(size / _MEGA, 1))

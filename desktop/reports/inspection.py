@@ -8,14 +8,15 @@ from dataclasses import replace
 from desktop.domain.inspection import InspectionFile, Row
 from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 from desktop.language import dates, privacy_words, speaking, translate
-from desktop.language.file_words import label_of, moment_in_words, value_of
-from desktop.reports.blocks import Block, Bullets, Paragraph
+from desktop.language.file_words import is_typed, label_of, moment_in_words, value_of
+from desktop.reports.blocks import Block, Bullets, Paragraph, Text
 from desktop.reports.contact_look import SheetLook, document, head, section, sheet_look
 from desktop.reports.lines import Run
 from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line
 from desktop.reports.style import BOLD, SEMIBOLD, TextStyle, load_fonts, paper_sizes
 from desktop.reports.table import Column, Table, TableLook
+from desktop.reports.typed import typed, written_in
 
 
 def inspection_pdf(
@@ -23,7 +24,7 @@ def inspection_pdf(
 ) -> bytes:
     """Return the tagged PDF; the same input gives the same bytes. Its title carries the code, no name."""
     load_fonts()
-    with speaking(language), painted(look):
+    with speaking(language), painted(look), written_in(source.typed):
         title = translate("Inspection", "What is kept about you")
         styles = sheet_look(large=False)
         foot = (
@@ -96,7 +97,9 @@ def _contacts(file: InspectionFile, look: SheetLook) -> list[Block]:
         return []
     story: list[Block] = []
     for contact in contacts:
-        story.append(_sub(str(contact["title"] or translate("Inspection", "Contact")), look))
+        title = str(contact["title"])
+        own = (typed(title, replace(look.body, font=BOLD)),) if title else ()
+        story.append(_sub(own or translate("Inspection", "Contact"), look))
         story += _facts(file, "contacts", [contact], look, skip=("title",))
         answers = _below(file, "condition_answers", "contact_id", contact)
         if answers:
@@ -183,13 +186,15 @@ def _facts(
             label = None if column in skip else label_of(table, column)
             said = value_of(table, column, value, names) if label else ""
             if label and said:
-                runs = (Run(f"{label}: ", look.strong), Run(said, look.body))
+                own = is_typed(table, column, value)
+                words = typed(said, look.body) if own else Run(said, look.body)
+                runs = (Run(f"{label}: ", look.strong), words)
                 story.append(Paragraph(runs, look.body, before=gap))
                 gap = 1.0
     return story
 
 
-def _sub(text: str, look: SheetLook) -> Block:
+def _sub(text: Text, look: SheetLook) -> Block:
     return Paragraph(text, replace(look.body, font=BOLD), role="H3", before=10)
 
 

@@ -18,6 +18,10 @@ class Run:
 
     text: str
     style: TextStyle
+    lang: str = ""
+    """Its language where that is not the language of the document."""
+    part: int = 0
+    """Which part of its element it belongs to, from 1; 0: the element has no parts."""
 
 
 Line = tuple[Run, ...]
@@ -86,7 +90,7 @@ def _words(runs: Sequence[Run], width: float) -> Iterator[_Word]:
                         word.goes_on = True
                         yield word
                         word = _Word()
-                    word.add(Run(piece, run.style), size)
+                    word.add(Run(piece, run.style, run.lang, run.part), size)
     if word.runs:
         yield word
 
@@ -162,7 +166,7 @@ def _joined(words: Sequence[_Word], *, last: bool) -> Line:
             ends = j == len(word.runs) - 1 and not word.goes_on
             gap = " " if ends and (i < len(words) - 1 or not last) else ""
             text = run.text + gap
-            if runs and runs[-1].style == run.style:
+            if runs and runs[-1].style == run.style and runs[-1].part == run.part:
                 text = runs.pop().text + text
-            runs.append(Run(text, run.style))
+            runs.append(Run(text, run.style, run.lang, run.part))
     return tuple(runs)

@@ -19,6 +19,7 @@ from desktop.reports.progress_measures import measures
 from desktop.reports.progress_weeks import ladders, weeks
 from desktop.reports.progress_words import week_range
 from desktop.reports.style import Rhythm, load_fonts, rhythm
+from desktop.reports.typed import written_in
 
 _REACH = (0.0, 1.1, 1.24, 1.45)
 """By density: how many roomy pages it can bring back to one, at most."""
@@ -36,7 +37,7 @@ def progress_pdf(report: ProgressReport, language: str = "nl") -> bytes:
     Raises ``ValueError`` for a language that Opmaat does not speak.
     """
     load_fonts()
-    with speaking(language), painted(report.look):
+    with speaking(language), painted(report.look), written_in(report.typed):
         foot = _foot(report)
         pages = _pages(report, foot)
         title = translate("ProgressReport", "Progress {code}, {weeks}").format(

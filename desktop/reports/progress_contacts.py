@@ -14,6 +14,7 @@ from desktop.reports.lines import Run
 from desktop.reports.progress_words import one_line, said
 from desktop.reports.style import Rhythm
 from desktop.reports.table import Column, Table, TableLook
+from desktop.reports.typed import typed
 
 
 def contacts(report: ProgressReport, look: Rhythm) -> list[Block]:
@@ -37,11 +38,11 @@ def contacts(report: ProgressReport, look: Rhythm) -> list[Block]:
     table_look = TableLook(replace(look.note, font=look.strong.font), look.body, look.row_pad)
     return [
         heading,
-        Table(columns, [_row(contact) for contact in report.contacts], table_look, before=look.block),
+        Table(columns, [_row(contact, look) for contact in report.contacts], table_look, before=look.block),
     ]
 
 
-def _row(contact: ProgressContact) -> list[Text]:
+def _row(contact: ProgressContact, look: Rhythm) -> list[Text]:
     week = str(contact.week) if contact.week else translate("ProgressReport", "before 1")
     hard = _of(contact.hard_yes, contact.hard_total)
     if contact.hard_yes < contact.hard_total and contact.state in (
@@ -50,7 +51,8 @@ def _row(contact: ProgressContact) -> list[Text]:
         ContactState.SET_ASIDE,
     ):
         hard = translate("ProgressReport", "{met}: not planned").format(met=hard)
-    return [week, one_line(contact.label), hard, _of(contact.soft_yes, contact.soft_total), _outcome(contact)]
+    label = (typed(one_line(contact.label), look.body),)
+    return [week, label, hard, _of(contact.soft_yes, contact.soft_total), _outcome(contact)]
 
 
 def _of(yes: int, total: int) -> str:
@@ -93,12 +95,13 @@ def closing(report: ProgressReport, look: Rhythm) -> list[Block]:
     else:
         text = translate("ProgressReport", "Nothing has been recorded yet.")
         well.append(Paragraph(text, look.body, before=look.block))
-    question = report.question.strip() or translate("ProgressReport", "No question this time.")
+    none = Run(translate("ProgressReport", "No question this time."), look.body)
+    question = typed(report.question.strip(), look.body) if report.question.strip() else none
     # Weeks instead of dates: the day of the next step stays inside the program.
     step, reason = words.next_step_text(replace(report.next_step, on=None))
     other: list[Block] = [
         Paragraph(translate("ProgressReport", "Question of the counsellor"), look.heading, role="H2"),
-        Paragraph(question, look.body, before=look.block),
+        Paragraph((question,), look.body, before=look.block),
         Paragraph(translate("ProgressReport", "Next step"), look.heading, role="H2", before=look.section - 4),
         Paragraph([Run(f"{step}. ", look.strong), Run(reason, look.body)], look.body, before=look.block),
     ]
@@ -134,7 +137,10 @@ def _note(note: ProgressNote, look: Rhythm) -> list[Block]:
         name = Paragraph([Run(label, look.note_strong)], look.note, before=look.block * 2)
         name.keep_next = True
         style = replace(look.body, colour="ink2") if view else look.body
-        blocks += [name, Paragraph(text.strip(), style, before=2, rule=LeftRule(dashed=view))]
+        blocks += [
+            name,
+            Paragraph((typed(text.strip(), style),), style, before=2, rule=LeftRule(dashed=view)),
+        ]
     if len(blocks) == 1:
         blocks.append(Paragraph(translate("ProgressReport", "No free text."), look.body, before=look.block))
     return blocks

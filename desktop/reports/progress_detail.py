@@ -15,6 +15,7 @@ from desktop.reports.lines import Run
 from desktop.reports.progress_words import one_line, said
 from desktop.reports.style import Rhythm
 from desktop.reports.table import Column, Table, TableLook
+from desktop.reports.typed import typed
 
 _LABEL, _REST = 96.0, 406.0
 
@@ -34,7 +35,7 @@ def detail_story(detail: ProgressDetail, look: Rhythm) -> list[Block]:
     if not detail.contacts:
         blocks.append(Paragraph(translate("ProgressDetail", "No contacts."), look.body, before=look.block))
     for contact in detail.contacts:
-        blocks += _part(one_line(contact.label), _contact(contact), look)
+        blocks += _part((typed(one_line(contact.label), look.strong),), _contact(contact), look)
     note = translate(
         "ProgressDetail",
         "Signs are the counsellor’s own estimate. Every way an exercise went is fine. The conditions are a "
@@ -47,7 +48,7 @@ def _heading(text: str, look: Rhythm) -> Block:
     return Paragraph(text, look.heading, role="H3", before=look.section)
 
 
-def _part(name: str, rows: Sequence[tuple[str, str]], look: Rhythm) -> list[Block]:
+def _part(name: Words, rows: Sequence[tuple[str, str]], look: Rhythm) -> list[Block]:
     head = Paragraph(name, look.strong, role="H4", before=look.block * 2.5)
     columns = [Column("", _LABEL), Column("", _REST)]
     style = TableLook(look.note, look.note_ink, look.row_pad * 0.5, row_headers=True, headless=True)

@@ -14,6 +14,7 @@ from desktop.reports.own_logo import mark
 from desktop.reports.path import warning_icon
 from desktop.reports.progress_words import one_line, quoted, score, week_range
 from desktop.reports.style import Rhythm
+from desktop.reports.typed import typed
 
 
 def head(report: ProgressReport, look: Rhythm) -> list[Block]:
@@ -85,7 +86,9 @@ def goal_and_visits(report: ProgressReport, look: Rhythm) -> list[Block]:
     """The goal in the participant's own words with its line, and the visits beside it."""
     goal: list[Block] = [Paragraph(translate("ProgressReport", "Own goal"), look.heading, role="H2")]
     if report.goal.strip():
-        goal.append(Paragraph(quoted(report.goal), look.own_words, before=look.block))
+        goal.append(
+            Paragraph((typed(quoted(report.goal), look.own_words),), look.own_words, before=look.block)
+        )
         goal.append(Paragraph(_goal_line(report), look.note))
     else:
         goal.append(

@@ -7,17 +7,24 @@ from desktop.domain.progress import ProgressMeasure, ProgressReport
 from desktop.language import translate, words
 from desktop.reports.blocks import Block, Paragraph
 from desktop.reports.lines import Run
-from desktop.reports.progress_words import DASH, said
+from desktop.reports.progress_words import DASH
 from desktop.reports.progress_words import score as signed
 from desktop.reports.style import Rhythm
+from desktop.reports.typed import spoken
 
 
 def measures(report: ProgressReport, look: Rhythm) -> list[Block]:
     """A line for each instrument, below the ladders; nothing without one. Never a name for a person."""
     blocks: list[Block] = []
     for measure in report.measures:
-        name = Run(said(measure.name) + ": ", look.note_strong)
-        blocks.append(Paragraph([name, Run(sentence(measure), look.note)], look.note, before=look.block / 2))
+        name = spoken(measure.name, look.note_strong)
+        blocks.append(
+            Paragraph(
+                [name, Run(": ", look.note_strong), Run(sentence(measure), look.note)],
+                look.note,
+                before=look.block / 2,
+            )
+        )
     return blocks
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop.reports.blocks import Block, Box, Text, draw_lines, runs_of
+from desktop.reports.blocks import Block, Box, Text, draw_lines, draw_marked, in_passages, runs_of
 from desktop.reports.lines import Line, Run, break_lines, line_width
 from desktop.reports.style import TextStyle
 from desktop.reports.tags import Elem, Sheet
@@ -136,7 +136,9 @@ class _TableBox(Box):
 
     def _row(self, sheet: Sheet, row: _Row, x: float, top: float, *, marked: bool) -> None:
         for cell in row.cells:
-            if any(cell.lines) and marked:
+            if any(cell.lines) and marked and cell.elem.children:
+                draw_marked(sheet, cell.elem, cell.lines, x, top + row.pad, row.leading)
+            elif any(cell.lines) and marked:
                 with sheet.mark(cell.elem):
                     self._text(sheet, cell, x, top + row.pad, row.leading)
             elif any(cell.lines):
@@ -186,7 +188,7 @@ class Table(Block):
                 elem = row.add("TH", scope="Row")
             else:
                 elem = row.add("TD")
-            cells.append(_Content(elem, runs_of(text, style)))
+            cells.append(_Content(elem, in_passages(elem, runs_of(text, style))))
         return cells
 
     def elems(self) -> Sequence[Elem]:

@@ -26,7 +26,7 @@ from desktop.reports.style import COMMON, FACES, PAGE_HEIGHT, PAGE_WIDTH, REGULA
 class Elem:
     """One node of the structure tree. Only leaves are marked on pages.
 
-    ``role`` is a standard type (Document, H1-H3, P, L, LI, Lbl, LBody, Table, TR, TH, TD, Figure);
+    ``role`` is a standard type (Document, H1-H3, P, L, LI, Lbl, LBody, Table, TR, TH, TD, Figure, Span);
     ``scope`` is Row or Column on a TH; ``alt`` is needed on a Figure; ``lang`` where it differs.
     """
 

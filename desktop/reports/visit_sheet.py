@@ -20,6 +20,7 @@ from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line, said
 from desktop.reports.style import BOLD, REGULAR, SEMIBOLD, TextStyle, load_fonts, paper_sizes, text_width
 from desktop.reports.text import clean
+from desktop.reports.typed import typed, written_in
 
 _SIDE, _INDENT, _LEADING = 17.0, 28.0, 14.6
 _PEN = 19.5
@@ -38,7 +39,7 @@ def visit_sheets_pdf(sheets: Sequence[VisitSheet], language: str = "nl") -> byte
         msg = "no sheet to draw"
         raise ValueError(msg)
     load_fonts()
-    with speaking(language), painted(sheets[0].look):
+    with speaking(language), painted(sheets[0].look), written_in(sheets[0].source.typed):
         foot = _foot(sheets[0].source)
         pages = [page for sheet in sheets for page in _page(sheet, foot)]
         title = translate("VisitSheet", "Visit sheet")
@@ -146,7 +147,7 @@ def _about(sheet: VisitSheet) -> Block:
         right.append(TickRow([said(thing) for thing in sheet.bring], _body(), gap=12))
     if sheet.agreement:
         last = translate("VisitSheet", "Agreed last time:")
-        runs = (Run(last + " ", _note()), Run(clean(one_line(sheet.agreement)), _body()))
+        runs = (Run(last + " ", _note()), typed(one_line(sheet.agreement), _body()))
         right.append(Paragraph(runs, _body()))
     return Columns([left, right], gap=18) if right else Columns([left])
 

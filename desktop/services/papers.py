@@ -12,7 +12,7 @@ from desktop.domain.errors import Problem
 from desktop.domain.pack import MethodPack
 from desktop.domain.paper_look import PaperLook, PaperSource, contrast, darkened, is_colour, readable
 from desktop.domain.suppression import HIGHEST_MINIMUM, LOWEST_MINIMUM, USUAL_MINIMUM
-from desktop.language import dates
+from desktop.language import current_language, dates
 from desktop.services.workplace import Done, Workplace, reject_if
 from desktop.storage import durable
 from desktop.storage.unit_of_work import Unit
@@ -129,5 +129,8 @@ def paper_look(unit: Unit, *, black_and_white: bool = False) -> PaperLook:
 
 
 def paper_source(pack: MethodPack, today: date) -> PaperSource:
-    """What a document that is made today records in small print."""
-    return PaperSource(pack.name, pack.version, VERSION, today)
+    """What a document that is made today records in small print, and which language people type in.
+
+    That is the language of the program; of each text by itself the store knows no language.
+    """
+    return PaperSource(pack.name, pack.version, VERSION, today, current_language())

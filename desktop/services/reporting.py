@@ -28,6 +28,7 @@ from desktop.domain.sessions import Session, SessionState
 from desktop.domain.signs import brain_opening
 from desktop.domain.trajectory import Phase
 from desktop.domain.warnings import warnings
+from desktop.language import current_language
 from desktop.services.papers import paper_look
 from desktop.services.progress_detail import fixed_report, progress_detail
 from desktop.services.progress_parts import going_well, progress_ladders, progress_measures
@@ -164,6 +165,7 @@ def progress_report(
         pack_name=case.pack.name,
         pack_version=trajectory.pack_version,
         program_version=VERSION,
+        typed=current_language(),
         data_date=case.today,
         period=period,
         detail=progress_detail(case, sessions, contacts, named=choices.named) if choices.detail else None,

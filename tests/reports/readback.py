@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import pairwise
+from typing import Any
 
 import page
+import pdfplumber
 import pikepdf
 import pypdf
 import pypdfium2
@@ -143,3 +145,28 @@ def baselines(pdf: bytes) -> list[float]:
     """Distances between neighbouring text lines of the first page, in points."""
     lows = sorted({round(g.bottom, 1) for g in glyphs(pdf)[0] if g.char in "xnm"})
     return [b - a for a, b in pairwise(lows)]
+
+
+def passages(pdf: bytes) -> dict[str, str]:
+    """What the structure says is in another language than the document: its text, by language."""
+    found: dict[str, str] = {}
+    with pdfplumber.open(BytesIO(pdf)) as document:
+        for sheet in document.pages:
+            chars: dict[int, str] = {}
+            for char in sheet.chars:
+                if char.get("mcid") is not None:
+                    chars[char["mcid"]] = chars.get(char["mcid"], "") + char["text"]
+            waiting = list(sheet.structure_tree)
+            while waiting:
+                elem = waiting.pop(0)
+                if elem.get("lang"):
+                    said = "".join(chars.get(mcid, "") for mcid in _below(elem))
+                    found[elem["lang"]] = f"{found.get(elem['lang'], '')} {said}"
+                else:
+                    waiting += elem.get("children", [])
+    return found
+
+
+def _below(elem: dict[str, Any]) -> list[int]:
+    """Marks of an element and of all below it."""
+    return [*elem.get("mcids", []), *(mcid for child in elem.get("children", []) for mcid in _below(child))]

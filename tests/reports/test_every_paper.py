@@ -79,6 +79,37 @@ def test_what_was_typed_is_on_it_letter_by_letter(paper: Paper) -> None:
     assert [key for key in marks if marks[key] in text and key not in expected] == []
 
 
+@BY_ID
+def test_what_was_typed_in_dutch_is_said_to_be_dutch_in_an_english_document(paper: Paper) -> None:
+    """A screen reader would read a goal or a note aloud as English; names are said as they are."""
+    marks = {key: f"{key.upper()}zin" for key in ("label", "short", "long")}
+    pdf = drawn(paper, Typed(**marks), "en")
+    dutch = readback.passages(pdf)
+    assert set(dutch) <= {"nl"}
+    all_of_it, said = readback.text_of(pdf), dutch.get("nl", "")
+    kind = paper.id.split("-", maxsplit=1)[0]
+    for key in TYPED_ON.get(paper.id, TYPED_ON.get(kind, ())):
+        assert all_of_it.count(marks[key]) == said.count(marks[key]) > 0, key
+    assert readback.passages(drawn(paper, Typed(**marks), "nl")) == {}
+    if paper.id not in TYPED_ON and kind not in TYPED_ON:
+        assert dutch == {}
+    assert structure_faults(pdf) == []
+
+
+TYPED_ON = {
+    "progress": ("label", "long", "short"),
+    "caseload": ("long",),
+    "card": ("short",),
+    "checklist": ("label",),
+    "checklist-blank": (),
+    "visit": ("long",),
+    "day": (),
+    "day-named-large": ("long",),
+    "week": (),
+    "week-named": (),
+}
+
+
 PLACES = {
     "progress": ("organisation", "label", "long"),
     "caseload": ("organisation", "counsellor", "long"),

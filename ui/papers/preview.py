@@ -1,4 +1,10 @@
-"""The document as it will leave: one page at a time, fitting or enlarged."""
+"""The document as it will leave: one page at a time, fitting or enlarged.
+
+Painted here with ``QPdfDocument``, not with ``QPdfView``, which was tried (Qt 6.12). Of two documents shortly
+after each other it went on showing the first in ten of twelve times: it keeps a picture of a page without
+asking of which document it is. What is on the screen must be what leaves (P9). It also shows a white page at
+each choice and at each step of a resize, opens the file on the UI thread, and cannot mark words.
+"""
 
 from __future__ import annotations
 

@@ -464,7 +464,7 @@
     <name>Helpdesk</name>
     <message>
         <source>No names and no texts of participants stand on this page.</source>
-        <translation>Op deze pagina staan geen namen en geen teksten van deelnemers.</translation>
+        <translation>Op dit blad staan geen namen en geen teksten van deelnemers.</translation>
     </message>
     <message>
         <source>Give nobody your password or recovery code, the helpdesk neither.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation>pagina {page} van {pages}</translation>
+        <translation>bladzijde {page} van {pages}</translation>
     </message>
     <message>
         <source>For the helpdesk</source>
@@ -560,6 +560,10 @@
             <numerusform>en %n byte die geen hele bladzijde is</numerusform>
             <numerusform>en %n bytes die geen hele bladzijde zijn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
