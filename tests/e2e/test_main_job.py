@@ -5,7 +5,6 @@ Only the clock is ours: eight weeks do not fit in a test.
 
 from __future__ import annotations
 
-import base64
 import io
 import re
 import tempfile
@@ -25,6 +24,7 @@ from desktop.domain.clock import SystemClock
 from desktop.domain.week import DEFAULT_ZONE
 from desktop.services.preferences import load_preferences
 from desktop.storage.paths import default_store_path
+from tests.e2e.search import found_in
 from tests.e2e.user import User
 from ui.application import Program, application
 from ui.pages.reports import ReportsPage
@@ -251,10 +251,8 @@ def nothing_readable(folder: Path, *more: Path) -> None:
     assert {".opmaat", ".opmaat-key", ".opmaatbackup"} <= {file.suffix for file in files}
     assert any(file.name == "preferences.json" for file in files)
     for file in files:
-        data = file.read_bytes()
-        for secret in secrets:
-            for form in (secret.encode(), secret.encode("utf-16-le"), base64.b64encode(secret.encode())[:-4]):
-                assert form not in data, (file, secret)
+        found = found_in(file.read_bytes(), secrets)
+        assert not found, (file, found)
 
 
 def test_from_first_start_to_pdf(

@@ -33,7 +33,7 @@ from ui.widgets.ladder import LadderWidget
 from ui.widgets.segmented import SegmentedChoice
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds; a busy machine may take its time, a missing word may not."""
 
 
