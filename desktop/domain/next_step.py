@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -75,15 +75,20 @@ FOLLOW_UP_AHEAD = timedelta(days=7)
 """How long before its date a follow-up becomes the next step (M10)."""
 
 
-def next_step(
+def next_step(case: CaseFacts) -> NextStep:
+    """Return the one thing to do next; always gives a step: what asks something, else the next visit."""
+    return asking_step(case) or _quiet_step(case)
+
+
+def asking_step(
     case: CaseFacts, reports: Sequence[NextStep] | None = None, gaps: Sequence[NextStep] | None = None
-) -> NextStep:
-    """Return the one thing to do next; always gives a step.
+) -> NextStep | None:
+    """Return the first thing that asks something of the counsellor, or ``None``.
 
     ``reports``, ``gaps``: what ``reports_open`` and ``gaps_open`` give for this case, where that is known.
 
     The first that applies, heaviest first: what a participant waits for (call back, look back), the
-    state of the trajectory, then what the method asks (M1-M10), and the next visit at the end.
+    state of the trajectory, then what the method asks (M1-M10).
     """
     trajectory = case.trajectory
     if trajectory is None:
@@ -94,11 +99,12 @@ def next_step(
     if after is not None:
         return after
     if not trajectory.is_open:
-        return _follow_up(trajectory, case.today)
+        follow_up = _follow_up(trajectory)
+        due = follow_up and follow_up.on and follow_up.on - FOLLOW_UP_AHEAD <= case.today
+        return follow_up if due else None
     if trajectory.state is TrajectoryState.PAUSED:
         return NextStep(StepKind.RESUME, trajectory.id, on=trajectory.state_since)
-    ordered = in_order(case.sessions)
-    planned = [session for session in ordered if session.state is SessionState.PLANNED]
+    planned = [session for session in in_order(case.sessions) if session.state is SessionState.PLANNED]
     unwritten = reports_open(case, trajectory) if reports is None else reports
     return (
         next(iter(unwritten), None)
@@ -106,14 +112,33 @@ def next_step(
         or _phase(case, trajectory, planned, gaps)
         or _missing_session(case, trajectory, planned)
         or (_contact(case, context) if context else None)
-        or _end_or_visit(case, trajectory, planned)
+        or _end(case, trajectory)
     )
 
 
-def _before_start(details: ParticipantDetails) -> NextStep:
+def _quiet_step(case: CaseFacts) -> NextStep:
+    """Where nothing asks for more: the next visit, or nothing, with the follow-up that comes later."""
+    trajectory = case.trajectory
+    if trajectory is None:
+        return NextStep(StepKind.NOTHING)
+    if not trajectory.is_open:
+        later = _follow_up(trajectory) or NextStep(StepKind.NOTHING, trajectory.id)
+        return replace(later, kind=StepKind.NOTHING)
+    coming = [
+        (session.slot, session.number, session.id)
+        for session in case.sessions
+        if session.state is SessionState.PLANNED and session.slot and not session.slot.is_over(case.now)
+    ]
+    if coming:
+        slot, number, target = min(coming)
+        return NextStep(StepKind.VISIT, target, number, slot.day)
+    return NextStep(StepKind.NOTHING, trajectory.id)
+
+
+def _before_start(details: ParticipantDetails) -> NextStep | None:
     """M13: intake and the wish of the person come before a plan."""
     if details.consult_decision is ConsultDecision.NOT_NOW:
-        return NextStep(StepKind.NOTHING)
+        return None
     ready = details.consult_decision is ConsultDecision.START and details.own_wish is OwnWish.YES
     return NextStep(StepKind.PLAN_TRAJECTORY if ready else StepKind.FINISH_INTAKE)
 
@@ -140,16 +165,13 @@ def looks_due(case: CaseFacts, context: ContactContext) -> tuple[NextStep, ...]:
     return tuple(NextStep(StepKind.LOOK_BACK, target, on=slot.day) for slot, target in waiting)
 
 
-def _follow_up(trajectory: Trajectory, today: date) -> NextStep:
-    """M10: after completion the follow-ups are all that is left; after stopping nothing is."""
-    if trajectory.state is TrajectoryState.COMPLETED:
-        open_ones = [follow_up for follow_up in trajectory.follow_ups if not follow_up.done]
-        if open_ones:
-            first = min(open_ones, key=lambda follow_up: follow_up.on)
-            due = first.on - FOLLOW_UP_AHEAD <= today
-            kind = StepKind.FOLLOW_UP if due else StepKind.NOTHING
-            return NextStep(kind, trajectory.id, first.weeks_after, first.on)
-    return NextStep(StepKind.NOTHING, trajectory.id)
+def _follow_up(trajectory: Trajectory) -> NextStep | None:
+    """M10: after completion the follow-ups are all that is left, the first one next; after stopping nothing."""
+    open_ones = [follow_up for follow_up in trajectory.follow_ups if not follow_up.done]
+    if trajectory.state is not TrajectoryState.COMPLETED or not open_ones:
+        return None
+    first = min(open_ones, key=lambda follow_up: follow_up.on)
+    return NextStep(StepKind.FOLLOW_UP, trajectory.id, first.weeks_after, first.on)
 
 
 def reports_open(case: CaseFacts, trajectory: Trajectory) -> tuple[NextStep, ...]:
@@ -258,17 +280,9 @@ def _is_coming(contact: Contact, context: ContactContext) -> bool:
     return contact.facts.slot.day >= context.today and contact.trajectory_id == context.trajectory.id
 
 
-def _end_or_visit(case: CaseFacts, trajectory: Trajectory, planned: Sequence[Session]) -> NextStep:
-    """M10: complete when every session is behind; else the next visit is what comes."""
-    if had_every_session(case, trajectory):
-        return NextStep(StepKind.COMPLETE, trajectory.id)
-    coming = [
-        (s.slot, s.number, s.id) for s in planned if s.slot is not None and not s.slot.is_over(case.now)
-    ]
-    if coming:
-        slot, number, target = min(coming)
-        return NextStep(StepKind.VISIT, target, number, slot.day)
-    return NextStep(StepKind.NOTHING, trajectory.id)
+def _end(case: CaseFacts, trajectory: Trajectory) -> NextStep | None:
+    """M10: complete when every session is behind."""
+    return NextStep(StepKind.COMPLETE, trajectory.id) if had_every_session(case, trajectory) else None
 
 
 def had_every_session(case: CaseFacts, trajectory: Trajectory) -> bool:

@@ -9,10 +9,10 @@ from desktop.domain.case import CaseFacts
 from desktop.domain.next_step import (
     NextStep,
     StepKind,
+    asking_step,
     calls_due,
     gaps_open,
     looks_due,
-    next_step,
     reports_open,
 )
 from desktop.domain.participants import VisitRisk
@@ -21,8 +21,6 @@ from desktop.domain.silence import silence
 from desktop.domain.trajectory import TrajectoryState
 from desktop.domain.visit_marks import OpenConcern
 
-QUIET = (StepKind.VISIT, StepKind.NOTHING)
-"""Steps that ask nothing of the counsellor today."""
 _ORDER = {kind: index for index, kind in enumerate(StepKind)}
 
 
@@ -41,7 +39,7 @@ def open_steps(case: CaseFacts, concerns: Sequence[OpenConcern] = ()) -> tuple[N
     reports = reports_open(case, going) if going is not None else ()
     running = going is not None and going.state is TrajectoryState.RUNNING
     gaps = gaps_open(case, going) if going is not None and running else ()
-    first = next_step(case, reports, gaps)
+    first = asking_step(case, reports, gaps)
     if going is not None:
         found += _red_home(case)
         found += reports
@@ -50,7 +48,7 @@ def open_steps(case: CaseFacts, concerns: Sequence[OpenConcern] = ()) -> tuple[N
         if silent is not None:
             since = case.today - timedelta(days=silent)
             found.append(NextStep(StepKind.SILENT, going.id, silent, since))
-    if first.kind not in QUIET and first not in found:
+    if first is not None and first not in found:
         found.append(first)
     return tuple(sorted(found, key=lambda step: _ORDER[step.kind]))
 

@@ -37,20 +37,22 @@ class Slot:
 
     def ends_at(self) -> datetime:
         """The end as an aware moment, ``minutes`` of elapsed time after the start."""
-        utc = self.starts_at().astimezone(UTC) + timedelta(minutes=self.minutes)
-        return utc.astimezone(ZoneInfo(self.zone))
+        return self._end_in_utc().astimezone(ZoneInfo(self.zone))
+
+    def _end_in_utc(self) -> datetime:
+        return self.starts_at().astimezone(UTC) + timedelta(minutes=self.minutes)
 
     def is_over(self, now: datetime) -> bool:
         """Whether it has ended at the aware moment ``now``."""
         # No zone is two days away from another: most slots are told by their day, which is much faster.
         days = self.day.toordinal() - now.toordinal()
-        return days < 0 if abs(days) > 2 else self.ends_at() <= now
+        return days < 0 if abs(days) > 2 else self._end_in_utc() <= now
 
     def overlaps(self, other: Slot) -> bool:
         """Whether two slots share time."""
         # In UTC: Python compares two times of one zone by the wall, which is wrong in the doubled hour.
         mine, theirs = self.starts_at().astimezone(UTC), other.starts_at().astimezone(UTC)
-        return mine < other.ends_at().astimezone(UTC) and theirs < self.ends_at().astimezone(UTC)
+        return mine < other._end_in_utc() and theirs < self._end_in_utc()
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ class DayView:
     contacts: tuple[WeekContact, ...]
     tasks: tuple[OpenTask, ...]
     coming: tuple[tuple[Slot, str], ...]
-    """The first visits after this day (slot, name), for an empty day."""
+    """The first visits after this day (slot, name), when the day is empty."""
     participants: int
     emergency: EmergencyContact
     """Who is told of arriving and leaving."""
@@ -124,15 +124,15 @@ class TodayService:
             seen = visited(unit, cases, chosen)
             tasks = condition_tasks(unit, cases)
             marks = grouped(unit.visit_marks.of_sessions(_on_day(seen, chosen)), "session_id")
+            visits = sorted(
+                (visit for case in seen for visit in visits_of(case, chosen, marks, tasks)), key=visit_order
+            )
+            contacts = self._contacts(unit, cases, chosen)
             return DayView(
                 day=chosen,
                 today=today,
-                visits=tuple(
-                    sorted(
-                        (v for case in seen for v in visits_of(case, chosen, marks, tasks)), key=visit_order
-                    )
-                ),
-                contacts=self._contacts(unit, cases, chosen),
+                visits=tuple(visits),
+                contacts=contacts,
                 tasks=open_tasks(
                     cases,
                     unit.visit_marks.open_concerns(),
@@ -141,7 +141,7 @@ class TodayService:
                     tasks,
                 ),
                 term_asked=read_term(unit).asked,
-                coming=coming_visits(cases, chosen),
+                coming=() if visits or contacts else coming_visits(cases, chosen),
                 participants=len(cases),
                 emergency=read_settings(unit).emergency,
             )
@@ -206,10 +206,10 @@ def _on_day(cases: Sequence[CaseFacts], day: date) -> list[UUID]:
 
 def visited(unit: Unit, cases: tuple[CaseFacts, ...], day: date) -> tuple[CaseFacts, ...]:
     """The cases with a visit on ``day``, their sessions now with the texts of the reports."""
-    seen = [case for case in cases if any(s.slot and s.slot.day == day for s in case.sessions)]
-    ids = [case.trajectory.id for case in seen if case.trajectory]
-    whole = grouped(unit.sessions.of_trajectories(ids), "trajectory_id")
-    return tuple(replace(case, sessions=whole[case.sessions[0].trajectory_id]) for case in seen)
+    on_day = unit.sessions.trajectories_on(day)
+    seen = {case.trajectory.id: case for case in cases if case.trajectory and case.trajectory.id in on_day}
+    whole = grouped(unit.sessions.of_trajectories(list(seen)), "trajectory_id")
+    return tuple(replace(case, sessions=whole[of]) for of, case in seen.items())
 
 
 def visit_order(visit: Visit) -> tuple[Slot, str]:

@@ -7,8 +7,10 @@ a key file of another store is then recognised before any password is asked.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
+from typing import Any, Final
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -20,6 +22,12 @@ from desktop.domain.errors import Damaged, InUse, NoPermission, NoSpace, OpmaatE
 from desktop.storage.durable import as_opmaat_error
 
 PAGE_BYTES = 4096
+KEPT: Final[Mapping[str, Any]] = {"compiled_cache": {}}
+"""Option of ``execute``: what SQLAlchemy makes of the statement is kept for every store that is opened.
+
+Only for a statement without a value of its own (``bindparam`` instead): SQLAlchemy keeps the values of the
+first time along, and after locking nothing of the file may stay.
+"""
 _KEY_BYTES = 32
 _BUSY_SECONDS = 5.0
 # The backup call raises without a code; these are SQLite's own fixed words.
@@ -122,15 +130,24 @@ def make_engine(
         )
         return prepare(bare, read_only=read_only or immutable)
 
-    engine = create_engine(
-        "sqlite://", module=sqlcipher, creator=creator, poolclass=QueuePool, pool_size=1, max_overflow=3
-    )
+    known = _sqlite()
+    pool = QueuePool(creator, pool_size=1, max_overflow=3, dialect=known.dialect)
+    engine = Engine(pool, known.dialect, known.url)
 
     def begin(connection: Connection) -> None:
         reading = read_only or immutable or connection.get_execution_options().get("read", False)
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     event.listen(engine, "begin", begin)
+    return engine
+
+
+@cache
+def _sqlite() -> Engine:
+    """An engine of no file, asked once what SQLite can: all others speak as it does (``KEPT``)."""
+    engine = create_engine("sqlite://", module=sqlcipher)
+    engine.connect().close()
+    engine.dispose()
     return engine
 
 

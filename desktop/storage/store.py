@@ -15,7 +15,7 @@ from desktop.domain.changes import ChangeSet
 from desktop.domain.clock import Clock
 from desktop.domain.errors import Problem, Rejected
 from desktop.storage import audit, undo
-from desktop.storage.engine import translate_errors
+from desktop.storage.engine import KEPT, translate_errors
 from desktop.storage.erasing import COMPACT_DUE_FACT, empty_pages
 from desktop.storage.repositories import busy
 from desktop.storage.repositories.rows import Rows
@@ -24,6 +24,8 @@ from desktop.storage.unit_of_work import Unit
 
 PRACTICE_FACT: Final = "practice"
 """Key in ``store_facts``: ``"1"`` marks a store of practice data."""
+
+_FACT: Final = sa.select(store_facts.c.value).where(store_facts.c.key == sa.bindparam("key"))
 
 Settle = Callable[[Unit], None]
 """Called just before a writing unit commits, to let what rests on its facts follow."""
@@ -130,9 +132,8 @@ class Store:
 
     def fact(self, key: str) -> str | None:
         """Return what is known about the file itself (store id, practice mark, wraps)."""
-        statement = sa.select(store_facts.c.value).where(store_facts.c.key == key)
         with self._transaction(self._readers) as connection:
-            value = connection.execute(statement).scalar_one_or_none()
+            value = connection.execute(_FACT, {"key": key}, execution_options=KEPT).scalar_one_or_none()
         return None if value is None else str(value)
 
     def set_fact(self, key: str, value: str) -> None:

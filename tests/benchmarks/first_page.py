@@ -3,8 +3,9 @@
 Ours opens the file with its password (the derived key is remembered: derivation is meant to be slow),
 builds the workspace, reads the day and paints it. The floor (``bare_page``) opens the same file through
 bare sqlcipher3 with the same pragmas, sends the very SELECT statements that ours sent until then (traced)
-and paints a plain page with the words that ours has at that moment, on as many labels and buttons: not
-with those of the cards below the fold, which ours makes after painting.
+and paints a plain page with the words and icons that ours has at that moment, in the same letters and
+style, on as many labels and buttons: not with those of the cards below the fold, which ours makes after
+painting.
 """
 
 from __future__ import annotations
@@ -14,14 +15,17 @@ import random
 import subprocess
 import sys
 import tempfile
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, time, timedelta
 from functools import cache
+from importlib import resources
 from pathlib import Path
 from unittest.mock import patch
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QEventLoop, QIODevice, QObject
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from sqlcipher3.dbapi2 import Connection
@@ -40,6 +44,7 @@ from desktop.services.preferences import Preferences
 from desktop.services.settings import Settings
 from desktop.storage import engine, keys
 from tests.benchmarks.table import RUNS, Figure, interleaved, timed
+from ui.application import Program, application
 from ui.main_window import MainWindow
 from ui.pages.today import TodayPage
 from ui.pictures import settle
@@ -56,8 +61,6 @@ WARM_UP_MS = 300
 
 def measure() -> Figure:
     """Our first page against bare queries and labels on the same store."""
-    from ui.application import Program, application
-
     with tempfile.TemporaryDirectory(prefix="opmaat-bench-") as name, derived_once():
         store = Path(name) / "bench.opmaat"
         data_key = filled_store(store)
@@ -129,12 +132,40 @@ def bare_task(window: MainWindow, store: Path, data_key: bytes, statements: list
         "store": str(store),
         "pragmas": [f"PRAGMA key=\"x'{data_key.hex()}'\"", "PRAGMA cache_size=-65536"],
         "statements": statements,
-        "labels": [found.text() for found in window.findChildren(QLabel) if found.isVisibleTo(window)],
+        "labels": [looks_of(found) for found in window.findChildren(QLabel) if found.isVisibleTo(window)],
         "buttons": [
-            found.text() for found in window.findChildren(QAbstractButton) if found.isVisibleTo(window)
+            looks_of(found) for found in window.findChildren(QAbstractButton) if found.isVisibleTo(window)
         ],
+        "sheet": application().styleSheet(),
+        "fonts": str(resources.files("resources") / "fonts"),
         "size": SIZE,
     }
+
+
+def looks_of(widget: QLabel | QAbstractButton) -> dict[str, object]:
+    """What one widget paints: words, letters, whether they wrap, the icon as PNG, what its style rests on."""
+    if isinstance(widget, QLabel):
+        picture, wraps = widget.pixmap(), widget.wordWrap()
+    else:
+        picture, wraps = widget.icon().pixmap(widget.iconSize()), False
+    return {
+        "text": widget.text(),
+        "font": widget.font().toString(),
+        "wraps": wraps,
+        "icon": b64encode(as_png(picture)).decode(),
+        "name": widget.objectName(),
+        "kind": widget.property("kind"),
+    }
+
+
+def as_png(picture: QPixmap) -> bytes:
+    """The bytes of a picture; none of an empty one."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not picture.isNull():
+        picture.save(buffer, "PNG")
+    return bytes(data.data())
 
 
 @contextmanager

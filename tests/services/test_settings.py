@@ -181,7 +181,9 @@ def test_the_day_of_a_counsellor(office: Office) -> None:
     ]
     assert (day.visits[0].visit_risk, day.visits[0].visit_note) == (VisitRisk.ORANGE, "Bel vooraf.")
     assert (day.today, day.participants, day.tasks) == (START, 2, ())
-    assert [name for _, name in day.coming][:2] == ["Mies van Dam", "Anna Bos"]
+    assert day.coming == ()
+    empty = office.services.today.day(START + timedelta(1))
+    assert [name for _, name in empty.coming][:2] == ["Mies van Dam", "Anna Bos"]
     next_week = office.services.today.day(START + timedelta(7))
     assert next_week.visits[0].last_agreement == "Bellen op maandag."
     office.at(START, 16)

@@ -168,9 +168,13 @@ def rebuilt(area: QScrollArea) -> Iterator[None]:
 def _fit(area: QScrollArea, sheet: QWidget) -> None:
     """Give the sheet the size that the scroll area is going to give it."""
     room = area.maximumViewportSize()
-    width, height = room.width(), sheet.heightForWidth(room.width())
-    if height > room.height():
-        width -= area.verticalScrollBar().sizeHint().width()
+    beside_bar = room.width() - area.verticalScrollBar().sizeHint().width()
+    # The likelier width first: the height of a full sheet takes long to find.
+    likely = beside_bar if sheet.sizeHint().height() > room.height() else room.width()
+    height = sheet.heightForWidth(likely)
+    scrolls = height > room.height()
+    width = beside_bar if scrolls else room.width()
+    if width != likely:
         height = sheet.heightForWidth(width)
     sheet.resize(width, max(height, room.height()))
 

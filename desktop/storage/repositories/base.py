@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from desktop.domain.errors import NotFound
 from desktop.domain.week import Slot
+from desktop.storage.engine import KEPT
 from desktop.storage.repositories.rows import Rows
 
 
@@ -51,7 +52,7 @@ class Repository(Generic[E]):
     def find(self, row_id: UUID) -> E | None:
         """Return one entity, or ``None``."""
         statement = _one_of(self.table, tuple(self.columns()))
-        found = self.rows.connection.execute(statement, {"row": row_id}).all()
+        found = self.rows.connection.execute(statement, {"row": row_id}, execution_options=KEPT).all()
         return self.build(found, self.table.c.id == row_id)[0] if found else None
 
     def all(self) -> tuple[E, ...]:
@@ -87,7 +88,10 @@ class Repository(Generic[E]):
             .where(self.table.c.deleted_at.is_(None), *where)
             .order_by(*self.order())
         )
-        found: Sequence[Sequence[Any]] = self.rows.connection.execute(statement).all()
+        options = {} if where else KEPT
+        found: Sequence[Sequence[Any]] = self.rows.connection.execute(
+            statement, execution_options=options
+        ).all()
         return self.build(found, *where)
 
     def columns(self) -> Sequence[str]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from functools import cache
 from itertools import repeat
-from typing import Any, Final, TypeVar
+from typing import Final
 from uuid import UUID, SafeUUID
 
 import sqlalchemy as sa
@@ -17,10 +16,10 @@ from desktop.domain.sessions import CancelledBy, Place, Report, Session, Session
 from desktop.domain.trajectory import Phase
 from desktop.domain.week import Slot
 from desktop.storage.columns import key_text
+from desktop.storage.engine import KEPT
+from desktop.storage.repositories.columnwise import filled
 from desktop.storage.repositories.rows import Rows
 from desktop.storage.tables import reports, sessions
-
-T = TypeVar("T")
 
 OUTLINE_REVISION: Final = 0
 """No row has this revision, so that saving an outline is refused (``stale``) and no text is lost."""
@@ -37,15 +36,15 @@ def read_outlines(rows: Rows, moves: Mapping[UUID, int]) -> tuple[Session, ...]:
     Of the report only ``signs`` and ``to_please`` are filled in (M4). Dates and keys come as text, and
     what many sessions share (a slot, the same signs, a moment) is made once.
     """
-    found = rows.connection.execute(_SESSIONS).all()
+    found = rows.connection.execute(_SESSIONS, execution_options=KEPT).all()
     if not found:
         return ()
     reports_of = _newest_reports(rows)
     ids, owners, numbers, phases, themes, *slots, states, places, extra, cancelled, fixed = zip(
         *found, strict=True
     )
-    keys = _filled(UUID, len(found), int=map(int, ids, repeat(16)), is_safe=repeat(SafeUUID.unknown))
-    return _filled(
+    keys = filled(UUID, len(found), int=map(int, ids, repeat(16)), is_safe=repeat(SafeUUID.unknown))
+    return filled(
         Session,
         len(found),
         id=keys,
@@ -63,17 +62,6 @@ def read_outlines(rows: Rows, moves: Mapping[UUID, int]) -> tuple[Session, ...]:
         fixed_at=map(cache(_moment), fixed),
         revision=repeat(OUTLINE_REVISION),
     )
-
-
-def _filled(kind: type[T], count: int, **columns: Iterable[Any]) -> tuple[T, ...]:
-    """Make ``count`` frozen objects of a class with slots, whose every attribute has a column here.
-
-    One attribute of all at a time: calling the class for each takes more than twice as long.
-    """
-    made = tuple(map(object.__new__, repeat(kind, count)))
-    for name, column in columns.items():
-        deque(map(kind.__dict__[name].__set__, made, column), maxlen=0)
-    return made
 
 
 _SESSIONS: Final = (
@@ -96,17 +84,18 @@ _SESSIONS: Final = (
     .where(sessions.c.deleted_at.is_(None))
     .order_by(sessions.c.trajectory_id, sessions.c.number, sessions.c.id)
 )
+_REPORTS: Final = (
+    sa.select(key_text(reports.c.session_id), sa.cast(reports.c.signs, sa.Text()), reports.c.to_please)
+    .where(reports.c.deleted_at.is_(None))
+    .order_by(reports.c.version)
+)
 
 
 def _newest_reports(rows: Rows) -> dict[str, Report]:
     """Signs and ``to_please`` of the newest version of each report, by session in hex."""
-    statement = (
-        sa.select(key_text(reports.c.session_id), sa.cast(reports.c.signs, sa.Text()), reports.c.to_please)
-        .where(reports.c.deleted_at.is_(None))
-        .order_by(reports.c.version)
-    )
     made = cache(_report)
-    return {key: made(signs, pleased) for key, signs, pleased in rows.connection.execute(statement).all()}
+    found = rows.connection.execute(_REPORTS, execution_options=KEPT).all()
+    return {key: made(signs, pleased) for key, signs, pleased in found}
 
 
 def _key(text: str) -> UUID:

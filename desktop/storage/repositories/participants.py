@@ -26,6 +26,7 @@ from desktop.storage.belongings import OF_PARTICIPANT
 from desktop.storage.columns import plain
 from desktop.storage.erasing import first_known
 from desktop.storage.repositories.base import Repository
+from desktop.storage.repositories.columnwise import filled
 from desktop.storage.tables import metadata, participants
 
 _PLAIN = ("name", "birth_year", "phone", "address", "area", "language", "consult_on", "goal", "visit_note")
@@ -156,7 +157,14 @@ class Participants(Repository[Participant]):
         *where: sa.ColumnElement[bool],
     ) -> tuple[Participant, ...]:
         """Turn rows into participants."""
-        return tuple(_participant(row) for row in found)
+        if not found:
+            return ()
+        ids, codes, revisions, consents, *rest = zip(*found, strict=True)
+        texts = dict(zip(_PLAIN, rest, strict=False))
+        codes_of = zip(_MEMBERS, rest[len(_PLAIN) :], strict=True)
+        coded = {name: map(members.__getitem__, column) for (name, members), column in codes_of}
+        details = filled(ParticipantDetails, len(found), **texts, **coded, consents=map(_consents, consents))
+        return filled(Participant, len(found), id=ids, code=codes, details=details, revision=revisions)
 
     def to_values(self, entity: Participant) -> dict[str, Any]:
         """Turn a participant into column values."""
@@ -184,12 +192,7 @@ def _belongs(condition: str, row_id: UUID) -> sa.ColumnElement[bool]:
     return sa.type_coerce(text, sa.Boolean)
 
 
-def _participant(row: Sequence[Any]) -> Participant:
-    row_id, code, revision, consents, *rest = row
-    fields: dict[str, Any] = dict(zip(_PLAIN, rest[: len(_PLAIN)], strict=True))
-    for (name, members), value in zip(_MEMBERS, rest[len(_PLAIN) :], strict=True):
-        fields[name] = members[value]
-    fields["consents"] = tuple(
-        Consent(ConsentPurpose(purpose), given, date.fromisoformat(on)) for purpose, given, on in consents
+def _consents(stored: Sequence[tuple[str, bool, str]]) -> tuple[Consent, ...]:
+    return tuple(
+        Consent(ConsentPurpose(purpose), given, date.fromisoformat(on)) for purpose, given, on in stored
     )
-    return Participant(row_id, code, ParticipantDetails(**fields), revision)

@@ -12,13 +12,14 @@ import sqlalchemy as sa
 
 from desktop.domain.errors import Problem, Rejected
 from desktop.storage.columns import row_to_json
+from desktop.storage.engine import KEPT
 from desktop.storage.tables import APPEND_ONLY, options, reports
 
 AUTHOR_OPTION = "counsellor_name"
 """Option whose value is written as the author of a row."""
 
-_AUTHOR: Final = sa.select(options.c.value).where(
-    options.c.key == AUTHOR_OPTION, options.c.deleted_at.is_(None)
+_OPTION: Final = sa.select(options.c.value).where(
+    options.c.key == sa.bindparam("key"), options.c.deleted_at.is_(None)
 )
 
 BOOKKEEPING = frozenset({"id", "created_at", "changed_at", "revision", "author", "device"})
@@ -47,8 +48,13 @@ class Rows:
     def author(self) -> str:
         """The counsellor's name as the store knows it; empty before it was given."""
         if self._author is None:
-            self._author = str(self.connection.execute(_AUTHOR).scalar_one_or_none() or "")[:200]
+            self._author = (self.option(AUTHOR_OPTION) or "")[:200]
         return self._author
+
+    def option(self, key: str) -> str | None:
+        """The value of an option as it stands now."""
+        value = self.connection.execute(_OPTION, {"key": key}, execution_options=KEPT).scalar_one_or_none()
+        return None if value is None else str(value)
 
     def touch(self, kind: str, row_id: UUID) -> None:
         """Note that a subject changed."""

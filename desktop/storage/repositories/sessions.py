@@ -16,6 +16,7 @@ from desktop.domain.timeline import Move
 from desktop.domain.trajectory import Phase
 from desktop.domain.week import Slot
 from desktop.storage.columns import plain
+from desktop.storage.engine import KEPT
 from desktop.storage.repositories.base import Repository, slot_values
 from desktop.storage.repositories.outlines import read_outlines
 from desktop.storage.repositories.reports import Reports
@@ -89,6 +90,13 @@ class Sessions(Repository[Session]):
             .group_by(sessions.c.trajectory_id)
         )
         return {row[0]: int(row[1]) for row in self.rows.connection.execute(statement)} if ids else {}
+
+    def trajectories_on(self, day: date) -> frozenset[UUID]:
+        """Return the trajectories with a session on a local day."""
+        statement = sa.select(sessions.c.trajectory_id).where(
+            sessions.c.deleted_at.is_(None), sessions.c.day == day
+        )
+        return frozenset(self.rows.connection.execute(statement).scalars())
 
     def planned_from(self, day: date) -> tuple[Session, ...]:
         """Return the planned sessions with a local day from ``day`` on, per trajectory by number."""
@@ -189,12 +197,10 @@ class Sessions(Repository[Session]):
         return tuple([_session(row, moves.get(row[0], 0), reports.get(row[0].hex, empty)) for row in found])
 
     def _moves(self, *where: sa.ColumnElement[bool]) -> dict[UUID, int]:
-        statement = _MOVES
-        if where:
-            statement = statement.where(
-                session_moves.c.session_id.in_(sa.select(sessions.c.id).where(*where))
-            )
-        return {row[0]: row[1] for row in self.rows.connection.execute(statement)}
+        of = session_moves.c.session_id.in_(sa.select(sessions.c.id).where(*where))
+        statement, options = (_MOVES.where(of), {}) if where else (_MOVES, KEPT)
+        found = self.rows.connection.execute(statement, execution_options=options)
+        return {row[0]: row[1] for row in found}
 
     def _moves_of_one(self, session_id: UUID) -> dict[UUID, int]:
         found = self.rows.connection.execute(_MOVES_OF_ONE, {"session": session_id})

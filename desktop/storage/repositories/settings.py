@@ -106,9 +106,7 @@ class Options:
 
     def get(self, key: str) -> str | None:
         """Return the value, or ``None`` when it was never set."""
-        statement = sa.select(options.c.value).where(options.c.key == key, options.c.deleted_at.is_(None))
-        value = self.rows.connection.execute(statement).scalar_one_or_none()
-        return None if value is None else str(value)
+        return self.rows.option(key)
 
     def starting(self, prefix: str) -> tuple[str, ...]:
         """Return the values of all keys that start with ``prefix``, by key."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from desktop.domain.trajectory import FollowUp, StopReason, Trajectory, TrajectoryState
 from desktop.storage.columns import plain
 from desktop.storage.repositories.base import Repository
+from desktop.storage.repositories.columnwise import filled
 from desktop.storage.tables import trajectories
 
 _COLUMNS = (
@@ -30,7 +31,8 @@ _COLUMNS = (
     "revision",
 )
 
-
+_STATES = {member.value: member for member in TrajectoryState}
+_REASONS = {None: None} | {member.value: member for member in StopReason}
 _OPEN = (str(TrajectoryState.RUNNING.value), str(TrajectoryState.PAUSED.value))
 
 
@@ -72,7 +74,13 @@ class Trajectories(Repository[Trajectory]):
         *where: sa.ColumnElement[bool],
     ) -> tuple[Trajectory, ...]:
         """Turn rows into trajectories."""
-        return tuple(_trajectory(row) for row in found)
+        if not found:
+            return ()
+        columns: dict[str, Iterable[Any]] = dict(zip(_COLUMNS, zip(*found, strict=True), strict=True))
+        columns["state"] = map(_STATES.__getitem__, columns["state"])
+        columns["stop_reason"] = map(_REASONS.__getitem__, columns["stop_reason"])
+        columns["follow_ups"] = map(_follow_ups, columns["follow_ups"])
+        return filled(Trajectory, len(found), **columns)
 
     def to_values(self, entity: Trajectory) -> dict[str, Any]:
         """Turn a trajectory into column values."""
@@ -91,20 +99,5 @@ class Trajectories(Repository[Trajectory]):
         }
 
 
-def _trajectory(row: Sequence[Any]) -> Trajectory:
-    row_id, participant_id, pack_id, version, started, state, since, closed, reason, card, ups, ask, rev = row
-    return Trajectory(
-        id=row_id,
-        participant_id=participant_id,
-        pack_id=pack_id,
-        pack_version=version,
-        started_on=started,
-        state=TrajectoryState(state),
-        state_since=since,
-        brain_closed_on=closed,
-        stop_reason=StopReason(reason) if reason else None,
-        card_filled_on=card,
-        follow_ups=tuple(FollowUp(weeks, date.fromisoformat(on), done) for weeks, on, done in ups),
-        supervisor_question=ask,
-        revision=rev,
-    )
+def _follow_ups(stored: Sequence[tuple[int, str, bool]]) -> tuple[FollowUp, ...]:
+    return tuple(FollowUp(weeks, date.fromisoformat(on), done) for weeks, on, done in stored)

@@ -32,8 +32,8 @@ from ui.widgets.buttons import Button, IconButton
 from ui.widgets.cards import EmptyState
 from ui.widgets.page import PageHead, rebuilt, scroll
 
-LOWEST_CARD = 100
-"""Height of the lowest card of a visit, at 100 %."""
+LOWEST_CARD = 109
+"""Height of the lowest card of a visit with the space below it, at 100 %."""
 
 
 class TodayPage(Page):
@@ -180,8 +180,8 @@ class TodayPage(Page):
         return None
 
     def _in_sight(self) -> int:
-        """So many cards fill the sheet at the least, with one to spare."""
-        return self._area.maximumViewportSize().height() // current().px(LOWEST_CARD) + 2
+        """So many cards fill what is in sight, however low they are."""
+        return self._area.maximumViewportSize().height() // current().px(LOWEST_CARD) + 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What waits below the fold follows, once what is in sight is painted."""
