@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from desktop.language import LANGUAGES, current_language, set_language
 from desktop.services.preferences import Preferences, load_preferences
 from desktop.storage.paths import default_store_path, lock_path
+from ui.collecting import collect_on_ui_thread
 
 # Qt's bindings read the source text of every module imported after them: what needs no Qt comes first.
 # isort: split
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.collecting import collect_on_ui_thread
 from ui.faults import FaultDesk
 
 if TYPE_CHECKING:

@@ -1,4 +1,7 @@
-"""Process start to unlock window painted, against a bare PySide6 window with a table."""
+"""Process start to unlock window painted, against a bare PySide6 window with a table.
+
+The table has words in its cells and fills the window from top to bottom.
+"""
 
 from __future__ import annotations
 
@@ -13,13 +16,13 @@ from tests.benchmarks.table import RUNS, Figure, interleaved
 
 BARE = """
 import sys
-from PySide6.QtCore import QStringListModel
-from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableWidget, QTableWidgetItem
 app = QApplication(sys.argv)
 window = QMainWindow()
-table = QTableView()
-model = QStringListModel(["one", "two"])
-table.setModel(model)
+table = QTableWidget(24, 6)
+for row in range(24):
+    for column in range(6):
+        table.setItem(row, column, QTableWidgetItem(f"row {row}, column {column}"))
 window.setCentralWidget(table)
 window.resize(1366, 736)
 window.show()
