@@ -166,7 +166,7 @@ def looks_due(case: CaseFacts, context: ContactContext) -> tuple[NextStep, ...]:
 
 
 def _follow_up(trajectory: Trajectory) -> NextStep | None:
-    """M10: after completion the follow-ups are all that is left, the first one next; after stopping nothing."""
+    """M10: after completion the first of the follow-ups is all that is left; after stopping nothing is."""
     open_ones = [follow_up for follow_up in trajectory.follow_ups if not follow_up.done]
     if trajectory.state is not TrajectoryState.COMPLETED or not open_ones:
         return None
