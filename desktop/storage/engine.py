@@ -7,6 +7,7 @@ a key file of another store is then recognised before any password is asked.
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -30,6 +31,8 @@ first time along, and after locking nothing of the file may stay.
 """
 _KEY_BYTES = 32
 _BUSY_SECONDS = 5.0
+_NO_LOCKS = "win32-none" if sys.platform == "win32" else "unix-none"
+"""SQLite's own way to the disk without locks; that of Windows was not run here."""
 # The backup call raises without a code; these are SQLite's own fixed words.
 _MESSAGES = {
     "database or disk is full": sqlcipher.SQLITE_FULL,
@@ -61,18 +64,22 @@ def connect(
     read_only: bool = False,
     must_exist: bool = False,
     immutable: bool = False,
+    alone: bool = False,
 ) -> sqlcipher.Connection:
     """Return a bare connection, keyed but with nothing read yet.
 
     ``store_id`` becomes the first 16 bytes of a new file; for an existing file it is taken in place of
     those bytes, so that a file whose first bytes are damaged can still be told from a foreign one.
-    ``immutable`` reads the main file alone, without WAL, and leaves nothing beside it.
+    ``immutable`` reads the main file without its WAL, ``alone`` with it: both write nothing and leave
+    nothing beside it, and are only for a store that nobody has open.
     """
     if len(data_key) != _KEY_BYTES:
         # SQLCipher silently takes any other length for a passphrase.
         msg = "the data key must be 256 bits"
         raise ValueError(msg)
-    mode = "ro&immutable=1" if immutable else "ro" if read_only else "rw" if must_exist else "rwc"
+    mode = "ro" if read_only else "rw" if must_exist else "rwc"
+    if immutable or alone:
+        mode = "ro&immutable=1" if immutable else f"ro&vfs={_NO_LOCKS}"
     connection = sqlcipher.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
@@ -83,6 +90,9 @@ def connect(
     salt = store_id.hex if store_id is not None else ""
     connection.execute("PRAGMA cipher_log_level=NONE")
     connection.execute(f"PRAGMA key=\"x'{data_key.hex()}{salt}'\"")
+    if alone:
+        # The index of the WAL then stays in memory: no file for it, also where the folder may only be read.
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE").fetchone()
     return connection
 
 
@@ -112,12 +122,14 @@ def make_engine(
     read_only: bool = False,
     must_exist: bool = False,
     immutable: bool = False,
+    alone: bool = False,
 ) -> Engine:
     """Return the engine of the store at ``path``; makes the file unless ``must_exist``.
 
-    ``immutable`` is that of :func:`connect`. A transaction begins with BEGIN IMMEDIATE; with the execution
-    option ``read=True`` with a plain BEGIN, so that a reader never waits for the write lock.
+    ``immutable`` and ``alone`` are those of :func:`connect`. A transaction begins with BEGIN IMMEDIATE; with
+    the execution option ``read=True`` with a plain BEGIN, so that a reader never waits for the write lock.
     """
+    looks_only = read_only or immutable or alone
 
     def creator() -> sqlcipher.Connection:
         bare = connect(
@@ -127,15 +139,16 @@ def make_engine(
             read_only=read_only,
             must_exist=must_exist,
             immutable=immutable,
+            alone=alone,
         )
-        return prepare(bare, read_only=read_only or immutable)
+        return prepare(bare, read_only=looks_only)
 
     known = _sqlite()
     pool = QueuePool(creator, pool_size=1, max_overflow=3, dialect=known.dialect)
     engine = Engine(pool, known.dialect, known.url)
 
     def begin(connection: Connection) -> None:
-        reading = read_only or immutable or connection.get_execution_options().get("read", False)
+        reading = looks_only or connection.get_execution_options().get("read", False)
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     event.listen(engine, "begin", begin)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,9 +46,9 @@ class CheckResult:
 def check_store(path: Path, *, password: str | None = None, recovery_code: str | None = None) -> CheckResult:
     """Check every page, the structure, the rows and the chain of the log of a closed store.
 
-    Nothing beside the store changes, also when its folder may only be read: a closed store is read as it
-    lies; one with a WAL as a copy in the temporary folder, as encrypted as the store. Raises as
-    ``open_store`` does; faults further on than page 1 are in the result.
+    Nothing changes and nothing is copied, also when its folder may only be read: a store is read as it
+    lies, with the WAL that a power cut left. Raises as ``open_store`` does; faults further on than page 1
+    are in the result.
     """
     from desktop.storage.checking import store_mark
     from desktop.storage.opening import unlock
@@ -61,37 +59,22 @@ def check_store(path: Path, *, password: str | None = None, recovery_code: str |
     path = path.resolve()
     with _undisturbed(path), translate_os_errors(path):
         key_file, data_key = unlock(path, store_mark(path), secret)
-        with _looked_at(path) as found:
-            return _look_over(found, path, data_key, key_file)
+        return _look_over(path, data_key, key_file)
 
 
-@contextlib.contextmanager
-def _looked_at(path: Path) -> Iterator[Path]:
-    """Give the file to look at: the store itself, or a copy of it when its WAL has to be read with it."""
-    wal = leftovers(path)[0]
-    if not wal.exists():
-        yield path
-        return
-    with tempfile.TemporaryDirectory(prefix="opmaat-") as folder:
-        copy = Path(folder) / path.name
-        for source in (path, wal):
-            shutil.copyfile(source, copy.with_name(source.name))
-        yield copy
-
-
-def _look_over(found: Path, path: Path, data_key: bytes, key_file: KeyFile) -> CheckResult:
+def _look_over(path: Path, data_key: bytes, key_file: KeyFile) -> CheckResult:
     from desktop.storage import migrations
     from desktop.storage.audit import verify_chain
     from desktop.storage.engine import make_engine, translate_errors
 
-    as_it_lies = found == path
-    size = found.stat().st_size
+    wal = leftovers(path)[0].exists()
+    size = path.stat().st_size
     audit_fault: int | None = None
     schema = 0
     with translate_errors(path):
-        broken_pages, broken_structure, counts = _faults(found, data_key, as_it_lies=as_it_lies)
+        broken_pages, broken_structure, counts = _faults(path, data_key, wal=wal)
         if counts:
-            engine = make_engine(found, data_key, must_exist=True, immutable=as_it_lies)
+            engine = make_engine(path, data_key, immutable=not wal, alone=wal)
             try:
                 with engine.connect().execution_options(read=True) as reading:
                     schema = migrations.stored_version(reading)
@@ -113,17 +96,17 @@ def _look_over(found: Path, path: Path, data_key: bytes, key_file: KeyFile) -> C
 
 
 def _faults(
-    found: Path, data_key: bytes, *, as_it_lies: bool
+    path: Path, data_key: bytes, *, wal: bool
 ) -> tuple[tuple[str, ...], tuple[str, ...], dict[str, int]]:
     """Return the faults of pages and of structure, and the rows per table when there are none."""
     from desktop.storage.checking import page_faults, reads_every_page, structure_faults, table_counts
     from desktop.storage.engine import connect
 
     def keyed() -> contextlib.closing[sqlcipher.Connection]:
-        return contextlib.closing(connect(found, data_key, must_exist=True, immutable=as_it_lies))
+        return contextlib.closing(connect(path, data_key, immutable=not wal, alone=wal))
 
     with keyed() as connection:
-        if as_it_lies and reads_every_page(connection, found.stat().st_size):
+        if not wal and reads_every_page(connection, path.stat().st_size):
             structure = structure_faults(connection)
             pages = page_faults(connection) if structure else ()
         else:

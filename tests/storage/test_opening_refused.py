@@ -289,6 +289,45 @@ def test_a_read_only_folder_is_no_permission_and_can_still_be_checked(open_folde
     assert fingerprints(open_folder) == before
 
 
+# Nobody looks over a store whose WAL a power cut left behind, and may write nowhere at all.
+CHECKED_BY_NOBODY = """
+import os, sys, tempfile
+from pathlib import Path
+from desktop.storage import opening
+
+# There is no temporary folder: whoever would copy a store into it cannot.
+tempfile.tempdir = sys.argv[1] + "-nowhere"
+opening.check_store(Path(sys.argv[1]), password=sys.argv[2])
+if os.getuid() == 0:
+    os.setgroups([]), os.setgid(65534), os.setuid(65534)
+found = opening.check_store(Path(sys.argv[1]), password=sys.argv[2])
+print(found.sound, found.counts["options"])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX users")
+def test_a_wal_is_looked_over_without_a_copy_anywhere(open_folder: Path, tmp_path: Path) -> None:
+    store = new_store(tmp_path / "A.opmaat")
+    put(store, {"a": "1", "b": "2", "c": "3"})
+    for end in ("", "-key", "-wal"):
+        there = open_folder / f"A.opmaat{end}"
+        there.write_bytes((tmp_path / f"A.opmaat{end}").read_bytes())
+        there.chmod(0o644)
+    store.close()
+    open_folder.chmod(0o555)
+    before = fingerprints(open_folder)
+    done = subprocess.run(
+        [sys.executable, "-c", CHECKED_BY_NOBODY, str(open_folder / "A.opmaat"), PASSWORD],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert done.stdout == "True 3\n"
+    assert fingerprints(open_folder) == before
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit on file size to set")
 def test_a_full_disk_while_making_leaves_nothing(tmp_path: Path, disk_full: Callable[[int], None]) -> None:
     from desktop.domain.errors import NoSpace

@@ -30,6 +30,7 @@ from desktop.storage.tables import undo_entries
 from tests.storage.stores import fingerprints
 from tests.ui import stores
 from ui.desk import Desk, Destination
+from ui.dialogs.saving import SavingDialog
 from ui.main_window import MainWindow
 from ui.pages.settings import SettingsPage
 from ui.pages.settings.password_form import PasswordForm
@@ -106,6 +107,12 @@ def visit_every_page(window: MainWindow, settle: Settle, person: object) -> None
             settle(window)
     window.workspace.go(Destination("participants", person))  # type: ignore[arg-type]
     settle(window)
+
+
+class Unanswered(SavingDialog):
+    """Its writing has begun and is not answered yet."""
+
+    _saving = True
 
 
 def unlock_page(window: MainWindow) -> UnlockPage:
@@ -254,6 +261,9 @@ def test_dialogs_and_menus_are_closed(window: MainWindow, settle: Settle, names:
     loose = Dialog(f"Los venster van {names[0]}", None)
     loose.setWindowModality(Qt.WindowModality.NonModal)
     loose.show()
+    ended: list[str] = []
+    for one in (dialog, loose):
+        one.rejected.connect(lambda one=one: ended.append(one.windowTitle()))
     menu = QMenu(window)
     menu.addAction(names[0])
     menu.popup(window.mapToGlobal(window.rect().center()))
@@ -261,7 +271,22 @@ def test_dialogs_and_menus_are_closed(window: MainWindow, settle: Settle, names:
     settle(window)
     shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     assert shown == [window]
+    assert sorted(ended) == [f"Afspraak van {names[0]}", f"Los venster van {names[0]}"], "not only hidden"
     menu.deleteLater()
+
+
+@pytest.mark.parametrize("inside", [True, False])
+def test_a_dialog_that_is_being_saved_is_out_of_sight_too(
+    window: MainWindow, settle: Settle, names: list[str], *, inside: bool
+) -> None:
+    """It waits for its answer and does not close; nobody who sits down now may read it."""
+    dialog = Unanswered(f"Afspraak van {names[0]}", window if inside else None)
+    dialog.open()
+    assert dialog.isVisible()
+    window.lock()
+    settle(window)
+    assert [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] == [window]
+    dialog.deleteLater()
 
 
 @pytest.mark.parametrize(("ours", "left"), [(True, ""), (False, "van elders")])
