@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -25,8 +25,8 @@ from desktop.storage.tables import metadata, undo_entries
 Row = tuple[object, ...]
 PEOPLE = ("participants", "sessions", "reports", "contacts")
 """The tables that a user knows."""
-_FURTHEST = 1_000_000
-"""No table of this program has row numbers above this; a gap is searched no further."""
+_BEHIND = 20_000
+"""Row numbers looked at behind the last known row, when neither the table nor its index tells the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ def _merge(
     at = [columns.index(name) for name in key]
     listed = ", ".join(f'"{name}"' for name in columns)
     have = {tuple(row[i] for i in at): row for row in new.execute(f'SELECT {listed} FROM "{table}"')}  # noqa: S608
-    got, whole = _read(old, table, listed)
+    got, whole = _read(old, table, listed, key)
     rows = {tuple(row[i] for i in at): row for row in got}
     newer = 0
     where = " AND ".join(f'"{name}" = ?' for name in key)
@@ -157,54 +157,59 @@ def _columns(connection: sqlcipher.Connection, table: str) -> list[str]:
     return [str(row[1]) for row in connection.execute(f'PRAGMA table_info("{table}")')]
 
 
-def _read(old: sqlcipher.Connection, table: str, listed: str) -> tuple[list[Row], bool]:
+def _read(old: sqlcipher.Connection, table: str, listed: str, key: Sequence[str]) -> tuple[list[Row], bool]:
     """Return every row that can be reached, by row number, and whether none was in the way."""
     rows: list[Row] = []
-    last, whole = 0, True
-    furthest = _last_number(old, table)
-    while last < furthest:
+    first, whole, furthest = 1, True, 0
+    sql = f'SELECT rowid, {listed} FROM "{table}" WHERE rowid >= ? ORDER BY rowid'  # noqa: S608
+    while whole or first <= furthest:
         try:
-            sql = f'SELECT rowid, {listed} FROM "{table}" WHERE rowid > ? ORDER BY rowid'  # noqa: S608
-            for row in old.execute(sql, (last,)):
+            for row in old.execute(sql, (first,)):
                 rows.append(row[1:])
-                last = row[0]
+                first = row[0] + 1
         except sqlcipher.DatabaseError:
-            whole = False
-            last = _past_hole(old, table, last, furthest)
+            if whole:
+                whole, furthest = False, _last_number(old, table, key, first)
+            # The scan reads ahead: what fails may be the row behind the one that it would have given.
+            found = _next_readable(old, table, listed, range(first, furthest + 1))
+            first = furthest + 1
+            if found is not None:
+                rows.append(found[1:])
+                first = int(str(found[0])) + 1
         else:
             break
     return rows, whole
 
 
-def _last_number(old: sqlcipher.Connection, table: str) -> int:
-    """The highest row number; when the last page is the one that is broken, further than any."""
+def _last_number(old: sqlcipher.Connection, table: str, key: Sequence[str], first: int) -> int:
+    """The highest row number: of the table, else as the index over its key knows it.
+
+    Are both broken, then a good way past the last row that was seen.
+    """
+    with contextlib.suppress(sqlcipher.DatabaseError):
+        return int(old.execute(f'SELECT max(rowid) FROM "{table}"').fetchone()[0] or 0)  # noqa: S608
+    found = first
+    listed = ", ".join(f'"{name}"' for name in key)
     try:
-        found = old.execute(f'SELECT max(rowid) FROM "{table}"').fetchone()[0]  # noqa: S608
+        for (number,) in old.execute(f'SELECT rowid FROM "{table}" ORDER BY {listed}'):  # noqa: S608
+            found = max(found, number)
     except sqlcipher.DatabaseError:
-        return _FURTHEST
-    return int(found or 0)
+        return found + _BEHIND
+    return found
 
 
-def _past_hole(old: sqlcipher.Connection, table: str, last: int, furthest: int) -> int:
-    """Return the number before the first one that lies on a page that can be read again."""
-    step = 1
-    low = last
-    while low < furthest and not _reaches(old, table, low + step):
-        low += step
-        step = min(step * 2, 4096)
-    # Back in single steps: the hole ends somewhere in the last stride.
-    high = low + step
-    while high - 1 > low and _reaches(old, table, high - 1):
-        high -= 1
-    return high - 1
+def _next_readable(old: sqlcipher.Connection, table: str, listed: str, numbers: Iterable[int]) -> Row | None:
+    """Return the first row with one of these numbers that can be read, its number in front; ``None``: none.
 
-
-def _reaches(old: sqlcipher.Connection, table: str, number: int) -> bool:
-    try:
-        old.execute(f'SELECT * FROM "{table}" WHERE rowid = ?', (number,)).fetchone()  # noqa: S608
-    except sqlcipher.DatabaseError:
-        return False
-    return True
+    One number after the other: a stride could go over a sound page between two broken ones.
+    """
+    sql = f'SELECT rowid, {listed} FROM "{table}" WHERE rowid = ?'  # noqa: S608
+    for number in numbers:
+        with contextlib.suppress(sqlcipher.DatabaseError):
+            row: Row | None = old.execute(sql, (number,)).fetchone()
+            if row is not None:
+                return row
+    return None
 
 
 def _keys(old: sqlcipher.Connection, table: str, key: list[str]) -> set[Row]:

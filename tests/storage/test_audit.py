@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
 
-from desktop.storage.audit import HEAD_FACT, chain_key, verify_chain
+from desktop.storage.audit import HEAD_FACT, append, chain_key, verify_chain
 from desktop.storage.store import Store
 from desktop.storage.tables import audit
 from tests.storage.encrypted import DATA_KEY, fill, open_at
+
+NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -69,6 +72,35 @@ def test_a_line_taken_from_the_middle_is_named(opened: tuple[Store, sa.Engine]) 
     store, engine = opened
     forge(engine, "DELETE FROM audit WHERE position = 3")
     assert store.verify_audit() == 3
+
+
+def test_a_line_out_of_another_copy_of_the_log_is_named(opened: tuple[Store, sa.Engine]) -> None:
+    """Sealed by the same key and with the number that it has to have; only what came before differs."""
+    store, engine = opened
+    with engine.connect() as connection:
+        last = connection.execute(sa.select(sa.func.max(audit.c.position))).scalar_one()
+    columns = "at, action, subject_kind, subject_id, device, mac"
+    with engine.begin() as connection:
+        # What a backup of before would go on with.
+        connection.exec_driver_sql("SAVEPOINT other")
+        append(
+            connection,
+            chain_key(DATA_KEY),
+            [("removed", "participant", UUID(int=1)), ("exported", "participant", UUID(int=2))],
+            at=NOW,
+            device="test",
+        )
+        theirs = connection.exec_driver_sql(f"SELECT {columns} FROM audit WHERE position = {last + 2}").one()
+        connection.exec_driver_sql("ROLLBACK TO other")
+    fill(store, "C3-11")
+    assert store.verify_audit() is None
+    said = ", ".join(f"{name} = :{name}" for name in columns.split(", "))
+    with engine.begin() as connection:
+        connection.exec_driver_sql("DROP TRIGGER audit_no_update")
+        connection.exec_driver_sql(
+            f"UPDATE audit SET {said} WHERE position = {last + 2}", dict(theirs._mapping)
+        )
+    assert store.verify_audit() == last + 2
 
 
 def test_closing_the_ranks_does_not_help(opened: tuple[Store, sa.Engine]) -> None:

@@ -9,10 +9,11 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop.domain.clock import FixedClock
 from desktop.domain.errors import AlreadyExists, Damaged, NoSpace, NotFound, WrongPassword
-from desktop.storage import backups, bundles, opening
+from desktop.storage import backups, bundles, checking, opening
 from desktop.storage.engine import PAGE_BYTES
 from desktop.storage.keys import dump_key_file
 from desktop.storage.paths import key_path
@@ -139,6 +140,27 @@ def test_none_is_made_of_a_damaged_store(path: Path, there: Path) -> None:
         backups.make_backup(store, there)
     store.close()
     assert caught.value.params["part"] == "store"
+    assert list(there.iterdir()) == []
+
+
+def test_a_copy_that_the_disk_gives_back_otherwise_gets_no_name(
+    path: Path, there: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = new_store(path)
+    put(store, {"lang": "x" * 300_000})
+    look = checking.page_faults
+
+    def after_the_disk_failed(connection: sqlcipher.Connection) -> tuple[str, ...]:
+        for copy in there.glob("*.part"):
+            if copy.stat().st_size:
+                harmed_far_in(copy)
+        return look(connection)
+
+    monkeypatch.setattr(checking, "page_faults", after_the_disk_failed)
+    with pytest.raises(Damaged) as caught:
+        backups.make_backup(store, there)
+    store.close()
+    assert caught.value.params["part"] == "backup"
     assert list(there.iterdir()) == []
 
 

@@ -150,6 +150,22 @@ def test_nothing_is_taken_back_after_erasing(store: Store, person: Participant) 
         store.undo()
 
 
+def test_no_page_is_left_free(store: Store, person: Participant) -> None:
+    """What stood on them is overwritten when a row goes; they go as well."""
+    for text in ("x" * 90_000, ""):
+        with store.write("text") as unit:
+            unit.options.set("long", text)
+    store.clear_undo()
+    assert free_pages(store) > 8
+    erase(store, person.id)
+    assert free_pages(store) == 0
+
+
+def free_pages(store: Store) -> int:
+    with store.raw_connection() as raw:
+        return int(raw.execute("PRAGMA freelist_count").fetchone()[0])
+
+
 def test_a_power_cut_before_the_pages_are_emptied(store: Store, person: Participant) -> None:
     with store.write("erased", undoable=False) as unit:
         unit.erasures.erase(person.id, EraseReason.TERM)

@@ -171,6 +171,28 @@ def test_an_upgrade_that_fails_leaves_version_one(old: Path, monkeypatch: pytest
     opening.open_store(old, password=PASSWORD).close()
 
 
+def test_a_fault_in_the_last_step_takes_all_steps_back(old: Path) -> None:
+    """One transaction: there is no store half-way two versions."""
+    before = fingerprints(old.parent)
+    there = opening.check_store(old, password=PASSWORD).counts
+
+    def break_last(*told: object) -> None:
+        if f"version_num='{migrations.HEAD:04}'" in str(told[2]):
+            raise Damaged(path="x")
+
+    sa.event.listen(sa.Engine, "before_cursor_execute", break_last)
+    try:
+        with pytest.raises(Damaged):
+            opening.open_store(old, password=PASSWORD)
+    finally:
+        sa.event.remove(sa.Engine, "before_cursor_execute", break_last)
+    found = opening.check_store(old, password=PASSWORD)
+    assert (found.schema, found.counts) == (1, there)
+    after = fingerprints(old.parent)
+    assert {name: after[name] for name in before} == before
+    opening.open_store(old, password=PASSWORD).close()
+
+
 def test_the_first_version_refuses_what_was_upgraded(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opening.open_store(old, password=PASSWORD).close()
     before = fingerprints(old.parent)

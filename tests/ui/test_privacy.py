@@ -95,12 +95,22 @@ def test_a_concern_asks_for_a_choice_before_the_package_leaves(
     for card in concerns:
         card.choice.set_value("safety")
         card.choice.chosen.emit("safety")
-    dialog.perform()
+    leaving = dialog.leaving
+    with qtbot.waitSignal(leaving.ready):
+        dialog.perform()
     assert dialog.pages.currentIndex() == 1
+    # Both files are in sight before they leave.
+    settle(window)
+    shown = leaving.preview.document
+    assert shown is not None
+    assert shown.pages > 1
+    assert "Nel Dekker" in leaving.preview.area.accessibleDescription()
+    read = leaving.json.toPlainText()
+    assert '"format": "opmaat-inspection"' in read
     dialog.perform()
     assert dialog.fields["password"].error
-    dialog.password.setText(ZIP_PASSWORD)
-    dialog.recipient.setText("mevrouw Dekker")
+    leaving.password.setText(ZIP_PASSWORD)
+    leaving.recipient.setText("mevrouw Dekker")
     dialog.perform()
     # Drawing and encrypting take as long as they take on a busy computer.
     qtbot.waitUntil(
@@ -110,8 +120,41 @@ def test_a_concern_asks_for_a_choice_before_the_package_leaves(
     with made.open("rb") as file:
         held = dict(read_zip(file, ZIP_PASSWORD))
     assert b"Blauwe plek." not in b"".join(held.values())
+    # What left is what was seen, to the byte.
+    [pdf] = [data for name, data in held.items() if name.endswith(".pdf")]
+    [told] = [data for name, data in held.items() if name.endswith(".json")]
+    assert pdf == shown.pdf
+    assert told.decode() == read
     [given] = services.documents.handed_over(nel)
     assert given.recipient == "mevrouw Dekker"
+
+
+def test_going_back_to_the_passages_makes_another_package(
+    window: MainWindow, practice_services: Services, settle: Settle, qtbot: QtBot
+) -> None:
+    assert window.desk is not None
+    dialog = InspectionDialog(window.desk, person(practice_services), window)
+    dialog.open()
+    settle(window)
+    leaving = dialog.leaving
+    with qtbot.waitSignal(leaving.ready):
+        dialog.perform()
+    first = leaving.package
+    assert not dialog.deed.is_blocked
+    dialog.back.click()
+    assert dialog.pages.currentIndex() == 0
+    assert leaving.package is None
+    left = next(card for card in dialog.cards if card.passage.kind is PassageKind.THIRD_PERSON)
+    left.choice.set_value("others")
+    dialog.perform()
+    assert dialog.deed.is_blocked, "nothing leaves before it was shown"
+    qtbot.waitUntil(lambda: leaving.package is not None)
+    assert first is not None
+    assert leaving.package is not None
+    assert leaving.package.json != first.json
+    assert left.passage.text.encode() in first.json
+    assert left.passage.text.encode() not in leaving.package.json
+    dialog.reject()
 
 
 def test_taking_everything_along_tells_how_far_it_is_and_stops(

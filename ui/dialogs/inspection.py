@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -18,15 +19,17 @@ from desktop.services.inspecting import Delivery, InspectionChoices, Package, Re
 from desktop.services.security import password_strength
 from ui.desk import Desk
 from ui.dialogs.deed import DeedDialog
+from ui.dialogs.inspection_leaving import LeavingPage
 from ui.theme import current
+from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
-from ui.widgets.fields import Check, Combo, Field, PasswordEdit, line_edit
+from ui.widgets.fields import Check, Combo
 from ui.widgets.labels import label
 from ui.widgets.page import scroll
-from ui.widgets.segmented import SegmentedChoice
 
 AskFolder = Callable[[Callable[[Path], None]], None]
 KEEP = "keep"
+WIDE = 840
 LIST_HEIGHT = 330
 SHOWN = 400
 
@@ -68,7 +71,7 @@ class InspectionDialog(DeedDialog):
             translate("InspectionDialog", "Inspection package"),
             translate("InspectionDialog", "Next"),
             parent,
-            width=720,
+            width=WIDE,
         )
         self.ask_folder: AskFolder = self._ask_folder
         self._id = participant_id
@@ -83,8 +86,15 @@ class InspectionDialog(DeedDialog):
         self._list.setSpacing(8)
         self.intro = label("", "body", wrap=True)
         self.pages.addWidget(self._review_page())
-        self.pages.addWidget(self._leave_page())
+        self.leaving = LeavingPage(desk)
+        self.fields = self.leaving.fields
+        self.pages.addWidget(self.leaving)
         self.body.addWidget(self.pages, 1)
+        self.back = Button(translate("InspectionDialog", "Back to the passages"), "quiet", "arrow-left")
+        self.back.clicked.connect(lambda _checked=False: self._to_passages())
+        self.back.hide()
+        self._left.insertWidget(0, self.back)
+        self.leaving.ready.connect(self._can_leave)
         self.block(translate("InspectionDialog", "Reading…"))
         self.with_note.toggled.connect(lambda _on: self._read())
         self._read()
@@ -105,57 +115,6 @@ class InspectionDialog(DeedDialog):
         column.addWidget(area, 1)
         column.addWidget(self.with_note)
         return page
-
-    def _leave_page(self) -> QWidget:
-        self.leaves = label("", "body", wrap=True)
-        self.delivery = SegmentedChoice(
-            [
-                (Delivery.ZIP.value, translate("InspectionDialog", "One zip with a password")),
-                (Delivery.FOLDER.value, translate("InspectionDialog", "Two loose files")),
-            ],
-            translate("InspectionDialog", "How it leaves"),
-            clearable=False,
-        )
-        self.delivery.set_value(Delivery.ZIP.value)
-        self.password = PasswordEdit(translate("InspectionDialog", "Password of the zip"))
-        self.recipient = line_edit(name=translate("InspectionDialog", "To whom"))
-        self.fields = {
-            "delivery": Field(translate("InspectionDialog", "How it leaves"), self.delivery),
-            "password": Field(
-                translate("InspectionDialog", "Password of the zip"),
-                self.password,
-                translate("InspectionDialog", "Tell it in another way than the file itself."),
-            ),
-            "recipient": Field(
-                translate("InspectionDialog", "To whom"),
-                self.recipient,
-                translate("InspectionDialog", "Stands in the file: what was given, and to whom."),
-            ),
-        }
-        self.open_note = label(
-            translate("InspectionDialog", "Anybody who gets hold of loose files can read them."),
-            "caption",
-            "warn",
-            wrap=True,
-        )
-        self.open_note.hide()
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(label(translate("InspectionDialog", "This is what leaves"), "body_strong"))
-        column.addWidget(self.leaves)
-        for name in ("delivery", "password", "recipient"):
-            column.addWidget(self.fields[name])
-        column.addWidget(self.open_note)
-        column.addStretch(1)
-        self.delivery.chosen.connect(lambda _value: self._show_delivery())
-        return page
-
-    def _show_delivery(self) -> None:
-        zipped = self.delivery.value() == Delivery.ZIP.value
-        self.fields["password"].setVisible(zipped)
-        self.open_note.setVisible(not zipped)
 
     # --- looking over
 
@@ -218,13 +177,14 @@ class InspectionDialog(DeedDialog):
         if self.pages.currentIndex() == 0:
             self._to_leaving()
             return
+        leaving = self.leaving
         self.fields["password"].set_error("")
-        zipped = self.delivery.value() == Delivery.ZIP.value
-        problem = password_strength(self.password.text()).problem if zipped else ""
+        zipped = leaving.delivery.value() == Delivery.ZIP.value
+        problem = password_strength(leaving.password.text()).problem if zipped else ""
         if problem:
             self.show_problems((Problem("password", problem),))
-            return
-        self.ask_folder(self._make)
+        elif leaving.package is not None:
+            self.ask_folder(partial(self._hand_over, leaving.package))
 
     def _to_leaving(self) -> None:
         chosen = self.choices()
@@ -235,25 +195,37 @@ class InspectionDialog(DeedDialog):
             count = len(chosen.left_out)
             parts.append(translate("InspectionDialog", "%n passage(s) left out", "", count))
         everything = translate("InspectionDialog", "Everything about {name}: {parts}.")
-        self.leaves.setText(everything.format(name=self._name, parts=", ".join(parts)))
+        self.leaving.leaves.setText(everything.format(name=self._name, parts=", ".join(parts)))
         self.pages.setCurrentIndex(1)
+        self.back.show()
         self.deed.setText(translate("InspectionDialog", "Choose a folder…"))
-        self.password.setFocus()
-        self.refit()
-
-    def _make(self, folder: Path) -> None:
-        chosen = self.choices()
-        self.deed.setEnabled(False)
+        self.block(translate("InspectionDialog", "The package is being made…"))
+        show = partial(self.leaving.show_package, self.leaving.expect())
         self.desk.ask(
             self,
             lambda s: s.inspecting.package(self._id, chosen),
-            lambda package: self._hand_over(package, folder),
+            show,
             self._refused,
         )
+        self.leaving.password.setFocus()
+        self.refit()
+
+    def _to_passages(self) -> None:
+        self.leaving.expect()
+        self.pages.setCurrentIndex(0)
+        self.back.hide()
+        self.clear_problem()
+        self.deed.setText(translate("InspectionDialog", "Next"))
+        self._judge()
+        self.deed.setFocus()
+
+    def _can_leave(self) -> None:
+        self.block("")
 
     def _hand_over(self, package: Package, folder: Path) -> None:
-        delivery, sharing = Delivery(self.delivery.value()), Sharing(self.recipient.text().strip())
-        password = self.password.text()
+        leaving = self.leaving
+        delivery, sharing = Delivery(leaving.delivery.value()), Sharing(leaving.recipient.text().strip())
+        password = leaving.password.text()
         self.submit(
             lambda s: s.inspecting.hand_over(self._id, package, folder, delivery, sharing, password),
             translate("InspectionDialog", "Saved in {folder}.").format(folder=folder.name),

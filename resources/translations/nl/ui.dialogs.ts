@@ -1720,12 +1720,28 @@
         <translation>Mijn eigen werkaantekening erbij; die is geen deel van het dossier</translation>
     </message>
     <message>
+        <source>Back to the passages</source>
+        <translation>Terug naar de passages</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Even lezen…</translation>
     </message>
     <message>
         <source>Passages to look over</source>
         <translation>Passages om na te kijken</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>De PDF</translation>
+    </message>
+    <message>
+        <source>The JSON</source>
+        <translation>De JSON</translation>
+    </message>
+    <message>
+        <source>Which file is shown</source>
+        <translation>Welk bestand je ziet</translation>
     </message>
     <message>
         <source>One zip with a password</source>
@@ -1804,6 +1820,10 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Kies een map…</translation>
+    </message>
+    <message>
+        <source>The package is being made…</source>
+        <translation>Het pakket wordt gemaakt…</translation>
     </message>
     <message>
         <source>Saved in {folder}.</source>
