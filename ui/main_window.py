@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.services.preferences import Preferences, save_preferences
 from ui.tasks import Worker
+from ui.widgets.emptying import empty
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -299,11 +300,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"Opmaat – {name}" if name else "Opmaat")
 
     def _hold(self, page: QWidget, practice: bool = False) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         if practice:
             from ui.practice_band import practice_band
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.domain.privacy import ShareReason
-from desktop.language import guidance, privacy_words, translate
+from desktop.language import actions, privacy_words, translate
 
 
 def deed(action: str) -> str:
@@ -20,4 +20,4 @@ def deed(action: str) -> str:
         return translate("AuditWords", "shared although consent was refused: {reason}").format(
             reason=privacy_words.share_reason(ShareReason(code))
         )
-    return guidance.known_action(action) or action.replace("_", " ")
+    return actions.known_action(action) or action.replace("_", " ")

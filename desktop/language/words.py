@@ -2,7 +2,7 @@
 
 ``terms`` has a phrase for every value, ``agenda`` those of the week planner, ``happenings`` what happened,
 ``guidance`` the sentences on what to do, ``objections`` what is wrong with what was entered, ``failures``
-what went wrong around it.
+what went wrong around it, ``actions`` what can be undone.
 They are imported on first use: they need the whole domain, and the unlock page has to be painted before
 that.
 """
@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop.language.actions import action
     from desktop.language.agenda import (
         absence_kind,
         missed_choice,
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     )
     from desktop.language.failures import error_text, fault_text
     from desktop.language.guidance import (
-        action,
         condition_task,
         gap_text,
         next_step_action,
@@ -140,7 +140,7 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         """Find a word in the module that has it."""
         if name in __all__:
-            for module in ("terms", "guidance", "objections", "failures", "agenda", "happenings"):
+            for module in ("terms", "guidance", "objections", "failures", "agenda", "happenings", "actions"):
                 found = getattr(import_module(f"desktop.language.{module}"), name, None)
                 if found is not None:
                     globals()[name] = found

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language import translate
 from ui.widgets.buttons import Button
+from ui.widgets.emptying import empty
 from ui.widgets.labels import label
 
 
@@ -34,11 +35,7 @@ class EntryList(QWidget):
 
     def show_entries(self, entries: Sequence[tuple[UUID | str, str]]) -> None:
         """Show these lines; without any nothing is shown."""
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         self.changing_buttons, self.removing_buttons = {}, {}
         for key, text in entries:
             self._list.addWidget(self._line(key, text))

@@ -12,6 +12,7 @@ from desktop.domain.importing import ImportField, Table
 from desktop.language import translate
 from ui.models.import_rows import field_word
 from ui.theme import current
+from ui.widgets.emptying import empty
 from ui.widgets.fields import Combo
 from ui.widgets.labels import label
 
@@ -36,11 +37,7 @@ class ImportColumns(QWidget):
 
     def show_table(self, table: Table, columns: Mapping[int, ImportField]) -> None:
         """Show the columns of a sheet with what they are taken for."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.choices = {}
         for row, column in enumerate(column for column in range(len(table.header)) if _used(table, column)):
             word = table.header[column] or translate("ImportColumns", "column {number}").format(

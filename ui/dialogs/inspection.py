@@ -23,6 +23,7 @@ from ui.dialogs.inspection_leaving import LeavingPage
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
+from ui.widgets.emptying import empty
 from ui.widgets.fields import Check, Combo
 from ui.widgets.labels import label
 from ui.widgets.page import scroll
@@ -130,11 +131,7 @@ class InspectionDialog(DeedDialog):
         )
         if view.has_note:
             self.with_note.show()
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         self.cards = [PassageCard(passage) for passage in view.passages]
         for card in self.cards:
             self._list.addWidget(card)

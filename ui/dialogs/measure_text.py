@@ -19,6 +19,7 @@ from ui.papers.printing import ask_for_file
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
+from ui.widgets.emptying import empty
 from ui.widgets.fields import Check, Field, line_edit
 from ui.widgets.labels import label
 from ui.widgets.menus import entry
@@ -193,11 +194,7 @@ class ImportTextDialog(DeedDialog):
         for one in instruments:
             act = entry(self.menu, said(one.name))
             act.triggered.connect(lambda _checked=False, one=one: self.save_blank(one))
-        while (item := self._known.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._known)
         if texts:
             self._known.addWidget(label(translate("ImportText", "Imported before"), "body_strong"))
         for text in texts:

@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.dialogs.clash_words import clash_icon, clash_text
 from ui.dialogs.saving import SavingDialog
 from ui.widgets.buttons import Button
+from ui.widgets.emptying import empty
 from ui.widgets.fields import Combo, DateField, Field, Spin, TimeField
 from ui.widgets.labels import IconLabel, label
 
@@ -136,11 +137,7 @@ class MoveSessionDialog(SavingDialog):
             self.show_problem(" ".join(rest))
         else:
             self.clear_problem()
-        while (item := self._said.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._said)
         self.lines = [IconLabel(icon, text, role, "body") for icon, text, role in self._sayings(view)]
         for line in self.lines:
             line.set_wrap(True)

@@ -15,6 +15,7 @@ from desktop.services.week import WeekSession
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.cards import hairline
+from ui.widgets.emptying import empty
 from ui.widgets.fields import Combo
 from ui.widgets.labels import IconLabel, label
 
@@ -136,11 +137,7 @@ class RepairRows(QWidget):
     def show_hits(self, hits: Sequence[RepairHit]) -> None:
         """Show what is hit; a choice made before is kept where the same is hit again."""
         kept = {hit_texts(row.hit): row.choice.value() for row in self.rows}
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         self.rows = [RepairRow(hit, self._limit) for hit in hits]
         for number, row in enumerate(self.rows):
             if number:

@@ -17,6 +17,7 @@ from ui.dialogs.deed import DeedDialog
 from ui.theme import current
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
+from ui.widgets.emptying import empty
 from ui.widgets.labels import label
 from ui.widgets.page import scroll
 
@@ -104,11 +105,7 @@ class OwnConditionsDialog(DeedDialog):
             "OwnConditions", "{name}, version {version}: %n difference(s).", "", len(own.differences)
         )
         self.facts.setText(count.format(name=said(own.pack.name), version=own.pack.version))
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         for one in own.differences:
             self._list.addWidget(label(difference_title(one), "body_strong", wrap=True))
             if one.kind == "changed":

@@ -14,6 +14,7 @@ from desktop.services.table import TableView
 from ui.table.letters import TableText, fit, quiet
 from ui.theme import current
 from ui.widgets.cards import Card
+from ui.widgets.emptying import empty
 from ui.widgets.labels import label
 from ui.widgets.ladder_stairs import LadderStairs
 from ui.widgets.path import PathStep, PathWidget
@@ -212,11 +213,7 @@ class PathPane(QScrollArea):
         for widget in (self.goal_name, self.goal):
             widget.setVisible(bool(view.goal))
         self.score.setVisible(bool(view.goal) and view.goal_score is not None)
-        while (item := self._numbers.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._numbers)
         lines = number_lines(view, chosen)
         self.numbers_name.setVisible(bool(lines))
         for line in lines:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import current
+from ui.widgets.emptying import empty
 from ui.widgets.labels import label
 
 _CIRCLE = 32
@@ -68,11 +69,7 @@ class StepList(QWidget):
 
     def show_steps(self, steps: tuple[ListedStep, ...], at: int, name: str) -> None:
         """Show the steps with number ``at`` (from 1) as the current one; ``name`` says so in words."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         for number, step in enumerate(steps, 1):
             state = "done" if number < at else "now" if number == at else "coming"
             self._column.addWidget(_row(number, step, state))

@@ -17,6 +17,7 @@ from ui.pages.contact.verdict_lines import Entry, entries_of, footnotes, head_of
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, hairline
+from ui.widgets.emptying import empty
 from ui.widgets.labels import label
 from ui.widgets.speaking import announce
 
@@ -291,11 +292,7 @@ class VerdictPanel(QWidget):
         return any(not button.isHidden() for button in self.quiet.values())
 
     def _fill(self, entries: list[Entry]) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         self.entries = [EntryView(entry) for entry in entries]
         tasks = sorted((one for one in entries if one.task is not None), key=lambda one: one.task_stands)
         self._next = next(iter(tasks), None)

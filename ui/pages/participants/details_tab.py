@@ -19,6 +19,7 @@ from ui.dialogs.deed import icon_line
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
+from ui.widgets.emptying import empty
 from ui.widgets.labels import IconLabel, label
 
 Fact = tuple[str, str]
@@ -53,11 +54,7 @@ class DetailsTab(QWidget):
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show what is kept about a participant."""
-        while (item := self._columns.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._columns)
         details = dossier.participant.details
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(fact_card(translate("Dossier", "Who"), who_facts(details)))

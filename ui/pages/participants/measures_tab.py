@@ -28,6 +28,7 @@ from ui.pages.participants.measures_tables import MeasurementsTable, PairTable
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, EmptyState
+from ui.widgets.emptying import empty
 from ui.widgets.fill import let_wrap
 from ui.widgets.labels import IconLabel, label
 
@@ -184,8 +185,8 @@ class MeasuresTab(QWidget):
         self._show_lines(measures)
 
     def _show_notes(self, measures: Measures, ladders: bool) -> None:
-        _empty(self._notes)
-        _empty(self._sources)
+        empty(self._notes)
+        empty(self._sources)
         if ladders:
             self._notes.addWidget(legend(measures))
             self._notes.addWidget(error_sentence(measures))
@@ -195,7 +196,7 @@ class MeasuresTab(QWidget):
             self._sources.addWidget(line)
 
     def _show_lines(self, measures: Measures) -> None:
-        _empty(self.side.lines)
+        empty(self.side.lines)
         for icon, text in remark_lines(measures):
             line = IconLabel(icon, text, "ink", "body")
             line.set_wrap(True)
@@ -285,11 +286,3 @@ def goal_line(measures: Measures) -> str:
         return ""
     shown = scores[0] if len(scores) == 1 else f"{scores[0]} → {scores[-1]}"
     return translate("MeasuresTab", "{scores}, own score").format(scores=shown)
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

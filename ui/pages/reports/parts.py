@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.language import translate
 from desktop.services.document import Section
 from ui.pages.reports.grouping import group
+from ui.widgets.emptying import empty
 from ui.widgets.fields import Check
 
 
@@ -28,11 +29,7 @@ class PartChoice(QWidget):
 
     def show_sections(self, sections: Sequence[Section]) -> None:
         """Begin with the sections of another kind, each as it usually is."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self._sections = tuple(sections)
         self.checks = {section.id: self._check(section) for section in sections}
         plain = [self.checks[one.id] for one in sections if not one.free_text]

@@ -9,6 +9,7 @@ from desktop.domain.pack import Exercise, PackWeek
 from desktop.domain.sessions import Done, Report
 from desktop.language import current_language, translate
 from ui.pages.session.parts import group_title
+from ui.widgets.emptying import empty
 from ui.widgets.labels import label
 from ui.widgets.segmented import SegmentedChoice
 from ui.widgets.text_link import TextLink
@@ -65,11 +66,7 @@ class Exercises(QWidget):
         if self._exercises == week.exercises:
             return
         self._exercises = week.exercises
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.choices = {}
         language = current_language()
         for index, exercise in enumerate(week.exercises):

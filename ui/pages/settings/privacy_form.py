@@ -24,6 +24,7 @@ from ui.pages.settings.form import SectionForm
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Dialog
+from ui.widgets.emptying import empty
 from ui.widgets.fields import Combo
 from ui.widgets.labels import label
 
@@ -61,11 +62,7 @@ class PersonList(QWidget):
 
     def show_lines(self, lines: Sequence[tuple[UUID, str]]) -> None:
         """Show these lines; without any, what that means."""
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         self.buttons = {}
         self.empty.setVisible(not lines)
         for key, text in lines:

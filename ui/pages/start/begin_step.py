@@ -13,6 +13,7 @@ from ui.pages.start.step import Step
 from ui.theme import current
 from ui.widgets.bars import MessageBar
 from ui.widgets.cards import Card
+from ui.widgets.emptying import empty
 from ui.widgets.labels import label
 from ui.widgets.progress import BusyBar
 
@@ -58,11 +59,7 @@ class BeginStep(Step):
 
     def show_summary(self, lines: Sequence[tuple[str, str]]) -> None:
         """Show what was chosen: a word and what it is."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         for row, (name, value) in enumerate(lines):
             self._grid.addWidget(label(name, role="ink2"), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label(value, wrap=True), row, 1)

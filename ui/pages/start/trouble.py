@@ -17,6 +17,7 @@ from ui.theme import current
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
+from ui.widgets.emptying import empty
 from ui.widgets.labels import label
 from ui.widgets.progress import BusyBar
 
@@ -143,11 +144,7 @@ class TroublePage(QWidget):
     def show_rescue(self, rescue: Rescue | None) -> None:
         """Show the ways out with the copies that are in reach; ``None``: nobody looked yet."""
         self.safe.set_message(*safe_text(self.code))
-        while (item := self._ways.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._ways)
         self.rows = []
         if rescue is not None:
             self._add_copies(rescue)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.next_step import StepKind
 from desktop.domain.sessions import SessionState
@@ -30,6 +30,7 @@ from ui.step import go_to_step
 from ui.theme import current
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.cards import EmptyState
+from ui.widgets.emptying import empty
 from ui.widgets.page import PageHead, rebuilt, scroll
 
 LOWEST_CARD = 109
@@ -336,12 +337,3 @@ def starts(shown: Visit | WeekContact) -> Slot:
     if isinstance(shown, WeekContact):
         return shown.contact.facts.slot
     return visit_order(shown)[0]
-
-
-def empty(layout: QLayout) -> None:
-    """Take every widget out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.sessions import SessionState
 from desktop.domain.trajectory import Phase
@@ -20,6 +20,7 @@ from ui.pages.week.reading import WeekShown, week_of
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
+from ui.widgets.emptying import empty
 from ui.widgets.labels import PhaseLabel, label
 
 WIDTH = 256
@@ -208,7 +209,7 @@ class Tray(QWidget):
 
     def show_week(self, shown: WeekShown) -> None:
         """Show what waits."""
-        clear(self._list)
+        empty(self._list)
         red = [item for item in shown.tray if item.reason is TrayReason.RED_HOME]
         others = [item for item in shown.tray if item.reason is not TrayReason.RED_HOME]
         self.cards = [*self._red_cards(red), *(self._card(item) for item in others)]
@@ -259,12 +260,3 @@ def tray_lines(item: Waiting) -> list[str]:
         return [translate("WeekPage", "No next visit planned.")]
     week = week_of(session.session.number, session.total)
     return [week, translate("WeekPage", "Has no date.")]
-
-
-def clear(layout: QLayout) -> None:
-    """Take every widget out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
