@@ -39,7 +39,7 @@ class Recovering(QObject):
         waiting = self._waiting[self._asked]
         self._asked += 1
         place = (self._asked, len(self._waiting))
-        dialog = RecoverDialog(waiting, self._desk.pack, self._window, place)
+        dialog = RecoverDialog(waiting, self._window, place)
         dialog.decided.connect(lambda choice: self._decided(waiting, choice))
         dialog.open()
 

@@ -223,6 +223,11 @@ def gap_text(gap: Gap, limit: int) -> str:
             text = translate("Gap", "Brain until {day}. Plan the first session of relationships now.")
             return text.format(day=dates.day(gap.last_brain))
         return translate("Gap", "%n day(s) between brain and relationships: good.", "", gap.days)
+    return long_gap_text(gap)
+
+
+def long_gap_text(gap: Gap) -> str:
+    """A gap that is longer than the method wants, with its dates (M3)."""
     head = translate("Gap", "Gap of %n day(s).", "", gap.days)
     if gap.first_relating is None:
         tail = translate("Gap", "Brain until {brain}, relationships not planned yet.")

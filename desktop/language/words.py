@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.language.guidance import (
         condition_task,
         gap_text,
+        long_gap_text,
         next_step_action,
         next_step_text,
         soft_text,
@@ -101,6 +102,7 @@ __all__ = [
     "happening",
     "hardness",
     "lonely_for",
+    "long_gap_text",
     "missed_choice",
     "missed_choice_meaning",
     "moment",

@@ -52,6 +52,7 @@ def checked(place: Workplace, unit: Unit, contact_id: UUID) -> ContactCheck:
         statuses=statuses,
         verdict=verdict(statuses),
         refusals=refusals(contact, context),
+        pack=context.pack,
         setting_blocked=setting_blocked(contact.facts.setting_id, context),
         stopped_by_two=stopped_by_two(context),
         reviews=context.reviews,

@@ -12,6 +12,7 @@ from desktop.domain.conditions import ConditionStatus, Verdict
 from desktop.domain.contact import Contact, ContactFacts, ContactState, Review
 from desktop.domain.contact_ladder import LadderAdvice
 from desktop.domain.errors import Problem
+from desktop.domain.pack import MethodPack
 from desktop.domain.participants import Participant
 from desktop.domain.sessions import Done as ExerciseDone
 from desktop.domain.sessions import Session, SessionState
@@ -47,6 +48,8 @@ class ContactCheck:
     statuses: tuple[ConditionStatus, ...]
     verdict: Verdict
     refusals: tuple[Problem, ...]
+    pack: MethodPack
+    """The pack whose conditions it is checked by."""
     setting_blocked: bool
     stopped_by_two: bool
     reviews: tuple[Review, ...]

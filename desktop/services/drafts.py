@@ -18,8 +18,10 @@ from desktop.domain.drafts import (
     field_changes,
     report_content,
 )
+from desktop.domain.pack import MethodPack
 from desktop.domain.participants import ParticipantDetails
-from desktop.services.workplace import Done, Workplace
+from desktop.domain.trajectory import Trajectory
+from desktop.services.workplace import Done, Workplace, current
 from desktop.storage.unit_of_work import Unit
 
 ALWAYS_FILLED = ("setting", "size", "day", "start", "minutes")
@@ -52,6 +54,8 @@ class Waiting:
     """Of the session, for a report or concern; else 0."""
     changes: tuple[FieldChange, ...]
     """Old and new per field; never empty."""
+    pack: MethodPack
+    """In whose words its fields are said: that of its trajectory, or the pack of today."""
     moved_on: bool
     """The record itself was changed since typing began."""
 
@@ -118,7 +122,8 @@ class DraftService:
                     continue
                 changes = field_changes(standing.content, draft.content)
                 if changes:
-                    waiting.append(_waiting(draft, standing, changes))
+                    pack = self.place.pack_of(unit, _trajectory(unit, draft))
+                    waiting.append(_waiting(draft, standing, changes, pack))
                 else:
                     same.append(draft)
         with self.place.store.write("draft_dropped", undoable=False) as unit:
@@ -131,13 +136,25 @@ class DraftService:
 _AROUND_CONTACT = (DraftKind.LOOK_BACK, DraftKind.REVIEW_SETTING, DraftKind.CHANGE_CONTACT)
 
 
-def _waiting(draft: Draft, standing: _Standing, changes: tuple[FieldChange, ...]) -> Waiting:
+def _trajectory(unit: Unit, draft: Draft) -> Trajectory | None:
+    """The trajectory in which it was typed; without one, the newest of the participant."""
+    session = unit.sessions.find(draft.subject_id)
+    if session is not None:
+        return unit.trajectories.find(session.trajectory_id)
+    person = draft.participant_id
+    return current(unit.trajectories.of_participant(person)) if person is not None else None
+
+
+def _waiting(
+    draft: Draft, standing: _Standing, changes: tuple[FieldChange, ...], pack: MethodPack
+) -> Waiting:
     return Waiting(
         draft=draft,
         name=standing.name,
         title=standing.title,
         number=standing.number,
         changes=changes,
+        pack=pack,
         moved_on=standing.revision != draft.based_on,
     )
 

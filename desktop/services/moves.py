@@ -11,6 +11,7 @@ from desktop.domain.diary import Diary, make_diary
 from desktop.domain.errors import Problem
 from desktop.domain.missed import MissedChoice, preview_missed
 from desktop.domain.moving import MoveContext, Row, RowPreview, preview_move
+from desktop.domain.pack import MethodPack
 from desktop.domain.participants import VisitRisk
 from desktop.domain.phases import Gap
 from desktop.domain.sessions import Place, Session
@@ -87,6 +88,8 @@ class ContactMoveFrame:
     name: str
     code: str
     names: Mapping[UUID, str]
+    pack: MethodPack
+    """The pack whose conditions it is checked by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +177,9 @@ def contact_move_frame(place: Workplace, unit: Unit, contact_id: UUID) -> Contac
     today = place.clock.today()
     named = read_named_diary(unit, today - AROUND, max(today, contact.facts.slot.day) + AHEAD)
     # Where a contact takes place is a text, no area: travelling counts as between two areas.
-    context = ContactMoveContext(named.diary, contact, place.contact_context(unit, contact))
-    return ContactMoveFrame(context, person.id, person.name, person.code, named.names)
+    guard = place.contact_context(unit, contact)
+    context = ContactMoveContext(named.diary, contact, guard)
+    return ContactMoveFrame(context, person.id, person.name, person.code, named.names, guard.pack)
 
 
 def missed_view(place: Workplace, unit: Unit, session_id: UUID) -> MissedView:

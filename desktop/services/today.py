@@ -14,7 +14,7 @@ from desktop.domain.contact import ContactState
 from desktop.domain.errors import NotFound, Problem, Rejected
 from desktop.domain.next_step import NextStep, StepKind
 from desktop.domain.open_tasks import open_steps
-from desktop.domain.pack import Text
+from desktop.domain.pack import PackWeek, Text
 from desktop.domain.participants import VisitRisk, sort_key
 from desktop.domain.sessions import Place, Session, SessionState
 from desktop.domain.visit_marks import MarkKind, OpenConcern, VisitMark, concern_digest
@@ -42,6 +42,8 @@ class Visit:
     last_agreement: str
     over: bool
     """The planned time is past."""
+    week: PackWeek
+    """What its week is about, by the pack of its trajectory."""
     address: str = ""
     phone: str = ""
     arrived: VisitMark | None = None
@@ -157,7 +159,8 @@ class TodayService:
             state = contact_state(contact, context)
             if state in (ContactState.PLANNED, ContactState.HELD, ContactState.LOOKED_BACK):
                 open_again = reopened(contact, context)
-                found.append(WeekContact(contact, state, person.name, person.code, open_again))
+                who = person.name, person.code
+                found.append(WeekContact(contact, state, *who, open_again, context.pack))
         return tuple(found)
 
     def tick(self, session_id: UUID, kind: MarkKind, on: bool) -> Done[None]:
@@ -236,6 +239,7 @@ def visits_of(
             visit_note=case.participant.details.visit_note,
             last_agreement=last_agreement(case, session),
             over=session.slot.is_over(case.now),
+            week=case.pack.week(session.theme),
             address=case.participant.details.address,
             phone=case.participant.details.phone,
             arrived=_mark(marks.get(session.id, ()), MarkKind.ARRIVED),

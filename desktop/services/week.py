@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from desktop.domain.clearance import contact_state, reopened
 from desktop.domain.contact import Contact, ContactState
 from desktop.domain.diary import Absence, BusyTime, FixedBlock
+from desktop.domain.pack import MethodPack, Text
 from desktop.domain.participants import VisitRisk
 from desktop.domain.sessions import Place, Session, SessionState
 from desktop.domain.week import DEFAULT_ZONE, Slot, WorkingHours
@@ -34,6 +35,8 @@ class WeekSession:
     code: str
     total: int
     visit_risk: VisitRisk
+    theme: Text
+    """What its week is about, in the words of the pack of its trajectory."""
     area: str = ""
 
     @property
@@ -52,6 +55,8 @@ class WeekContact:
     name: str
     code: str
     reopened: tuple[str, ...]
+    pack: MethodPack
+    """The pack whose conditions it is checked by."""
     area: str = ""
 
 
@@ -182,11 +187,10 @@ def show_sessions(place: Workplace, unit: Unit, sessions: Sequence[Session]) -> 
         person = people.get(trajectory.participant_id) if trajectory else None
         if trajectory is None or person is None:
             continue
-        total = max(counts[trajectory.id], len(place.pack_of(unit, trajectory).weeks))
-        details = person.details
-        shown.append(
-            WeekSession(session, person.id, person.name, person.code, total, details.visit_risk, details.area)
-        )
+        pack, details = place.pack_of(unit, trajectory), person.details
+        total, theme = max(counts[trajectory.id], len(pack.weeks)), pack.week(session.theme).title
+        who = person.id, person.name, person.code
+        shown.append(WeekSession(session, *who, total, details.visit_risk, theme, details.area))
     return tuple(shown)
 
 
@@ -198,9 +202,9 @@ def show_contacts(place: Workplace, unit: Unit, contacts: Sequence[Contact]) -> 
         person = people.get(contact.participant_id)
         if person is not None:
             context = place.contact_context(unit, contact)
-            again = reopened(contact, context)
-            state = contact_state(contact, context)
-            shown.append(WeekContact(contact, state, person.name, person.code, again, person.details.area))
+            again, state = reopened(contact, context), contact_state(contact, context)
+            who, area = (person.name, person.code), person.details.area
+            shown.append(WeekContact(contact, state, *who, again, context.pack, area))
     return tuple(shown)
 
 

@@ -39,6 +39,7 @@ from ui.pages.week.hands import Hands
 from ui.pages.week.reading import WeekShown
 from ui.theme import Theme, apply_theme
 
+PACK = load_pack()
 MONDAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 24, 11, 15, tzinfo=ZoneInfo(DEFAULT_ZONE))
 SIZE = (1100, 620)
@@ -202,7 +203,9 @@ def shown_session(number: int, slot: Slot) -> WeekSession:
     week = 3 if number % 2 else 6
     phase, theme = theme_sequence(3, 8)[week - 1]
     session = Session(UUID(int=number + 1), UUID(int=10_000 + number), week, phase, theme, slot)
-    return WeekSession(session, UUID(int=number + 1), f"Deelnemer {number}", "AB-12", 8, VisitRisk.GREEN)
+    title = PACK.week(theme).title
+    who = UUID(int=number + 1), f"Deelnemer {number}", "AB-12"
+    return WeekSession(session, *who, 8, VisitRisk.GREEN, title)
 
 
 def shown_week(sessions: tuple[WeekSession, ...]) -> WeekShown:
@@ -222,7 +225,7 @@ def shown_week(sessions: tuple[WeekSession, ...]) -> WeekShown:
         totals=WeekTotals(len(sessions), 0, 0),
         hours=WorkingHours(),
     )
-    return WeekShown(view, WorkingHours(), NOW, (), Travel(), len(sessions), load_pack())
+    return WeekShown(view, WorkingHours(), NOW, (), Travel(), len(sessions))
 
 
 def carrying_page() -> tuple[QWidget, Hands, WeekCanvas]:
@@ -245,7 +248,7 @@ def carrying_page() -> tuple[QWidget, Hands, WeekCanvas]:
     assert slot is not None
     carried = Carried(frame.context.session.id, "session", "Deelnemer 0", "week 6 van 12", "relating", slot)
     hands.lift(carried, slot, None)
-    hands.know(carried.id, session_preview(frame, load_pack()))
+    hands.know(carried.id, session_preview(frame))
     return page, hands, canvas
 
 
@@ -286,4 +289,4 @@ def full_frame() -> MoveFrame:
 
 def thresholds() -> Thresholds:
     """Of the bundled pack."""
-    return load_pack().thresholds
+    return PACK.thresholds

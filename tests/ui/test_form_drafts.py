@@ -143,11 +143,12 @@ def test_an_unplanned_contact_comes_back_and_follows_for_whom_it_is(scene: Scene
     form = scene.dialog(UnplannedForm)
     first = form.form.participant_id()
     QTest.keyClicks(form.form.title, "Praatje bij de bakker")
+    form.seen.finest.setPlainText("Ze lachte om het brood")
     form.drafting.flush()
     scene.settle()
     (waiting,) = scene.services.drafts.waiting()
     assert waiting.draft.participant_id == first
-    assert [one.field for one in waiting.changes] == ["title"]
+    assert {one.field for one in waiting.changes} == {"title", "finest_moment"}
     form.form.person.setFocus()
     QTest.keyClick(form.form.person, Key.Key_Down)
     scene.press(Key.Key_Escape)
@@ -159,6 +160,7 @@ def test_an_unplanned_contact_comes_back_and_follows_for_whom_it_is(scene: Scene
     again = scene.dialog(UnplannedForm)
     assert again.form.participant_id() == waiting.draft.participant_id
     assert again.form.title.text() == "Praatje bij de bakker"
+    assert again.seen.finest.text() == "Ze lachte om het brood"
     assert again.restored.isVisible()
     again.form.people.setText("bakker")
     again.form.neutral.setText("een praatje")

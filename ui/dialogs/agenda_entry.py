@@ -60,7 +60,7 @@ class AgendaEntryDialog(DeedDialog, Generic[K]):
         self.editing: K | None = None
         self._asked = 0
         self._known: tuple[K, ...] = ()
-        self.rows = RepairRows(desk.pack.thresholds.gap_days)
+        self.rows = RepairRows()
         self.entries = EntryList(said.before)
         self.rest = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self.rest.timeout.connect(self.look)

@@ -100,4 +100,4 @@ class CancelSessionDialog(SavingDialog):
         self.say_refused(error, self._without_field)
 
     def _without_field(self, problems: tuple[Problem, ...]) -> list[str]:
-        return [words.problem_text(problem, self.desk.pack) for problem in problems]
+        return [words.problem_text(problem) for problem in problems]

@@ -41,7 +41,7 @@ class CloseBrainDialog(DeedDialog):
             desk.ask(self, lambda s: s.trajectories.close_brain_offer(trajectory_id), self._show_offer)
 
     def _show_evidence(self) -> None:
-        total = len(self.desk.pack.signs)
+        total = len(self._dossier.pack.signs)
         opening = self._dossier.opening
         seen = [(number, count) for _, number, count in opening.evidence] or opening.counts
         for number, count in seen:
@@ -79,7 +79,7 @@ class CloseBrainDialog(DeedDialog):
             "CloseBrainDialog",
             "{day} at the latest: %n day(s) after the last brain visit.",
             "",
-            self.desk.pack.thresholds.gap_days,
+            self._dossier.pack.thresholds.gap_days,
         )
         self.body.addWidget(label(latest.format(day=dates.day(offer.latest_day)), "caption", "ink2"))
         self.body.addWidget(self.clashes)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.drafts import DraftKind
+from desktop.domain.drafts import Content, DraftKind
 from desktop.domain.errors import OpmaatError
 from desktop.language import translate, words
 from desktop.services.contact import ContactCheck, NewContact, opens_again
@@ -91,10 +92,16 @@ class ContactForm(DraftedDialog):
     # What is typed is kept (P1)
 
     def _keep_draft(self) -> None:
-        self.keep_drafts(self._desk, self.form.content, self.form.show_content, self.form.content())
+        self.keep_drafts(self._desk, self._content, self._show_content, self._content())
         self.form.changed.connect(self._touched)
         self.form.person.chosen.connect(lambda _value: self._about_somebody())
         self._about_somebody()
+
+    def _content(self) -> dict[str, Any]:
+        return self.form.content()
+
+    def _show_content(self, content: Content) -> None:
+        self.form.show_content(content)
 
     def _touched(self) -> None:
         self._typed = True
@@ -144,7 +151,7 @@ class ContactForm(DraftedDialog):
             return
         shown = ", ".join(codes)
         if len(codes) <= SHOWN_BY_NAME:
-            shown = ", ".join(words.condition_name(code, self._desk.pack) for code in codes)
+            shown = ", ".join(words.condition_name(code, check.pack) for code in codes)
         text = translate("ContactForm", "%n condition(s) will open again: {list}.", "", len(codes))
         text = text.format(list=shown)
         if check.contact.planned_at is not None:

@@ -22,7 +22,7 @@ class ContinueBrainDialog(DeedDialog):
         title = translate("ContinueBrainDialog", "Phase brain goes on")
         super().__init__(desk, title, translate("ContinueBrainDialog", "Add a week"), parent)
         self._trajectory: Trajectory | None = dossier.trajectory
-        thresholds = desk.pack.thresholds
+        thresholds = dossier.pack.thresholds
         why = translate(
             "ContinueBrainDialog",
             "The brain opens with at least {signs} signs in {sessions} visits in a row. "

@@ -25,12 +25,17 @@ class ExtraSessionDialog(DeedDialog):
     """Date, clashes as they are typed, reason."""
 
     def __init__(
-        self, desk: Desk, trajectory_id: UUID, sessions: Sequence[Session], parent: QWidget | None
+        self,
+        desk: Desk,
+        trajectory_id: UUID,
+        sessions: Sequence[Session],
+        limit: int,
+        parent: QWidget | None,
     ) -> None:
+        """``limit``: so many visits at most, by the pack of the trajectory (M1)."""
         title = translate("ExtraSessionDialog", "Extra visit")
         super().__init__(desk, title, translate("ExtraSessionDialog", "Add visit"), parent)
         self._trajectory_id = trajectory_id
-        limit = desk.pack.thresholds.max_sessions
         text = translate(
             "ExtraSessionDialog",
             "It comes after the last visit. {count} of at most {limit} visits are there now.",

@@ -211,7 +211,7 @@ class LookBackDialog(DraftedDialog):
         )
         self._desk = desk
         self._contact_id = check.contact.id
-        days = desk.pack.thresholds.call_back_days
+        days = check.pack.thresholds.call_back_days
         self.form = LookBackForm(check.today, days, happened=check.contact.unplanned)
         empty = {"outcome": "", "finest_moment": "", "own_part": "", "to_please": None}
         self.keep_drafts(desk, self.form.content, self.form.show_content, empty)

@@ -66,7 +66,7 @@ def way_lines(preview: RowPreview, view: MissedView) -> Sequence[tuple[str, str,
         )
         lines.append(("check", good, "good"))
     else:
-        lines.append(("triangle-alert", words.gap_text(preview.gap, limit), "warn"))
+        lines.append(("triangle-alert", words.long_gap_text(preview.gap), "warn"))
     return lines
 
 

@@ -147,8 +147,7 @@ class MoveSessionDialog(SavingDialog):
     def _sayings(self, view: MoveView) -> list[tuple[str, str, str]]:
         said = [(clash_icon(c.clash.kind), clash_text(c), "warn") for c in self._worth_saying(view)]
         if view.gap is not None:
-            limit = self.desk.pack.thresholds.gap_days
-            said.append(("triangle-alert", words.gap_text(view.gap, limit), "warn"))
+            said.append(("triangle-alert", words.long_gap_text(view.gap), "warn"))
         if view.is_free:
             said.append(("check", translate("MoveSession", "This moment is free."), "good"))
         return said
@@ -163,7 +162,7 @@ class MoveSessionDialog(SavingDialog):
         texts = dict.fromkeys(self.fields, "")
         rest = []
         for problem in problems:
-            text = words.problem_text(problem, self.desk.pack)
+            text = words.problem_text(problem)
             if problem.field in texts:
                 texts[problem.field] = texts[problem.field] or text
             else:

@@ -22,7 +22,7 @@ from ui.widgets.page import scroll
 class ProposalRow(QWidget):
     """One visit with its proposed moment; ticked: it is planned."""
 
-    def __init__(self, proposal: PlaceProposal, limit: int) -> None:
+    def __init__(self, proposal: PlaceProposal) -> None:
         super().__init__()
         self.proposal = proposal
         column = QVBoxLayout(self)
@@ -36,7 +36,7 @@ class ProposalRow(QWidget):
             none = translate("PlaceAll", "{who}: nothing free in the coming weeks. Choose it yourself.")
             column.addWidget(_line("triangle-alert", none.format(who=who(proposal))))
         elif proposal.gap is not None:
-            column.addWidget(_line("triangle-alert", words.gap_text(proposal.gap, limit)))
+            column.addWidget(_line("triangle-alert", words.long_gap_text(proposal.gap)))
 
     def placement(self) -> Placement | None:
         """What is sent when it is ticked; an extra visit needs its reason."""
@@ -96,8 +96,7 @@ class PlaceAllDialog(DeedDialog):
 
     def show_proposals(self, proposals: Sequence[PlaceProposal]) -> None:
         """Show a line for each."""
-        limit = self.desk.pack.thresholds.gap_days
-        self.rows = [ProposalRow(proposal, limit) for proposal in proposals]
+        self.rows = [ProposalRow(proposal) for proposal in proposals]
         for row in self.rows:
             self.card.body.addWidget(row)
             row.check.toggled.connect(lambda _on: self._count())

@@ -30,9 +30,7 @@ class RecoverDialog(Dialog):
     decided = Signal(str)
     """``"back"``, ``"old"`` or ``"later"``."""
 
-    def __init__(
-        self, waiting: Waiting, pack: MethodPack, parent: QWidget | None, place: tuple[int, int] = (1, 1)
-    ) -> None:
+    def __init__(self, waiting: Waiting, parent: QWidget | None, place: tuple[int, int] = (1, 1)) -> None:
         super().__init__(translate("Recover", "Restore your work?"), parent, width=760)
         self._choice: Choice = "later"
         self.waiting = waiting
@@ -43,7 +41,7 @@ class RecoverDialog(Dialog):
         if waiting.moved_on:
             text = translate("Recover", "The record itself was changed since. Look at both sides.")
             self.body.addWidget(MessageBar("info", translate("Recover", "Take note."), text))
-        self.comparison = Comparison(waiting.changes, pack)
+        self.comparison = Comparison(waiting.changes, waiting.pack)
         area = scroll(self.comparison, translate("Recover", "Old and new"))
         wanted = self.comparison.sizeHint().height() + 8
         area.setMinimumHeight(min(wanted, current().px(HIGH), 320))

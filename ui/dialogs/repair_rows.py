@@ -27,7 +27,7 @@ class RepairRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, hit: RepairHit, limit: int) -> None:
+    def __init__(self, hit: RepairHit) -> None:
         super().__init__()
         self.hit = hit
         theme = current()
@@ -42,7 +42,7 @@ class RepairRow(QWidget):
         self.choice = Combo(choices(hit), f"{who}, {when}")
         self.choice.setMinimumWidth(theme.px(280))
         grid.addWidget(self.choice, 0, 1, 2, 1)
-        for number, (icon, text, role) in enumerate(remarks(hit, limit), start=2):
+        for number, (icon, text, role) in enumerate(remarks(hit), start=2):
             line = IconLabel(icon, text, role)
             line.set_wrap(True)
             grid.addWidget(line, number, 0, 1, 2)
@@ -90,7 +90,7 @@ def choices(hit: RepairHit) -> list[tuple[str, str]]:
     return [(ACCEPT, to), tray, stay]
 
 
-def remarks(hit: RepairHit, limit: int) -> list[tuple[str, str, str]]:
+def remarks(hit: RepairHit) -> list[tuple[str, str, str]]:
     """Why this is proposed, and what it costs."""
     proposal = hit.proposal
     if proposal is None:
@@ -100,7 +100,7 @@ def remarks(hit: RepairHit, limit: int) -> list[tuple[str, str, str]]:
         return [("info", text, "ink2")]
     said = [("info", words.repair_reason(proposal.reason), "ink2")]
     if proposal.gap is not None:
-        said.append(("triangle-alert", words.gap_text(proposal.gap, limit), "warn"))
+        said.append(("triangle-alert", words.long_gap_text(proposal.gap), "warn"))
     return said
 
 
@@ -109,9 +109,8 @@ class RepairRows(QWidget):
 
     changed = Signal()
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._limit = limit
         self.rows: list[RepairRow] = []
         self.title = label("", "body_strong", wrap=True)
         self.all = Button(translate("Repair", "Accept all proposals"), icon="check", small=True)
@@ -138,7 +137,7 @@ class RepairRows(QWidget):
         """Show what is hit; a choice made before is kept where the same is hit again."""
         kept = {hit_texts(row.hit): row.choice.value() for row in self.rows}
         empty(self._list)
-        self.rows = [RepairRow(hit, self._limit) for hit in hits]
+        self.rows = [RepairRow(hit) for hit in hits]
         for number, row in enumerate(self.rows):
             if number:
                 self._list.addWidget(hairline())

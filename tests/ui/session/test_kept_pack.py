@@ -8,11 +8,15 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.domain.drafts import DraftKind, report_content
 from desktop.domain.pack import MethodPack
 from desktop.method.loader import parse_pack, read_pack_files
+from desktop.services.drafts import Subject
 from desktop.services.office import Services
 from tests.ui.visits import Key, Scene
+from ui.dialogs.close_brain import CloseBrainDialog
 from ui.pages.session import SessionPage
+from ui.widgets.labels import Label
 
 
 def begun_with_older(services: Services, person: UUID) -> MethodPack:
@@ -25,8 +29,9 @@ def begun_with_older(services: Services, person: UUID) -> MethodPack:
     session = session.replace("Wat lukte? Wat hielp daarbij?", "Wat ging vanzelf?")
     files["session.toml"] = session.encode()
     weeks = files["weeks.toml"].decode()
+    weeks = weeks.replace("Uw zintuigen wakker maken", "Uw neus achterna")
     files["weeks.toml"] = weeks.replace("Drie lichtpuntjes", "Drie fijne dingen").encode()
-    head = files["pack.toml"].decode()
+    head = files["pack.toml"].decode().replace("gap_days = 7", "gap_days = 9")
     files["pack.toml"] = head.replace(f'version = "{services.pack.version}"', 'version = "0.9"').encode()
     with services.place.write("test", undoable=False) as unit:
         unit.pack_texts.keep(services.pack.id, "0.9", files)
@@ -96,3 +101,27 @@ def test_the_keyboard_goes_through_what_the_older_pack_brought(scene: Scene, pag
     report = scene.session("Anneke", 3).report
     assert report.signs == frozenset({next(iter(page.marks.signs.checks))})
     assert [number for _, number in report.ladders] == [4, 5, 6]
+
+
+def test_all_around_a_visit_speaks_as_its_own_pack(scene: Scene) -> None:
+    person, first = scene.person("Anneke"), scene.session("Anneke", 1)
+    third = scene.session("Anneke", 3)
+    old = begun_with_older(scene.services, person)
+    assert first.slot is not None
+    shown = scene.services.planning.week(first.slot.day).sessions
+    assert [item.theme["nl"] for item in shown if item.session.id == first.id] == ["Uw neus achterna"]
+    (visit,) = [v for v in scene.services.today.day(first.slot.day).visits if v.session.id == first.id]
+    assert visit.week == old.week(1)
+
+    kept = report_content(third.report) | {"signs": [old.signs[0].id]}
+    scene.services.drafts.keep(Subject(DraftKind.REPORT, third.id, person, third.revision), kept)
+    (waiting,) = scene.services.drafts.waiting()
+    assert waiting.pack == old
+
+    signs = frozenset(sign.id for sign in old.signs[:4])
+    scene.services.sessions.fix(third.id, third.revision, replace(third.report, signs=signs))
+    dialog = CloseBrainDialog(scene.desk, scene.services.participants.dossier(person), scene.workspace)
+    dialog.open()
+    scene.settle()
+    said = [one.text() for one in dialog.findChildren(Label)]
+    assert any("9 dagen na het laatste breinbezoek" in text for text in said), said

@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.contact import ContactState
-from desktop.domain.pack import MethodPack
 from desktop.language import translate
 from desktop.services.contact import ContactCheck
 from ui.pages.contact.actions import quiet_action
@@ -92,7 +91,7 @@ class Checklist(QWidget):
 
     # What is shown
 
-    def show_check(self, check: ContactCheck, pack: MethodPack) -> bool:
+    def show_check(self, check: ContactCheck) -> bool:
         """Show a contact; returns whether it is another one than before."""
         other = self.check is None or self.check.contact.id != check.contact.id
         self.check = check
@@ -102,11 +101,11 @@ class Checklist(QWidget):
         self.head.set_fact(when_text(check))
         self.steps.show_state(check.state, skipped=check.contact.unplanned)
         for row, status in zip(self.rows, check.statuses, strict=True):
-            row.show_status(status, evidence(check, status, pack))
+            row.show_status(status, evidence(check, status, check.pack))
             row.set_read_only(check.state in FIXED)
         for column in self.columns:
             column.show_counts()
-        self.verdict.show_check(check, pack)
+        self.verdict.show_check(check, check.pack)
         self.table_button.setVisible(check.state not in FIXED)
         self.legend.setVisible(check.state not in FIXED and current().scale < 1.5)
         self._folding.start()

@@ -53,7 +53,7 @@ class Openers:
         self._desk.ask(
             self._page,
             lambda s: s.contact.history(check.contact.id),
-            lambda lines: ContactHistory(check, lines, self._desk.pack, self._page).open(),
+            lambda lines: ContactHistory(check, lines, check.pack, self._page).open(),
         )
 
     def together(self) -> None:

@@ -110,7 +110,7 @@ class ContactPage(Page):
     def _show_check(self, check: ContactCheck) -> None:
         if self.target != check.contact.id or self._writing:
             return
-        self.checklist.show_check(check, self.desk.pack)
+        self.checklist.show_check(check)
         self.stack.setCurrentWidget(self.checklist)
         if self._arriving:
             self._arriving = False

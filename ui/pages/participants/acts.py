@@ -108,7 +108,7 @@ class DossierActs(QObject):
         return {
             "close_brain": lambda: self._open(CloseBrainDialog(desk, dossier, window)),
             "continue_brain": lambda: self._open(ContinueBrainDialog(desk, dossier, window)),
-            "extra": lambda: self._open(ExtraSessionDialog(desk, trajectory.id, dossier.sessions, window)),
+            "extra": lambda: self._add_visit(dossier, trajectory.id),
             "plan_session": lambda: self._plan_session(dossier, trajectory),
             "table": lambda: desk.go("table", dossier.participant.id),
             "stop": lambda: self._end(StopTrajectoryDialog(desk, trajectory.id, window), dossier),
@@ -201,4 +201,8 @@ class DossierActs(QObject):
         if found:
             self._open(MoveSessionDialog(self.desk, found[0].id, self._window))
         else:
-            self._open(ExtraSessionDialog(self.desk, trajectory.id, dossier.sessions, self._window))
+            self._add_visit(dossier, trajectory.id)
+
+    def _add_visit(self, dossier: Dossier, trajectory_id: UUID) -> None:
+        limit = dossier.pack.thresholds.max_sessions
+        self._open(ExtraSessionDialog(self.desk, trajectory_id, dossier.sessions, limit, self._window))

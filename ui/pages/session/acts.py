@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.drafts import Draft, DraftKind
-from desktop.domain.pack import MethodPack
 from desktop.domain.sessions import Report, SessionState
 from desktop.language import translate
 from desktop.services.drafts import Subject, Waiting
@@ -100,17 +99,17 @@ class VisitActs(QObject):
         """Open the card for later (M10)."""
         PlanCardDialog(self._desk, form.trajectory.id, self._page).open()
 
-    def compare(self, draft: Draft, pack: MethodPack) -> None:
+    def compare(self, draft: Draft) -> None:
         """Show old and new beside each other, with the choice that unlocking gives."""
         self._desk.ask(
-            self, lambda services: services.drafts.waiting(), lambda waiting: self._show(draft, waiting, pack)
+            self, lambda services: services.drafts.waiting(), lambda waiting: self._show(draft, waiting)
         )
 
-    def _show(self, draft: Draft, waiting: tuple[Waiting, ...], pack: MethodPack) -> None:
+    def _show(self, draft: Draft, waiting: tuple[Waiting, ...]) -> None:
         found = next((one for one in waiting if one.draft.id == draft.id), None)
         if found is None:
             return
-        dialog = RecoverDialog(found, pack, self._page)
+        dialog = RecoverDialog(found, self._page)
         dialog.decided.connect(lambda choice: self._chosen(found.draft, choice))
         dialog.open()
 

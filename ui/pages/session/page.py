@@ -290,7 +290,7 @@ class SessionPage(Page):
     def _compare(self) -> None:
         if self.form is not None and self.form.draft is not None:
             self.drafting.flush()
-            self.acts.compare(self.form.draft, self.form.pack)
+            self.acts.compare(self.form.draft)
 
     def _begin_anew(self) -> None:
         """The record stays as it was; what was typed lies in the bin."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.contact import ContactState
-from desktop.domain.pack import MethodPack
 from desktop.domain.participants import VisitRisk
 from desktop.domain.sessions import SessionState
 from desktop.domain.trajectory import Phase
@@ -36,7 +35,6 @@ class VisitCard(Card):
     def __init__(
         self,
         visit: Visit,
-        pack: MethodPack,
         *,
         leading: bool,
         emergency: EmergencyContact | None = None,
@@ -53,7 +51,7 @@ class VisitCard(Card):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(self._time_column())
-        row.addLayout(self._text_column(pack), 1)
+        row.addLayout(self._text_column(), 1)
         row.addLayout(self._action_column())
         self.body.addLayout(row)
         if emergency is not None and visit.asks_telling:
@@ -88,9 +86,9 @@ class VisitCard(Card):
         column.addStretch(1)
         return column
 
-    def _text_column(self, pack: MethodPack) -> QVBoxLayout:
+    def _text_column(self) -> QVBoxLayout:
         visit, session = self.visit, self.visit.session
-        week = pack.week(session.theme)
+        week = visit.week
         column = QVBoxLayout()
         column.setSpacing(2)
         head = QHBoxLayout()

@@ -229,7 +229,6 @@ class TodayPage(Page):
     def _visit_card(self, visit: Visit, view: DayView, *, leading: bool) -> VisitCard:
         card = VisitCard(
             visit,
-            self.desk.pack,
             leading=leading,
             # What is still to come can't have been told yet.
             emergency=view.emergency if view.day <= view.today else None,

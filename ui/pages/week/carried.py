@@ -75,7 +75,7 @@ class Carried:
     """Where it stood; ``None``: it came out of the tray."""
 
 
-def session_preview(frame: MoveFrame, pack: MethodPack) -> Preview:
+def session_preview(frame: MoveFrame) -> Preview:
     """What a slot does to a session; pure, so it is called while the pointer moves."""
     context, place = frame.context, frame.context.session.place
     own = context.session.slot
@@ -85,10 +85,10 @@ def session_preview(frame: MoveFrame, pack: MethodPack) -> Preview:
             return Outlook(lines=(Said("check", translate("WeekPage", "It stands here now."), "good"),))
         seen = preview_move(context, slot, place)
         lines = [
-            *_problem_lines(seen.problems, pack),
+            *_problem_lines(seen.problems),
             *_clash_lines(seen.clashes, context.diary, frame.names),
         ]
-        gap = words.gap_text(seen.gap, context.thresholds.gap_days) if seen.gap is not None else ""
+        gap = words.long_gap_text(seen.gap) if seen.gap is not None else ""
         if gap:
             lines.append(Said("triangle-alert", gap, "warn"))
         careful = bool(seen.clashes or seen.gap)
@@ -99,7 +99,7 @@ def session_preview(frame: MoveFrame, pack: MethodPack) -> Preview:
     return look
 
 
-def contact_preview(frame: ContactMoveFrame, pack: MethodPack) -> Preview:
+def contact_preview(frame: ContactMoveFrame) -> Preview:
     """What a slot does to a contact: clashes, and the conditions that it opens again (M5, M6)."""
     from desktop.domain.contact_moving import preview_contact_move
 
@@ -111,11 +111,11 @@ def contact_preview(frame: ContactMoveFrame, pack: MethodPack) -> Preview:
             return Outlook(lines=(Said("check", translate("WeekPage", "It stands here now."), "good"),))
         seen = preview_contact_move(context, slot)
         lines = [
-            *_problem_lines(seen.problems, pack),
+            *_problem_lines(seen.problems),
             *_clash_lines(seen.clashes, context.diary, frame.names),
         ]
         if seen.reopens:
-            lines.append(Said("rotate-ccw", reopens_text(seen.reopens, pack), "warn"))
+            lines.append(Said("rotate-ccw", reopens_text(seen.reopens, frame.pack), "warn"))
         if seen.clearance_lost:
             lost = translate("WeekPage", "It is no longer cleared, and counts as planned only after a check.")
             lines.append(Said("list-checks", lost, "warn"))
@@ -134,8 +134,8 @@ def reopens_text(codes: Sequence[str], pack: MethodPack) -> str:
     return text.format(conditions=conditions_named(codes, pack))
 
 
-def _problem_lines(problems: Iterable[Problem], pack: MethodPack) -> Iterable[Said]:
-    for text in dict.fromkeys(words.problem_text(problem, pack) for problem in problems):
+def _problem_lines(problems: Iterable[Problem]) -> Iterable[Said]:
+    for text in dict.fromkeys(words.problem_text(problem) for problem in problems):
         yield Said("x", text, "warn")
 
 

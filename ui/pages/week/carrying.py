@@ -75,7 +75,6 @@ class Carrying(QObject):
         self.place_bar()
         self._frame = None
         self.hands.lift(carried, slot, hold)
-        pack = self._desk.pack
         if carried.kind == "contact":
             self._desk.ask(
                 self,
@@ -87,7 +86,7 @@ class Carrying(QObject):
 
         def know(frame: MoveFrame) -> None:
             self._frame = frame
-            self.hands.know(carried.id, session_preview(frame, pack))
+            self.hands.know(carried.id, session_preview(frame))
 
         self._desk.ask(
             self,
@@ -97,7 +96,7 @@ class Carrying(QObject):
         )
 
     def _know_contact(self, carried: Carried, frame: ContactMoveFrame) -> None:
-        self.hands.know(carried.id, contact_preview(frame, self._desk.pack))
+        self.hands.know(carried.id, contact_preview(frame))
 
     # --- landing -----------------------------------------------------------------------------
 

@@ -74,16 +74,15 @@ class Lander(QObject):
     def _landing(self, carried: Carried, slot: Slot, frame: MoveFrame, row: RowPreview | None) -> Landing:
         context = frame.context
         alone = preview_move(context, slot, context.session.place)
-        limit = context.thresholds.gap_days
         objections = list(self._clash_texts(alone.clashes, frame))
         if alone.gap is not None:
-            objections.append(words.gap_text(alone.gap, limit))
+            objections.append(words.long_gap_text(alone.gap))
         followers: tuple[Follower, ...] = ()
         all_objections: tuple[str, ...] = ()
         if row is not None:
             followers = tuple(self._follower(shift, frame) for shift in row.shifts[1:])
             if row.gap is not None and row.gap != alone.gap:
-                all_objections = (words.gap_text(row.gap, limit),)
+                all_objections = (words.long_gap_text(row.gap),)
         return Landing(
             carried.name,
             moved_text(carried, slot),
@@ -103,7 +102,7 @@ class Lander(QObject):
         return dict.fromkeys(clash_text(named_clash(clash, diary, frame.names)) for clash in clashes)
 
     def _problem_texts(self, problems: Iterable[Problem]) -> Iterable[str]:
-        return dict.fromkeys(words.problem_text(problem, self._desk.pack) for problem in problems)
+        return dict.fromkeys(words.problem_text(problem) for problem in problems)
 
     def _refuse(self, problems: Iterable[Problem]) -> None:
         self.refused.emit(" ".join(self._problem_texts(problems)))

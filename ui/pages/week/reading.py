@@ -39,7 +39,6 @@ class WeekShown:
     """What still has to be planned."""
     travel: Travel
     people: int
-    pack: MethodPack
     bands: tuple[Band, ...] = ()
 
     def holds(self, day: date) -> bool:
@@ -104,7 +103,6 @@ def read_week(services: Services, day: date | None) -> WeekShown:
         tray=services.planning.tray(),
         travel=settings.travel,
         people=len(services.participants.overview()),
-        pack=services.pack,
         bands=bands(view),
     )
 
@@ -118,21 +116,21 @@ def blocks(shown: WeekShown) -> tuple[BlockFacts, ...]:
 def _sessions(shown: WeekShown) -> Iterator[BlockFacts]:
     for item in shown.view.sessions:
         if item.session.slot is not None:
-            yield session_block(item, item.session.slot, shown.now, shown.pack)
+            yield session_block(item, item.session.slot, shown.now)
 
 
 def _contacts(shown: WeekShown) -> Iterator[BlockFacts]:
     for item in shown.view.contacts:
         if item.state is not ContactState.SET_ASIDE:
-            yield contact_block(item, shown.pack)
+            yield contact_block(item)
 
 
-def session_block(item: WeekSession, slot: Slot, now: datetime, pack: MethodPack) -> BlockFacts:
+def session_block(item: WeekSession, slot: Slot, now: datetime) -> BlockFacts:
     """A session as a block; ``now`` decides whether its report is missing."""
     session = item.session
     phase = words.phase(session.phase)
     icon, role, state = _session_state(session, slot.is_over(now))
-    theme = theme_title(pack, session.theme)
+    theme = item.theme[current_language()]
     held, over = session.state is SessionState.HELD, slot.is_over(now)
     off = session.state is SessionState.CANCELLED
     return BlockFacts(
@@ -161,11 +159,6 @@ def session_block(item: WeekSession, slot: Slot, now: datetime, pack: MethodPack
 def look_of(phase: Phase) -> str:
     """How a session of a phase is drawn."""
     return "brain" if phase is Phase.BRAIN else "relating"
-
-
-def theme_title(pack: MethodPack, theme: int) -> str:
-    """The theme of a week of the method."""
-    return pack.week(theme).title[current_language()]
 
 
 def week_short(number: int, total: int, phase: str) -> str:
@@ -198,7 +191,7 @@ UNSURE = (ContactState.IDEA, ContactState.CHECKING, ContactState.CLEARED)
 OVER = (ContactState.HELD, ContactState.LOOKED_BACK)
 
 
-def contact_block(item: WeekContact, pack: MethodPack) -> BlockFacts:
+def contact_block(item: WeekContact) -> BlockFacts:
     """A contact as a block; one that is not cleared and planned yet stays a ghost (M5, M6)."""
     facts, state = item.contact.facts, item.state
     icon, role = CONTACT_ICONS.get(state, ("", "ink2"))
@@ -223,16 +216,16 @@ def contact_block(item: WeekContact, pack: MethodPack) -> BlockFacts:
         loose=loose,
         movable=state not in OVER,
         why_not=translate("WeekPage", "What was held stays where it was.") if state in OVER else "",
-        spoken=_spoken(facts.slot, item.name, f"{kind}: {facts.title}", said, *reopened_words(item, pack)),
-        more="\n".join(words.condition_name(code, pack) for code in item.reopened),
+        spoken=_spoken(facts.slot, item.name, f"{kind}: {facts.title}", said, *reopened_words(item)),
+        more="\n".join(words.condition_name(code, item.pack) for code in item.reopened),
     )
 
 
-def reopened_words(item: WeekContact, pack: MethodPack) -> tuple[str, ...]:
+def reopened_words(item: WeekContact) -> tuple[str, ...]:
     """ "opnieuw na te kijken: S2 ‘Voorspelbaar’", or nothing."""
     if not item.reopened:
         return ()
-    named = conditions_named(item.reopened, pack)
+    named = conditions_named(item.reopened, item.pack)
     return (translate("WeekPage", "to be answered again: {conditions}").format(conditions=named),)
 
 
