@@ -40,6 +40,12 @@ class Program:
     def _end_session(self, _manager: object) -> None:
         self.window.end_session()
 
+    def end(self) -> None:
+        """The system wants it gone: text to safety, store closed, place and size kept; no question."""
+        self.window.end_session()
+        self.window.close()
+        self.app.quit()
+
     def _follow_system(self) -> None:
         """The system turned light or dark: the window follows at once, with everything that is in it."""
         from ui.theme import Theme, apply_theme, current, system_mode
@@ -147,7 +153,15 @@ def run_window(request: WindowRequest) -> int:
     faults = FaultDesk(app)
     faults.begin()
     program.show()
-    return painted(program) if request.until_painted else app.exec()
+    if request.until_painted:
+        return painted(program)
+    from ui.ending import Ending
+
+    ending = Ending(program.end, app)
+    ending.begin()
+    code = app.exec()
+    ending.end()
+    return code
 
 
 def painted(program: Program) -> int:

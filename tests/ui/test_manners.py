@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +21,7 @@ from tests.ui import stores
 from ui import theme as looks
 from ui.application import Program
 from ui.desk import Destination
+from ui.ending import Ending
 from ui.main_window import MainWindow
 from ui.pages.contact import ContactPage
 from ui.theme import current
@@ -127,3 +131,30 @@ def test_a_file_as_argument_opens_the_window_on_it(name: str) -> None:
     assert found.store == Path(name)
     assert parse(["--store", name]).store == Path(name)
     assert found.command is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells Qt, and sends no signal")
+def test_a_signal_to_stop_ends_it_as_logging_out_does(
+    practice_store: Path, tmp_path: Path, qtbot: QtBot, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = stores.copied(practice_store, tmp_path)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    program = Program(app, Preferences(mode="light"), path)
+    gone: list[bool] = []
+    monkeypatch.setattr(app, "quit", lambda: gone.append(program.window.isVisible()))
+    program.show()
+    program.window.enter(stores.unlocked(path), offering=False)
+    settle(program.window)
+    go(program.window, settle, Destination("week"))
+    ending = Ending(program.end)
+    ending.begin()
+    try:
+        os.kill(os.getpid(), signal.SIGTERM)
+        qtbot.waitUntil(lambda: bool(gone))
+    finally:
+        ending.end()
+    assert gone == [False]
+    assert program.window.services is None
+    assert load_preferences().windows["page"] == "week"
+    assert not list(tmp_path.glob("*-wal")), "the file was closed, not left"
