@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.errors import NoPermission, OpmaatError, SheetUnreadable, Stopped
 from desktop.domain.importing import Table, header_row
+from desktop.exchange.merged import fill_down, merged_down
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
@@ -83,7 +84,10 @@ def _workbook(path: Path, data: bytes, cancelled: Callable[[], bool], progress: 
             tables = []
             for place, sheet in enumerate(sheets):
                 progress(place, len(sheets))
-                tables.append(_table(sheet.title, _sheet_rows(path, sheet, cancelled)))
+                rows = _sheet_rows(path, sheet, cancelled)
+                with zipfile.ZipFile(io.BytesIO(data)) as packed, packed.open(sheet._worksheet_path) as raw:
+                    fill_down(rows, merged_down(raw))
+                tables.append(_table(sheet.title, rows))
     except (OpmaatError, MemoryError):
         raise
     except Exception as error:  # openpyxl lets every fault of a broken file through as it comes

@@ -48,7 +48,7 @@ def test_a_messy_workbook(tmp_path: Path) -> None:
     assert table.numbers == (4, 5, 7)
     assert table.rows == (
         ("An Bos", "1948", "2026-09-03", "10:00", "60"),
-        ("", "", "2026-09-10T14:30", "", ""),
+        ("An Bos", "", "2026-09-10T14:30", "", ""),
         ("Cor", "1950", "3 sept 2026", "10u", "1 uur"),
     )
 
@@ -141,3 +141,24 @@ def test_the_template_is_text_cells_below_its_words(tmp_path: Path) -> None:
     assert sheet["A1"].comment is not None
     assert sheet["B1"].comment is None
     assert sheet.column_dimensions["B"].number_format == "@"
+
+
+def test_merged_cells_stand_beside_every_row_they_cover_and_titles_in_none(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "groepen.xlsx",
+        ("Naam", "Datum", "Verslag"),
+        *((("Bos", "1-9-2026", "x") if not n % 40 else (None, "2-9-2026", None)) for n in range(4_000)),
+        (None, None, None),
+        ("Cor", None, None),
+    )
+    book = load_workbook(path)
+    sheet = book.worksheets[0]
+    for first in range(2, 4_000, 40):
+        sheet.merge_cells(start_row=first, end_row=first + 39, start_column=1, end_column=1)
+    sheet.merge_cells("A4002:A4002")
+    sheet.merge_cells("A4003:C4003")
+    book.save(path)
+    [table] = read_sheets(path)
+    assert {row[0] for row in table.rows[:4_000]} == {"Bos"}
+    assert [row[2] for row in table.rows[:41]] == ["x", *[""] * 39, "x"]
+    assert table.rows[4_000:] == (("Cor", "", ""),)

@@ -12,7 +12,7 @@ from desktop.language import translate
 from ui.theme import current
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
-from ui.widgets.labels import label
+from ui.widgets.labels import Label, label
 from ui.widgets.page import scroll
 
 SCROLL_ROOM = 16
@@ -125,6 +125,9 @@ class Dialog(QDialog):
         # In the dialog before anything stands on it: so the way of Tab stays as it was.
         whole.insertWidget(at, area, 1)
         holder.setLayout(self.body)
+        for words in holder.findChildren(Label):
+            # The style sheet gives back the colour that they had at first.
+            words.dress()
         # The bar and the room beside it come on top of what the form needs.
         inside = holder.minimumSizeHint().width() + 2 * SCROLL_ROOM + whole.contentsMargins().left() * 2
         most = self.screen().availableGeometry().width() - 48

@@ -93,6 +93,15 @@ class SessionDelegate(HairlineDelegate):
         painter.drawText(room, flags, text)
 
 
+def wrapped_height(index: Index, width: int) -> int:
+    """How high the row of a theme is that wraps in a column this wide."""
+    theme = current()
+    room = max(width - 2 * theme.px(PADDING) - theme.px(ICON + 8), 1)
+    metrics = QFontMetrics(theme.font("body_dense"))
+    words = metrics.boundingRect(QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, str(index.data()))
+    return max(theme.px(52), words.height() + theme.px(8))
+
+
 def fits(index: Index, width: int) -> bool:
     """Whether the words of a theme stand on one line in a column this wide."""
     theme = current()
@@ -152,7 +161,8 @@ class SessionsTable(Table):
         width = self.columnWidth(THEME)
         height = 0
         for row in range(model.rowCount()):
-            wanted = theme.px(40 if fits(model.index(row, THEME), width) else 52)
+            theme_cell = model.index(row, THEME)
+            wanted = theme.px(40) if fits(theme_cell, width) else wrapped_height(theme_cell, width)
             if row == self._bar_row:
                 wanted = theme.px(BAR_HEIGHT)
             if self.rowHeight(row) != wanted:

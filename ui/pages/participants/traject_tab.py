@@ -22,6 +22,8 @@ from ui.widgets.fill import let_wrap
 from ui.widgets.labels import label
 
 SIDE = 208
+BESIDE = 720
+"""Width from which table and right column stand beside each other with a theme on two lines at most."""
 
 
 class SideColumn(QWidget):
@@ -136,7 +138,7 @@ class TrajectTab(QWidget):
         """The right column goes under the table when there is no room beside it."""
         super().resizeEvent(event)
         theme = current()
-        stacked = theme.scale >= 1.4 or self.width() < theme.px(640)
+        stacked = theme.scale >= 1.4 or self.width() < theme.px(BESIDE)
         way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         if self._columns.direction() is not way:
             self._columns.setDirection(way)
