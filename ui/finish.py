@@ -41,7 +41,7 @@ class _Gaps(QTranslator):
         return gaps().get(source) if context.startswith(_DIALOGS) else None
 
 
-_DIALOGS = ("QFile", "QPrint", "QPageSetup")
+_DIALOGS = ("QFile", "QAbstractFile", "QPrint", "QPageSetup")
 
 
 def gaps() -> dict[str, str]:
@@ -49,6 +49,10 @@ def gaps() -> dict[str, str]:
     return {
         "&Look in:": translate("QtDialogs", "&Look in:"),
         "Files of &type:": translate("QtDialogs", "Files of &type:"),
+        "Folder": translate("QtDialogs", "Folder"),
+        "File": translate("QtDialogs", "File"),
+        "%1 File": translate("QtDialogs", "%1 file"),
+        "Drive": translate("QtDialogs", "Disk"),
         "Double Sided Printing": translate("QtDialogs", "Two-sided"),
         "Off": translate("QtDialogs", "Off", "printing two-sided"),
         "Long side binding": translate("QtDialogs", "Turn over the long side"),

@@ -83,6 +83,10 @@
         <translation>Eigen tekst gaat nooit mee als je er veel tegelijk maakt.</translation>
     </message>
     <message>
+        <source>Each is the one that comes next, with everything on it.</source>
+        <translation>Ieder krijgt wat nu aan de beurt is, met alles erop.</translation>
+    </message>
+    <message>
         <source>Where a word looks like a name, that one is not made.</source>
         <translation>Lijkt ergens een woord op een naam, dan wordt dat ene niet gemaakt.</translation>
     </message>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Druk</translation>
+        <translation>Druk af</translation>
     </message>
     <message>
         <source>This leaves</source>

@@ -56,6 +56,22 @@
         <translation>&amp;Soort bestanden:</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1-bestand</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
         <source>Two-sided</source>
         <translation>Dubbelzijdig</translation>
     </message>

@@ -250,7 +250,7 @@ def test_by_keyboard_from_the_list_to_the_result(window: MainWindow, qtbot: QtBo
     dialog.ask_folder = lambda _begin, then: then(tmp_path)
     dialog.start.setFocus()
     QTest.keyClick(dialog.start, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: dialog.stack.currentIndex() == 2, timeout=60_000)
+    qtbot.waitUntil(dialog.telling.isVisible, timeout=60_000)
     assert dialog.told.text().startswith("2 documenten gemaakt.")
     assert len(list((tmp_path / "opmaat-voortgang-voor-werkbegeleider-2026-11-24").iterdir())) == 2
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -79,7 +78,6 @@ class BatchDialog(Dialog):
         self.busy = BusyBar("", cancellable=True)
         self.told = label("", wrap=True)
         self.failures = QListWidget()
-        self.stack = QStackedWidget()
         self.start = Button(translate("BatchDialog", "Make them…"), "filled", "files")
         self.safe = Button(translate("BatchDialog", "Close"))
         self._furnish()
@@ -87,13 +85,14 @@ class BatchDialog(Dialog):
         self._count()
 
     def _furnish(self) -> None:
-        self.stack.addWidget(self._questions())
-        self.stack.addWidget(column_of(self.busy))
+        self.asking, self.making = self._questions(), column_of(self.busy)
         self.failures.setAccessibleName(translate("BatchDialog", "Not made, and why"))
         self.failures.setWordWrap(True)
         self.failures.setMinimumHeight(current().px(160))
-        self.stack.addWidget(column_of(self.told, self.failures))
-        self.body.addWidget(self.stack, 1)
+        self.telling = column_of(self.told, self.failures)
+        for step in (self.asking, self.making, self.telling):
+            self.body.addWidget(step, 1)
+            step.setVisible(step is self.asking)
         self.add_button(self.safe, "safe")
         self.add_button(self.start, "deed")
 
@@ -192,7 +191,7 @@ class BatchDialog(Dialog):
         )
         self.busy.set_text(translate("BatchDialog", "The documents are being made."))
         self.busy.cancel_button.setEnabled(True)
-        self.stack.setCurrentIndex(1)
+        self._turn_to(self.making)
         self.start.hide()
         self.safe.hide()
         self.busy.cancel_button.setFocus()
@@ -202,6 +201,12 @@ class BatchDialog(Dialog):
         run.finished.connect(partial(self._tell, target))
         self.way_out.remember(replace(self.way_out.habits, folder=str(target.parent)))
         run.start()
+
+    def _turn_to(self, step: QWidget) -> None:
+        """Show one of the three steps; what is hidden asks for no room."""
+        for one in (self.asking, self.making, self.telling):
+            one.setVisible(one is step)
+        self.refit()
 
     def _merging(self) -> None:
         self.busy.set_text(translate("BatchDialog", "Everything is drawn. One PDF is being made of it."))
@@ -219,7 +224,7 @@ class BatchDialog(Dialog):
         for failure in result.failures:
             self.failures.addItem(f"{failure.subject.name} ({failure.subject.code}): {why_text(failure)}")
         self.failures.setVisible(bool(result.failures))
-        self.stack.setCurrentIndex(2)
+        self._turn_to(self.telling)
         self.setAccessibleDescription(self.told.text())
         self.safe.show()
         self.safe.setDefault(True)
@@ -264,6 +269,8 @@ def how_text(wanted: Wanted) -> str:
         else translate("BatchDialog", "As chosen on the page, without names; file names hold codes."),
         translate("BatchDialog", "Own text never goes along with many at once."),
     ]
+    if wanted.kind.items is not None:
+        parts.append(translate("BatchDialog", "Each is the one that comes next, with everything on it."))
     if not named:
         parts.append(translate("BatchDialog", "Where a word looks like a name, that one is not made."))
     return " ".join(parts)
