@@ -73,6 +73,9 @@ PROMISES = (
             "storage/test_opening_refused.py::test_a_read_only_folder_is_no_permission_and_can_still_be_checked",
             "storage/test_opening_refused.py::test_a_full_disk_while_saving_keeps_what_was_saved",
             "storage/test_lock.py::test_another_process_holds_it",
+            "storage/test_disk.py::test_six_messages_and_none_offers_to_erase",
+            "storage/test_disk.py::test_a_small_disk_that_is_full",
+            "storage/test_disk.py::test_permission_lost_half_way_changes_nothing",
             "ui/test_first_window.py::test_the_first_window_comes_forward",
         ),
     ),
@@ -117,6 +120,7 @@ PROMISES = (
             "storage/test_opening_refused.py::test_recovery_code_of_another_store",
             "storage/test_opening_refused.py::test_a_password_change_on_a_full_disk_keeps_the_old_one",
             "storage/test_renewing.py::test_a_power_cut_leaves_the_one_or_the_other",
+            "ui/settings/test_secrets.py::test_the_wrap_of_a_new_password_has_the_cost_of_this_program",
         ),
     ),
     Promise(
@@ -160,6 +164,7 @@ PROMISES = (
         (
             "method/test_broken_packs.py::test_a_mutated_pack_loads_or_is_refused_and_nothing_else",
             "exchange/test_sheets.py::test_a_damaged_file_is_refused_or_read_and_nothing_else",
+            "storage/test_fuzz.py::test_a_harmed_file_is_refused_or_read_and_nothing_else",
             "storage/test_backups_hostile.py::test_hostile_entries_are_refused",
             "storage/test_backups_hostile.py::test_a_packed_bundle_is_refused_before_it_unfolds",
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -69,8 +70,11 @@ def test_no_more_pages_keeps_what_was_saved(path: Path) -> None:
     with store.raw_connection() as connection:
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
         connection.execute(f"PRAGMA max_page_count={pages + 2}").fetchone()
-    with pytest.raises(NoSpace):
+    before = path.read_bytes()
+    with pytest.raises(NoSpace) as caught:
         put(store, {"lang": "x" * 500_000})
+    assert words.error_text(caught.value) == words.error_text(NoSpace(path=str(path)))
+    assert path.read_bytes() == before
     assert value_of(store, "lang") is None
     with store.raw_connection() as connection:
         connection.execute("PRAGMA max_page_count=1000000").fetchone()
@@ -100,10 +104,12 @@ def test_a_small_disk_that_is_full(path: Path, small_disk: Path) -> None:
         target.write_bytes(source.read_bytes())
     store = opening.open_store(here, password=PASSWORD)
     put(store, {"kort": "eerst"})
+    before = here.read_bytes()
     with pytest.raises(NoSpace):
         put(store, {"lang": "x" * 2_000_000})
     with pytest.raises(NoSpace):
         backups.make_backup(store)
+    assert here.read_bytes() == before
     assert not list(backups.default_dir(here).glob("*"))
     assert value_of(store, "kort") == "eerst"
     store.close()
@@ -114,13 +120,15 @@ def test_a_small_disk_that_is_full(path: Path, small_disk: Path) -> None:
 
 # Run as nobody, for whom mode bits count. The folder loses its permission while the store is open.
 HALF_WAY = """
-import os, sys
+import json, os, sys
 from pathlib import Path
-from desktop.domain.errors import OpmaatError
+from desktop.domain.errors import NoPermission, OpmaatError
+from desktop.language import words
 from desktop.storage import backups, opening
-from tests.storage.stores import CHEAP
+from tests.storage.stores import CHEAP, put, value_of
 
 path, password = Path(sys.argv[1]), sys.argv[2]
+words.error_text(NoPermission(path="x"))  # whom it becomes may not be allowed to read our modules
 if os.getuid() == 0:
     os.setgroups([]), os.setgid(65534), os.setuid(65534)
 store = opening.open_store(path, password=password)
@@ -136,16 +144,20 @@ for what in (
     except OpmaatError as error:
         found.append(error.code)
 same = Path(str(path) + "-key").read_bytes() == key
+put(store, {"kort": "toch"})
 path.parent.chmod(0o755)
 store.close()
+kept = path.read_bytes()
 path.chmod(0o444)
 try:
     opening.open_store(path, password=password)
 except OpmaatError as error:
-    found.append(error.code)
+    found += [error.code, error.exit_code, words.error_text(error)]
+same = same and path.read_bytes() == kept
 path.chmod(0o644)
-opening.open_store(path, password=password).close()
-print(found, same)
+store = opening.open_store(path, password=password)
+print(json.dumps([*found, same, value_of(store, "kort")]))
+store.close()
 """
 
 
@@ -167,7 +179,6 @@ def their_folder(path: Path) -> Iterator[Path]:
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX users")
 def test_permission_lost_half_way_changes_nothing(their_folder: Path) -> None:
     store = their_folder / "Opmaat.opmaat"
-    before = store.read_bytes()
     done = subprocess.run(
         [sys.executable, "-c", HALF_WAY, str(store), PASSWORD],
         capture_output=True,
@@ -176,8 +187,9 @@ def test_permission_lost_half_way_changes_nothing(their_folder: Path) -> None:
         check=False,
     )
     assert done.stderr == ""
-    assert done.stdout == "['no_permission', 'no_permission', 'no_permission'] True\n"
-    assert store.read_bytes()[4096:] == before[4096:]
+    message = words.error_text(NoPermission(path=str(store)))
+    codes = ["no_permission"] * 3
+    assert json.loads(done.stdout) == [*codes, 7, message, True, "toch"]
 
 
 def test_every_flipped_byte_of_the_key_file_is_refused(path: Path) -> None:

@@ -158,15 +158,29 @@ def test_truncated_at_each_page(path: Path) -> None:
             opening.open_store(path, password=PASSWORD)
 
 
+def every_row(path: Path) -> dict[str, list[tuple[object, ...]]] | None:
+    """What the store says when it is opened and every table is read; ``None`` when it says it is damaged."""
+    try:
+        with closing(opening.open_store(path, password=PASSWORD)) as store, store.raw_connection() as bare:
+            tables = [name for (name,) in bare.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+            return {name: bare.execute(f'SELECT * FROM "{name}"').fetchall() for name in tables}
+    except Damaged:
+        return None
+
+
 def test_a_flip_in_each_page_is_found(path: Path) -> None:
+    """``check`` finds each; opening and reading says damaged, or gives what stood there and nothing else."""
+    whole = every_row(path)
+    assert whole
     data = path.read_bytes()
     refused_at_once = 0
-    for start in range(0, len(data), PAGE_BYTES):
+    answers = []
+    for page, start in enumerate(range(0, len(data), PAGE_BYTES)):
         # body, IV (16 bytes before the HMAC), HMAC (last 64 bytes), and any byte at all
         # but the first sixteen of the file: those are the key of the store and have a test of their own
         anywhere = max(16, start + secrets.randbelow(PAGE_BYTES))
         places = (start + 20 + secrets.randbelow(3900), start + PAGE_BYTES - 72, start + PAGE_BYTES - 8)
-        for place in (*places, anywhere):
+        for turn, place in enumerate((*places, anywhere)):
             harmed = bytearray(data)
             harmed[place] ^= 1 << secrets.randbelow(8)
             path.write_bytes(harmed)
@@ -178,7 +192,12 @@ def test_a_flip_in_each_page_is_found(path: Path) -> None:
                 assert result.page_faults, place
                 assert not result.sound
             assert path.read_bytes() == harmed
+            if turn == page % 4:  # each kind of harm in a quarter of the pages: opening takes its time
+                answers.append(every_row(path))
+                assert answers[-1] in (None, whole), place
     assert 4 <= refused_at_once < len(data) // PAGE_BYTES * 2
+    assert None in answers
+    assert whole in answers, "a page that no row stands on"
 
 
 def test_a_flip_in_a_free_page_is_found(path: Path) -> None:
