@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Final
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import sqlalchemy as sa
 
@@ -56,6 +56,8 @@ class Store:
         self._clock = clock
         self._on_close = on_close
         self._session = uuid4()
+        self.new_id: Callable[[], UUID] = uuid4
+        """Gives a row of history its key; practice data draws its own, the same each time."""
         self._turn = threading.Lock()
         self._holder: int | None = None
         self._closed = False
@@ -195,7 +197,9 @@ class Store:
         unit.conclude(action, self._chain_key)
 
     def _rows(self, connection: sa.Connection, *, writable: bool) -> Rows:
-        return Rows(connection, now=self._clock.now(), device=self.device, writable=writable)
+        return Rows(
+            connection, now=self._clock.now(), device=self.device, new_id=self.new_id, writable=writable
+        )
 
     @contextmanager
     def _transaction(self, engine: sa.Engine) -> Iterator[sa.Connection]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 import sqlalchemy as sa
 
@@ -67,7 +67,7 @@ class BusyTimes:
 
     def replace(self, source: str, times: Sequence[BusyTime]) -> None:
         """Let ``times`` be all that ``source`` says from now on."""
-        batch, row_id = uuid4(), source_id(source)
+        batch, row_id = self.rows.new_id(), source_id(source)
         self.rows.insert_aside(busy_times, [_values(batch, busy) for busy in times])
         values = {"name": source, "batch": batch, "count": len(times), "read_at": self.rows.now}
         before = self.rows.current(busy_sources, row_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -58,7 +58,7 @@ class Drafts:
                 "content": dict(content),
                 "based_on": based_on,
             }
-            self.rows.insert(drafts, uuid4(), values)
+            self.rows.insert(drafts, self.rows.new_id(), values)
         else:
             self.rows.update(drafts, row["id"], int(row["revision"]), {"content": dict(content)})
 

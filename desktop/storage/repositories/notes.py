@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -33,7 +33,9 @@ class Notes:
         statement = sa.select(working_notes.c.id, working_notes.c.revision).where(*_of(participant_id))
         row = self.rows.connection.execute(statement.limit(1)).one_or_none()
         if row is None:
-            self.rows.insert(working_notes, uuid4(), {"participant_id": participant_id, "text": text})
+            self.rows.insert(
+                working_notes, self.rows.new_id(), {"participant_id": participant_id, "text": text}
+            )
         else:
             self.rows.update(working_notes, row.id, int(row.revision), {"text": text})
 

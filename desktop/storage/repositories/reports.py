@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -100,7 +100,7 @@ class Reports:
     def _insert(self, session_id: UUID, values: dict[str, Any], fixed_at: datetime | None) -> None:
         version = self.rows.next_position(reports, "session_id", session_id, "version")
         row = values | {"session_id": session_id, "version": version, "fixed_at": fixed_at}
-        self.rows.insert(reports, uuid4(), row)
+        self.rows.insert(reports, self.rows.new_id(), row)
 
     def _last(self, session_id: UUID) -> dict[str, Any] | None:
         row = self.rows.connection.execute(_LAST_OF, {"session": session_id}).mappings().one_or_none()

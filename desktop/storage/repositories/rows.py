@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import cache
 from typing import Any, Final
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -34,10 +34,19 @@ class Rows:
     unit did something that cannot be taken back.
     """
 
-    def __init__(self, connection: sa.Connection, *, now: datetime, device: str, writable: bool) -> None:
+    def __init__(
+        self,
+        connection: sa.Connection,
+        *,
+        now: datetime,
+        device: str,
+        new_id: Callable[[], UUID],
+        writable: bool,
+    ) -> None:
         self.connection = connection
         self.now = now
         self.device = device
+        self.new_id = new_id
         self.writable = writable
         self.images: dict[tuple[str, UUID], dict[str, Any] | None] = {}
         self.touched: dict[tuple[str, UUID], None] = {}
@@ -70,7 +79,7 @@ class Rows:
         """Add rows under fresh keys that undo leaves alone, because nothing shows them by themselves."""
         self.check_writable()
         stamps = self._stamps()
-        stamped = [{**values, "id": uuid4(), **stamps} for values in rows]
+        stamped = [{**values, "id": self.new_id(), **stamps} for values in rows]
         if stamped:
             self.connection.execute(sa.insert(table), stamped)
 
@@ -86,7 +95,7 @@ class Rows:
 
     def append(self, table: sa.Table, values: Mapping[str, Any]) -> None:
         """Add a row of history under a fresh key."""
-        self.insert(table, uuid4(), values)
+        self.insert(table, self.new_id(), values)
 
     def update(self, table: sa.Table, row_id: UUID, revision: int, values: Mapping[str, Any]) -> int:
         """Change a row where ``values`` differ and return its revision.
