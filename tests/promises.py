@@ -155,6 +155,8 @@ PROMISES = (
             "ui/reports/test_documents_list.py::test_the_password_opens_the_pdf_and_nothing_else_does",
             "ui/test_privacy.py::test_a_concern_asks_for_a_choice_before_the_package_leaves",
             "storage/test_opening_refused.py::test_a_wal_is_looked_over_without_a_copy_anywhere",
+            "ui/reports/test_documents_list.py::test_where_consent_was_refused_nothing_leaves_without_a_reason",
+            "ui/reports/test_reports_page.py::test_free_text_and_name_are_off_on_every_arrival",
             "ui/test_privacy.py::test_a_refusal_shows_in_the_dossier_and_sharing_asks_why",
         ),
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -11,12 +13,16 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.audit_log import AuditQuestion
+from desktop.domain.participants import Consent, ConsentPurpose
+from desktop.domain.privacy import ShareReason
 from desktop.services.document import About
 from desktop.services.documents import PaperHabits
 from desktop.services.kinds import KINDS
 from desktop.services.office import Services
 from tests.ui.reports.conftest import Open
 from tests.ui.reports.test_reports_page import People, click, out, saved_in, settled, text_of, typed
+from ui.dialogs.sharing_reason import SharingReasonDialog
 from ui.pages.reports import ReportsPage
 from ui.papers.printing import habits_of, set_habits
 
@@ -153,6 +159,8 @@ def test_the_password_opens_the_pdf_and_nothing_else_does(
     folder.mkdir()
     pdf = saved_in(page, qtbot, folder).read_bytes()
     reader = pypdf.PdfReader(BytesIO(pdf))
+    assert b"/R 6" in pdf, "AES-256"
+    assert b"/AESV3" in pdf
     assert reader.decrypt("vier losse woorden!") is pypdf.PasswordType.NOT_DECRYPTED
     assert reader.decrypt("vier losse woorden") is not pypdf.PasswordType.NOT_DECRYPTED
     choose(page, qtbot, "caseload")
@@ -174,6 +182,38 @@ def test_to_whom_is_written_down_and_never_offered_again(
     from tests.ui.reports.test_reports_page import leaving
 
     assert leaving(page).recipient.text() == ""
+
+
+def test_where_consent_was_refused_nothing_leaves_without_a_reason(
+    page: ReportsPage, qtbot: QtBot, practice_services: Services, people: People, tmp_path: Path
+) -> None:
+    settled(page, qtbot)
+    nel = people["Nel Dekker"].id
+    person = practice_services.participants.dossier(nel).participant
+    refusal = Consent(ConsentPurpose.SUPERVISION, given=False, on=date(2026, 11, 2))
+    details = replace(person.details, consents=(refusal,))
+    practice_services.participants.change(nel, person.revision, details)
+    page.way_out.ask_path = lambda suggested, then: then(tmp_path / "uit" / Path(suggested).name)
+    (tmp_path / "uit").mkdir()
+
+    def asked() -> list[SharingReasonDialog]:
+        return [one for one in page.window().findChildren(SharingReasonDialog) if one.isVisible()]
+
+    click(page.options.saving)
+    qtbot.waitUntil(lambda: bool(asked()))
+    (why,) = asked()
+    assert why.deed.is_blocked
+    why.choices[ShareReason.SAFETY].click()
+    click(why.deed)
+    from tests.ui.reports.test_reports_page import leaving, steps
+
+    qtbot.waitUntil(lambda: bool(steps(page)))
+    assert list((tmp_path / "uit").iterdir()) == []
+    with qtbot.waitSignal(page.desk.said):
+        click(leaving(page).deed)
+    assert len(list((tmp_path / "uit").iterdir())) == 1
+    newest = practice_services.audit_log.lines(AuditQuestion(nel, limit=5)).lines
+    assert "shared_despite_safety" in {line.action for line in newest}
 
 
 def test_folder_and_printer_come_back_after_unlocking(
