@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Protocol, runtime_checkable
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ class Dialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(min(theme.px(width), self.screen().availableGeometry().width() - 48))
+        self._fit_asked = False
         self.title_label = label(title, "heading", wrap=True)
         self.bar = MessageBar("error", "", "")
         self.bar.hide()
@@ -97,11 +98,14 @@ class Dialog(QDialog):
         if layout is None:
             return
         layout.activate()
+        self._fit_asked = False
         screen = self.screen().availableGeometry()
         width = max(self.width() if self.isVisible() else self.sizeHint().width(), self.minimumWidth())
         if self._needed(layout, width) > screen.height() - 48 and self.body.parentWidget() is self:
             self._let_scroll()
             width = max(width, self.minimumWidth())
+        # Qt's own least height reckons wrapped words at another width: too much for a low screen.
+        self.setMinimumHeight(min(self._needed(layout, width), screen.height() - 48))
         high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
         self.resize(width, min(max(high, self.height() if self.isVisible() else 0), screen.height() - 48))
         if self.isVisible():
@@ -145,7 +149,15 @@ class Dialog(QDialog):
 
     def refit(self) -> None:
         """Take the height of what was added, once it is shown."""
-        QTimer.singleShot(0, self, self._fit)
+        if not self._fit_asked:
+            self._fit_asked = True
+            QTimer.singleShot(0, self, self._fit)
+
+    def event(self, event: QEvent) -> bool:
+        """Something inside takes more or less room, as an error beside a field does."""
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self.refit()
+        return super().event(event)
 
     def show_problem(self, text: str) -> None:
         """Say above the form what keeps the whole of it from being saved."""

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from ui.dialogs.calm import CalmMessage, show_calm_message
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Dialog, Question
-from ui.widgets.labels import label
+from ui.widgets.labels import IconLabel, label
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 """The offscreen screen says so about every window with a smallest size."""
@@ -156,3 +156,23 @@ def test_a_dialog_is_as_high_as_its_words_need(window: QWidget, qtbot: QtBot) ->
     form.show_problem("Er is al iemand met deze code.")
     assert form.height() > before
     form.reject()
+
+
+def test_it_grows_with_what_is_said_inside_and_asks_no_more_than_it_needs(
+    window: QWidget, qtbot: QtBot
+) -> None:
+    dialog = Dialog("Nieuwe meting", window, width=520)
+    said = IconLabel("info", "", "ink2")
+    said.set_wrap(True)
+    said.hide()
+    dialog.body.addWidget(said)
+    dialog.open()
+    before = dialog.height()
+    said.set("info", "Vragen over de laatste twee weken. " * 6, "ink2")
+    said.show()
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    layout = dialog.layout()
+    assert layout is not None
+    assert dialog.minimumHeight() == layout.totalMinimumHeightForWidth(dialog.width())
+    assert dialog.minimumHeight() < layout.totalMinimumSize().height(), "Qt alone would ask for more"
+    dialog.reject()
