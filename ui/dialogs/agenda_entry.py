@@ -143,7 +143,6 @@ class AgendaEntryDialog(DeedDialog, Generic[K]):
         self.clear_problem()
         self.waits(False)
         self.rows.show_hits(hits)
-        self.refit()
 
     def _not_looked_up(self, error: OpmaatError) -> None:
         self.rows.show_hits(())
@@ -168,7 +167,6 @@ class AgendaEntryDialog(DeedDialog, Generic[K]):
     def _show_entries(self, known: tuple[K, ...]) -> None:
         self._known = known
         self.entries.show_entries([(one.id, self.line(one)) for one in known])
-        self.refit()
 
     def _edit(self, key: UUID) -> None:
         self.editing = next(one for one in self._known if one.id == key)

@@ -158,7 +158,6 @@ class AuditDialog(Dialog):
             self.whole.hide()
             self.whole = self._alarm(text.format(number=answer.fault))
         self.whole.show()
-        self.refit()
 
     def _alarm(self, text: str) -> MessageBar:
         bar = MessageBar("error", translate("AuditDialog", "The log is not whole."), text)

@@ -133,7 +133,6 @@ class BusyImportDialog(DeedDialog):
         self.found.set("circle-check", result_text(count, reading), "good")
         self.found.show()
         self._read_sources()
-        self.refit()
 
     def _not_read(self, error: OpmaatError) -> None:
         self._over()
@@ -144,14 +143,12 @@ class BusyImportDialog(DeedDialog):
         self.busy.hide()
         self.block("")
         self.safe.setText(translate("BusyImport", "Close"))
-        self.refit()
 
     def _read_sources(self) -> None:
         self.desk.ask(self, lambda s: s.busy.sources(), self._show_sources)
 
     def _show_sources(self, sources: Sequence[BusySource]) -> None:
         self.sources.show_entries([(one.name, source_text(one)) for one in sources])
-        self.refit()
 
     def _forget(self, name: str) -> None:
         self.desk.do(

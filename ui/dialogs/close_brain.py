@@ -57,7 +57,6 @@ class CloseBrainDialog(DeedDialog):
             self._middle.addWidget(reason_list(offer.problems))
             self.block(words.problem_text(offer.problems[0]), shown=False)
             self.safe.setFocus()
-            self.refit()
             return
         say(
             self,
@@ -89,7 +88,6 @@ class CloseBrainDialog(DeedDialog):
         if not self.deed.hasFocus():
             # Who is waiting at the button stays there.
             slot.day.setFocus()
-        self.refit()
 
     def _check(self) -> None:
         editor, first_id = self.slot, self._first_id

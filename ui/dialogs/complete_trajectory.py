@@ -75,7 +75,6 @@ class CompleteTrajectoryDialog(DeedDialog):
         again = translate("CompleteTrajectoryDialog", "See or change card…")
         first = translate("CompleteTrajectoryDialog", "Fill in card…")
         self.card_button.setText(first if card is None else again)
-        self.refit()
 
     def open_card(self) -> None:
         """Fill in the card; afterwards this dialog says how it stands."""
@@ -94,7 +93,6 @@ class CompleteTrajectoryDialog(DeedDialog):
             self.follow_ups.append((follow_up.weeks_after, editor))
             row.addWidget(Field(name, editor), 1)
         self.body.addLayout(row)
-        self.refit()
 
     def perform(self) -> None:
         """Complete."""

@@ -63,8 +63,6 @@ class FactsForm(QWidget):
     """A known setting fills in place, people and label; all can be changed."""
 
     changed = Signal()
-    grown = Signal()
-    """A hint came or went: the dialog may need another height."""
 
     def __init__(
         self,
@@ -206,7 +204,6 @@ class FactsForm(QWidget):
         if said != self.hint.text():
             self.hint.setText(said)
             self.hint.setVisible(bool(said))
-            self.grown.emit()
 
     def chosen_size(self) -> ContactSize | None:
         """With how many others; ``None``: not told."""

@@ -65,7 +65,6 @@ class ContactForm(DraftedDialog):
         self.add_button(self.save, "deed")
         self.save.clicked.connect(self._save)
         self.form.changed.connect(self._show_what_reopens)
-        self.form.grown.connect(self.refit)
         self._keep_draft()
         self.form.focus_first()
         if not choices.people:

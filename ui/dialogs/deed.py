@@ -116,7 +116,6 @@ class DeedDialog(Dialog):
             first = first or field
         if loose:
             self.show_problem(" ".join(dict.fromkeys(loose)))
-        self.refit()
         if first is not None:
             bring_to(first.editor)
 

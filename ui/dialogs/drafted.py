@@ -36,7 +36,6 @@ class DraftedDialog(SavingDialog):
         self._show_draft(draft.content)
         self.drafting.rest()
         self.restored.tell(draft)
-        self.refit()
 
     def reject(self) -> None:
         """Esc keeps what was typed: it stands here again the next time."""

@@ -80,7 +80,6 @@ class EraseDialog(DeedDialog):
         self.body.addWidget(self.fields["code"])
         self.reason.chosen.connect(lambda _value: self._judge())
         self.code.textChanged.connect(lambda _text: self._judge())
-        self.refit()
         self.reason.setFocus()
 
     def _show_backups(self, offer: EraseOffer) -> None:

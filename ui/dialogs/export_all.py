@@ -82,7 +82,6 @@ class ExportAllDialog(DeedDialog):
         self.busy.set_progress(0, 0)
         self.busy.cancel_button.setEnabled(True)
         self.busy.show()
-        self.refit()
         self.desk.do(
             self,
             lambda s: s.exporting.everything(path, password, self._step),

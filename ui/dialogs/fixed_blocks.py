@@ -111,7 +111,6 @@ class FixedBlocksDialog(AgendaEntryDialog[FixedBlock]):
     def _toggle_end(self, ends: bool) -> None:
         self.fields["last"].setVisible(ends)
         self.rest.start()
-        self.refit()
 
     def value(self) -> FixedBlock:
         """What stands in the fields; its weekday is that of the first time."""

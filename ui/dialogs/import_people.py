@@ -124,7 +124,6 @@ class ImportPeopleDialog(DeedDialog):
         self.busy.hide()
         if not known:
             self.block(translate("ImportPeople", "First choose a file."))
-        self.refit()
 
     # The file
 
@@ -169,7 +168,6 @@ class ImportPeopleDialog(DeedDialog):
         self.busy.cancel_button.setEnabled(True)
         self.busy.show()
         self.block(text, shown=False)
-        self.refit()
         return self._stop
 
     def _went(self, done: int, total: int) -> None:
@@ -196,7 +194,6 @@ class ImportPeopleDialog(DeedDialog):
         self._say_ready()
         if not isinstance(error, Stopped):
             self.show_problem(words.error_text(error))
-        self.refit()
 
     # What would come in
 
@@ -268,7 +265,6 @@ class ImportPeopleDialog(DeedDialog):
         self.deed.setEnabled(True)
         if isinstance(error, Stopped):
             self._say_ready()
-            self.refit()
             return
         super()._refused(error)
         self._look()

@@ -152,7 +152,6 @@ class InspectionDialog(DeedDialog):
             )
         )
         self._judge()
-        self.refit()
 
     def _judge(self) -> None:
         open_ones = sum(card.choice.value() == "" for card in self.cards)
@@ -205,7 +204,6 @@ class InspectionDialog(DeedDialog):
             self._refused,
         )
         self.leaving.password.setFocus()
-        self.refit()
 
     def _to_passages(self) -> None:
         self.leaving.expect()

@@ -70,7 +70,6 @@ class LeakedPasswordDialog(SecretDialog):
         """Make everything ready on the worker."""
         old, new, code = self.old_edit.text(), self.pair.password(), self.code
         self.busy.show()
-        self.refit()
         self.desk.ask(
             self,
             lambda services: services.security.prepare_renewal(old, new, code),

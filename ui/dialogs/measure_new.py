@@ -131,7 +131,6 @@ class NewMeasureDialog(Dialog):
         self.screen_button.set_blocked(reason)
         self.why.set("lock", reason, "ink2")
         self.why.setVisible(bool(reason))
-        self.refit()
 
     def _go_on(self, *, on_screen: bool) -> None:
         chosen = self.chosen()

@@ -170,10 +170,7 @@ class PaperDialog(SavingDialog):
         lead = translate("MeasurePaper", "Look once more.")
         if said_:
             self.hint.set_message(lead, said_)
-        changed = self.hint.isHidden() is bool(said_)
         self.hint.setVisible(bool(said_))
-        if changed:
-            self.refit()
 
     def _save(self) -> None:
         if self._saving:

@@ -119,7 +119,6 @@ class ImportTextDialog(DeedDialog):
         self.trouble.set_message(translate("ImportText", "Not imported."), said_)
         self.trouble.show()
         self._say_blocked()
-        self.refit()
 
     def _show_text(self, text: InstrumentText) -> None:
         self.text = text
@@ -143,7 +142,6 @@ class ImportTextDialog(DeedDialog):
         self.confirm.setChecked(False)
         self.sheet.show()
         self._say_blocked()
-        self.refit()
         self.confirm.setFocus()
 
     def save_blank(self, instrument: Instrument) -> None:
@@ -199,7 +197,6 @@ class ImportTextDialog(DeedDialog):
             self._known.addWidget(label(translate("ImportText", "Imported before"), "body_strong"))
         for text in texts:
             self._known.addWidget(self._known_row(text))
-        self.refit()
 
     def _known_row(self, imported: ImportedText) -> QWidget:
         text = imported.text

@@ -159,7 +159,6 @@ class MissedWeekDialog(DeedDialog):
         if repeats and not self.reason.text():
             self.reason.setText(translate("MissedWeek", "Week missed, done again"))
         self.fields["reason"].setVisible(repeats)
-        self.refit()
 
     def perform(self) -> None:
         """Save the whole row at once."""

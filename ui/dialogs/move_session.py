@@ -142,7 +142,6 @@ class MoveSessionDialog(SavingDialog):
         for line in self.lines:
             line.set_wrap(True)
             self._said.addWidget(line)
-        self.refit()
 
     def _sayings(self, view: MoveView) -> list[tuple[str, str, str]]:
         said = [(clash_icon(c.clash.kind), clash_text(c), "warn") for c in self._worth_saying(view)]

@@ -107,7 +107,6 @@ class PlaceAllDialog(DeedDialog):
             self.text.setText(translate("PlaceAll", "Nothing waits for a date."))
             self.area.hide()
             self.deed.hide()
-            self.refit()
         self._count()
 
     def placements(self) -> tuple[Placement, ...]:

@@ -105,7 +105,6 @@ class PlanCardDialog(DeedDialog):
         first = next(iter(self.parts.values()), None)
         if first is not None:
             first.take_keyboard()
-        self.refit()
 
     def _show_aside(self, form: CardForm, language: str) -> None:
         """What to read back while filling in."""

@@ -138,7 +138,6 @@ class PlanTrajectoryDialog(DeedDialog):
         self.choices.show()
         if proposals and not self._own:
             self.choices.choose(1)
-        self.refit()
 
     def take(self, proposal: SlotProposal) -> None:
         """Show the weeks of a proposal, and say it in the fields."""

@@ -71,7 +71,6 @@ class PrivacyDialog(Dialog):
         lines = [line_of(one) for one in reversed(given)][:MOST_GIVEN]
         nothing = translate("PrivacyDialog", "Nothing is written down yet.")
         self.given.setText("\n".join(lines) if lines else nothing)
-        self.refit()
 
     def _open(self, dialog: Dialog) -> None:
         self.dialog = dialog

@@ -101,7 +101,6 @@ class RestoreDialog(SavingDialog):
         self.deed.setText(translate("RestoreBackup", "Put back"))
         self.deed.set_blocked("")
         self._stay_safe()
-        self.refit()
 
     def _refused(self, error: OpmaatError) -> None:
         self._saving = False
@@ -111,7 +110,6 @@ class RestoreDialog(SavingDialog):
             return
         self.deed.set_blocked(translate("RestoreBackup", "This backup cannot be put back."))
         self.show_problem(words.error_text(error))
-        self.refit()
 
     # --- another password ---------------------------------------------------------------------
 
@@ -121,7 +119,6 @@ class RestoreDialog(SavingDialog):
         self.deed.set_blocked("")
         self.deed.setDefault(True)
         self.edit.setFocus()
-        self.refit()
 
     def _try_password(self) -> None:
         looker, text = self._looker, self.edit.text()

@@ -92,4 +92,3 @@ class RewrapDialog(SavingDialog):
         self.deed.hide()
         self.close_button.setText(translate("RewrapBackups", "Close"))
         self.close_button.setFocus()
-        self.refit()

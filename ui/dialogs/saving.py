@@ -36,7 +36,6 @@ class SavingDialog(Dialog):
             self.show_problem(" ".join(rest))
         else:
             self.clear_problem()
-        self.refit()
 
     def reject(self) -> None:
         """Esc closes, but not while the store is writing."""

@@ -125,7 +125,6 @@ class SecretDialog(SavingDialog):
             self.old_edit.selectAll()
         else:
             self.show_problem(words.error_text(error))
-        self.refit()
 
     def _write_down(self) -> None:
         """The sheet with the code left: that stands in the log too (P12)."""

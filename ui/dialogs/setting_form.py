@@ -113,7 +113,6 @@ class SettingDialog(SavingDialog):
         said = next((hint for hint in found if hint), "")
         if said != self.hint.text():
             self.hint.setText(said)
-            self.refit()
         self.hint.setVisible(bool(said))
 
     def form(self) -> SettingForm:

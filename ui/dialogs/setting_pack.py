@@ -78,7 +78,6 @@ class OwnConditionsDialog(DeedDialog):
 
     def _offer_undo(self, own: bool) -> None:
         self.undo.setVisible(own)
-        self.refit()
 
     def choose(self) -> None:
         """Let a file be chosen."""
@@ -96,7 +95,6 @@ class OwnConditionsDialog(DeedDialog):
         self.trouble.set_message(translate("OwnConditions", "Not read."), trouble_text(error))
         self.trouble.show()
         self.block(translate("OwnConditions", "First choose a file."))
-        self.refit()
 
     def _show(self, own: OwnPack) -> None:
         self.own = own
@@ -115,7 +113,6 @@ class OwnConditionsDialog(DeedDialog):
         self.facts.show()
         self.area.setVisible(bool(own.differences))
         self.block("")
-        self.refit()
         self.deed.setFocus()
 
     def perform(self) -> None:

@@ -70,7 +70,6 @@ class StatementsDialog(DeedDialog):
     def _show(self, found: tuple[Statement, ...]) -> None:
         self._known = {one.id: one for one in found}
         self.entries.show_entries([(one.id, line_of(one)) for one in found])
-        self.refit()
 
     def _change(self, key: UUID) -> None:
         one = self._known[key]

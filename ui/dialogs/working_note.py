@@ -70,7 +70,6 @@ class WorkingNoteDialog(Dialog):
         self.edit.setFocus()
         self.destroy_button.setVisible(self._there)
         self.reminder.setVisible(self._there and pad.ended)
-        self.refit()
 
     def _keep(self) -> None:
         text, participant = self.edit.text(), self._participant
@@ -84,7 +83,6 @@ class WorkingNoteDialog(Dialog):
 
     def _refused(self, error: OpmaatError) -> None:
         self.field.set_error(words.error_text(error))
-        self.refit()
 
     def reject(self) -> None:
         """Esc, the cross and the button: what was typed is kept."""

@@ -142,21 +142,16 @@ class Dialog(QDialog):
     def _stay_in_sight(self, screen: QRect) -> None:
         """A dialog that grew moves up as far as it has to: its buttons stand at its foot."""
         frame = self.frameGeometry()
-        high = max(self.height(), self.minimumSizeHint().height())
-        below = self.geometry().top() + high - screen.bottom()
+        below = self.geometry().bottom() - screen.bottom()
         if below > 0:
             self.move(frame.left(), max(frame.top() - below, screen.top()))
 
-    def refit(self) -> None:
-        """Take the height of what was added, once it is shown."""
-        if not self._fit_asked:
-            self._fit_asked = True
-            QTimer.singleShot(0, self, self._fit)
-
     def event(self, event: QEvent) -> bool:
         """Something inside takes more or less room, as an error beside a field does."""
-        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
-            self.refit()
+        changed = event.type() is QEvent.Type.LayoutRequest and self.isVisible()
+        if changed and not self._fit_asked:
+            self._fit_asked = True
+            QTimer.singleShot(0, self, self._fit)
         return super().event(event)
 
     def show_problem(self, text: str) -> None:

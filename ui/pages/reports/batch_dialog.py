@@ -128,7 +128,6 @@ class BatchDialog(Dialog):
         self.none.clicked.connect(lambda _checked=False: self._choose(Qt.CheckState.Unchecked))
         self.start.clicked.connect(lambda _checked=False: self.begin())
         self.busy.cancelled.connect(self.stop)
-        self.secret.changed.connect(self.refit)
         self.finished.connect(lambda _result: self.stop())
 
     # --- asking
@@ -206,7 +205,6 @@ class BatchDialog(Dialog):
         """Show one of the three steps; what is hidden asks for no room."""
         for one in (self.asking, self.making, self.telling):
             one.setVisible(one is step)
-        self.refit()
 
     def _merging(self) -> None:
         self.busy.set_text(translate("BatchDialog", "Everything is drawn. One PDF is being made of it."))
@@ -229,7 +227,6 @@ class BatchDialog(Dialog):
         self.safe.show()
         self.safe.setDefault(True)
         self.safe.setFocus()
-        self.refit()
 
 
 def people_list(people: Sequence[ListedParticipant]) -> QListWidget:
