@@ -214,7 +214,8 @@ class Filled(Block):
     ) -> None:
         self.before, self.most = before, most
         self.style, self.own = style, own
-        self.lead, self.text = lead, text
+        # On a line to write on stands one line, whatever was pasted.
+        self.lead, self.text = lead, " ".join(text.split())
         self.elem = Elem("P")
         other = typed(text, own).lang if text else ""
         if other and lead:

@@ -149,24 +149,35 @@ def baselines(pdf: bytes) -> list[float]:
 
 def passages(pdf: bytes) -> dict[str, str]:
     """What the structure says is in another language than the document: its text, by language."""
-    found: dict[str, str] = {}
+    said: dict[tuple[int, int], str] = {}
     with pdfplumber.open(BytesIO(pdf)) as document:
-        for sheet in document.pages:
-            chars: dict[int, str] = {}
+        for number, sheet in enumerate(document.pages):
             for char in sheet.chars:
                 if char.get("mcid") is not None:
-                    chars[char["mcid"]] = chars.get(char["mcid"], "") + char["text"]
-            waiting = list(sheet.structure_tree)
-            while waiting:
-                elem = waiting.pop(0)
-                if elem.get("lang"):
-                    said = "".join(chars.get(mcid, "") for mcid in _below(elem))
-                    found[elem["lang"]] = f"{found.get(elem['lang'], '')} {said}"
-                else:
-                    waiting += elem.get("children", [])
+                    place = (number, char["mcid"])
+                    said[place] = said.get(place, "") + char["text"]
+    found: dict[str, str] = {}
+    with pikepdf.open(BytesIO(pdf)) as document:
+        pages = {sheet.obj.objgen: number for number, sheet in enumerate(document.pages)}
+        waiting = [document.Root.StructTreeRoot.K[0]]
+        while waiting:
+            elem = waiting.pop(0)
+            if "/Lang" in elem:
+                text = "".join(said.get(place, "") for place in _marks(elem, pages))
+                found[str(elem.Lang)] = f"{found.get(str(elem.Lang), '')} {text}"
+            else:
+                waiting += [kid for kid in elem.K if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
     return found
 
 
-def _below(elem: dict[str, Any]) -> list[int]:
-    """Marks of an element and of all below it."""
-    return [*elem.get("mcids", []), *(mcid for child in elem.get("children", []) for mcid in _below(child))]
+def _marks(elem: Any, pages: dict[Any, int]) -> list[tuple[int, int]]:
+    """Page and number of the content of an element, and of all below it."""
+    found = []
+    for kid in elem.K:
+        if not isinstance(kid, pikepdf.Dictionary):
+            found.append((pages[elem.Pg.objgen], int(kid)))
+        elif "/MCID" in kid:
+            found.append((pages[kid.Pg.objgen], int(kid.MCID)))
+        else:
+            found += _marks(kid, pages)
+    return found

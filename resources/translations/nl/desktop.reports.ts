@@ -1677,6 +1677,134 @@
         <translation>telefoon</translation>
     </message>
     <message>
+        <source>kiss</source>
+        <translation>kus</translation>
+    </message>
+    <message>
+        <source>hug</source>
+        <translation>omhelzing</translation>
+    </message>
+    <message>
+        <source>thinking face</source>
+        <translation>denkend gezicht</translation>
+    </message>
+    <message>
+        <source>sweating face</source>
+        <translation>zwetend gezicht</translation>
+    </message>
+    <message>
+        <source>calm face</source>
+        <translation>rustig gezicht</translation>
+    </message>
+    <message>
+        <source>straight face</source>
+        <translation>neutraal gezicht</translation>
+    </message>
+    <message>
+        <source>ill face</source>
+        <translation>ziek gezicht</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>vrouw</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>meisje</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>jongen</translation>
+    </message>
+    <message>
+        <source>old woman</source>
+        <translation>oude vrouw</translation>
+    </message>
+    <message>
+        <source>old man</source>
+        <translation>oude man</translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <translation>baby</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>gezin</translation>
+    </message>
+    <message>
+        <source>somebody walking</source>
+        <translation>iemand die loopt</translation>
+    </message>
+    <message>
+        <source>two hands together</source>
+        <translation>twee handen in elkaar</translation>
+    </message>
+    <message>
+        <source>strong arm</source>
+        <translation>sterke arm</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>vinkje</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>kruisje</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>huis</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>boom</translation>
+    </message>
+    <message>
+        <source>rainbow</source>
+        <translation>regenboog</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>vogel</translation>
+    </message>
+    <message>
+        <source>soup</source>
+        <translation>soep</translation>
+    </message>
+    <message>
+        <source>bread</source>
+        <translation>brood</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>cadeau</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>schilderij</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>boek</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>bus</translation>
+    </message>
+    <message>
         <source>Hebrew</source>
         <translation>Hebreeuws</translation>
     </message>
