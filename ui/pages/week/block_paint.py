@@ -205,8 +205,10 @@ class BlockPainter:
         top = theme.px(3) if high >= theme.px(44) else theme.px(1)
         room = self._wide - left - theme.px(4)
         fits = 1 + (high >= theme.px(SECOND_LINE_FROM)) + (high >= theme.px(THIRD_LINE_FROM))
-        lines = fits if room >= theme.px(THIRD_LINE_WIDE) else min(fits, 2)
-        at_name = self._icon(facts.place_icon, "ink2", top) if not wear.lifted else 0
+        roomy = room >= theme.px(THIRD_LINE_WIDE)
+        lines = fits if roomy else min(fits, 2)
+        # Whose it is comes before where: in a narrow block the name has its whole line.
+        at_name = self._icon(facts.place_icon, "ink2", top) if roomy and not wear.lifted else 0
         # Where the theme has no room its line is free for the icon.
         last = top + theme.px(LINE) * (fits - 1)
         at_last = self._icon(facts.icon, facts.role, last, beside=at_name if lines == 1 else 0)
