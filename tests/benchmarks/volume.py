@@ -1,7 +1,8 @@
 """10,000 participants with 80,000 sessions: the form, the list, search and saving.
 
 Form: opening it in a store of 10,000 against one of 100. Stall: the longest pause of the thread of the
-window while the list is scrolled, filtered and searched key by key, against the 50 ms that a hand notices.
+window while the list is scrolled, filtered and searched key by key, and while the palette is opened and
+typed in, against the 50 ms that a hand notices.
 Search: against the bare FTS5 query in the same file. Saving, as the form does it: against a bare commit of
 the very statements that write its rows, in a copy of the file that follows along. Which statements, a second
 copy tells: tracing costs time and would be counted as ours.
@@ -38,6 +39,7 @@ from tests.benchmarks.table import RUNS, Figure, interleaved, timed
 from ui.main_window import MainWindow
 from ui.models.listing import Order, Standing
 from ui.pages.participants import ParticipantsPage
+from ui.palette import Palette
 from ui.pictures import settle
 
 MANY, FEW = 10_000, 100
@@ -54,7 +56,7 @@ def measure() -> Sequence[Figure]:
         planned = make_store(big, MANY)
         few = make_store(small, FEW)
         with opened(big) as window, opened(small) as other:
-            figures = [opening(window, planned[0], other, few[0]), stalls(window)]
+            figures = [opening(window, planned[0], other, few[0]), stalls(window), palette_stalls(window)]
         with unlocked(big) as services:
             figures.append(searching(services, big))
         figures.append(saving(big, planned[1]))
@@ -67,7 +69,9 @@ def opened(store: Path) -> Iterator[MainWindow]:
     from ui.application import Program, application
 
     services = office.unlock(store, password=PASSWORD, clock=FixedClock(practice_now(TODAY)))
-    window = Program(application(), Preferences(), store, keeps=False).window
+    # Held on to: a program that is gone would not complete the looks of its window.
+    program = Program(application(), Preferences(), store, keeps=False)
+    window = program.window
     window.resize(*SIZE)
     window.show()
     window.enter_at(services, None)
@@ -159,6 +163,30 @@ def list_actions(page: ParticipantsPage) -> list[Callable[[], object]]:
         *(partial(QTest.keyClicks, pane.search, key) for key in TYPED),
         *(partial(QTest.keyClick, pane.search, Qt.Key.Key_Backspace) for _ in TYPED),
     ]
+
+
+def palette_stalls(window: MainWindow) -> Figure:
+    """Open the palette, with every name read anew, and type: a name, what many names begin with, a code."""
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.open_palette()
+    settle(window)
+    (palette,) = workspace.findChildren(Palette)
+    palette.leave()
+    meter = StallMeter()
+
+    def typed(words: str) -> list[Callable[[], object]]:
+        back = partial(QTest.keyClick, palette.search, Qt.Key.Key_Backspace)
+        return [*(partial(QTest.keyClicks, palette.search, key) for key in words), *(back for _ in words)]
+
+    def once() -> float:
+        palette.forget_people()
+        actions = [workspace.open_palette, *typed(TYPED), *typed("b"), *typed("k7-4"), palette.leave]
+        return meter.during(actions, window)
+
+    once()
+    longest = statistics.median(once() for _ in range(RUNS))
+    return Figure("palette, 10,000 names: longest pause / 50 ms", longest, NOTICED_MS, 1.0, RUNS)
 
 
 @contextmanager

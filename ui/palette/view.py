@@ -120,7 +120,7 @@ class Palette(QFrame):
         self.view.clicked.connect(self._do)
         self.view.entered.connect(self.view.setCurrentIndex)
         self.view.selectionModel().currentChanged.connect(lambda now, _before: self._say(now))
-        self._desk.changed.connect(self._forget_people)
+        self._desk.changed.connect(self._after_change)
 
     # Open and close
 
@@ -150,9 +150,13 @@ class Palette(QFrame):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._before = None
 
-    def _forget_people(self, changes: ChangeSet) -> None:
+    def forget_people(self) -> None:
+        """Read the names anew the next time it is opened."""
+        self._people = None
+
+    def _after_change(self, changes: ChangeSet) -> None:
         if changes.touches("participant"):
-            self._people = None
+            self.forget_people()
 
     def _got_people(self, people: Finder) -> None:
         self._people = people

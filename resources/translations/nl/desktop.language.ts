@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>back to being checked</source>
-        <translation>terug naar controleren</translation>
+        <translation>terug naar nakijken</translation>
     </message>
     <message>
         <source>conditions met</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>looking again at a setting</source>
-        <translation>opnieuw kijken naar een setting</translation>
+        <translation>opnieuw kijken naar een contactsituatie</translation>
     </message>
     <message>
         <source>started</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>This setting is on the list already.</source>
-        <translation>Deze setting staat al op de lijst.</translation>
+        <translation>Deze situatie staat al op de lijst.</translation>
     </message>
     <message>
         <source>This moment was measured on {day} already. Correct that one if it is not right.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>There is no contact yet. Begin one on the page Contact.</source>
-        <translation>Er is nog geen ontmoeting. Begin er een op de bladzijde Contact.</translation>
+        <translation>Er is nog geen ontmoeting. Begin er een op de pagina Contact.</translation>
     </message>
     <message>
         <source>This is no picture that can be printed. Choose a PNG or JPEG file.</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>Follow-up contact</source>
-        <translation>Volgcontact</translation>
+        <translation>Terugkomcontact</translation>
     </message>
     <message>
         <source>Contact planned</source>

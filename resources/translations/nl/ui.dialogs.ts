@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>One moment: the dates are being looked up.</source>
-        <translation>Een moment: de data worden opgezocht.</translation>
+        <translation>Een moment: de datums worden opgezocht.</translation>
     </message>
     <message>
         <source>no date</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Proposed dates</source>
-        <translation>Voorgestelde data</translation>
+        <translation>Voorgestelde datums</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3068,8 +3068,8 @@
     <message numerus="yes">
         <source>%n session(s) or contact(s) are otherwise.</source>
         <translation>
-            <numerusform>%n sessie of contact is dan anders.</numerusform>
-            <numerusform>%n sessies of contacten zijn dan anders.</numerusform>
+            <numerusform>%n bezoek of contact is dan anders.</numerusform>
+            <numerusform>%n bezoeken of contacten zijn dan anders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Leg opzij</translation>
+        <translation>Zet opzij</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>The contact is set aside.</source>
-        <translation>De ontmoeting is opzij gelegd.</translation>
+        <translation>De ontmoeting is opzijgezet.</translation>
     </message>
     <message>
         <source>The contact is back.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Set aside, can come back</source>
-        <translation>Opzij gelegd, kan terugkomen</translation>
+        <translation>Opzijgezet, kan terugkomen</translation>
     </message>
     <message>
         <source>Look back together</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Set aside for now</source>
-        <translation>Voor nu opzij gelegd</translation>
+        <translation>Voor nu opzijgezet</translation>
     </message>
     <message>
         <source>Looked back: {outcome}</source>

@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>They are in “{place}”.</source>
-        <translation>Te vinden in “{place}”.</translation>
+        <translation>Te vinden in ‘{place}’.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %n was (were) not made yet.</source>

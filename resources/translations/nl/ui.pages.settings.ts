@@ -414,11 +414,11 @@
     </message>
     <message>
         <source>They light up in the week, and new visits are proposed within them.</source>
-        <translation>Ze zijn licht in de week, en nieuwe bezoeken worden erbinnen voorgesteld.</translation>
+        <translation>Ze zijn licht in de week, en daarbinnen worden nieuwe bezoeken voorgesteld.</translation>
     </message>
     <message>
         <source>Holidays and absence</source>
-        <translation>Vakanties en afwezig</translation>
+        <translation>Vakantie en afwezigheid</translation>
     </message>
     <message>
         <source>Days on which no visit is planned.</source>

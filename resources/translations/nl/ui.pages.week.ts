@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Propose dates…</source>
-        <translation>Stel data voor…</translation>
+        <translation>Stel datums voor…</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) at home to come</source>

@@ -115,7 +115,7 @@
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation>Bladzijden</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Lock</source>

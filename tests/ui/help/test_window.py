@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -80,6 +82,32 @@ def test_the_keys_of_the_session_form_come_out_of_the_code(window: MainWindow) -
     text = shown.text.toPlainText()
     assert "Ctrl+D" in text
     assert "keys:" not in text
+
+
+WRITTEN = {"Left": "Links", "Right": "Rechts", "Up": "Omhoog", "Down": "Omlaag", "Return": "Enter"}
+
+
+def test_every_shortcut_stands_in_the_list_of_keys(window: MainWindow, settle: Settle) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    for page in workspace.places:
+        workspace.page(page)
+    shown = pressed(window, window)
+    shown.show_topic("keys")
+    settle(window)
+    text = shown.text.toPlainText()
+    for one in ("Ctrl+1 tot en met Ctrl+5", "1 tot en met 9", "Alt+1 … Alt+7", "Ctrl+G, 1 … 9"):
+        assert one in text
+    numbered = re.compile(r"(Ctrl\+|Alt\+|Ctrl\+G, )?[1-9]")
+    missing = set()
+    for shortcut in window.findChildren(QShortcut):
+        keys = shortcut.key().toString(QKeySequence.SequenceFormat.PortableText)
+        for english, dutch in WRITTEN.items():
+            keys = re.sub(rf"(^|\+){english}$", rf"\g<1>{dutch}", keys)
+        keys = keys.replace("Escape", "Esc")
+        if not numbered.fullmatch(keys) and not re.search(rf"(?<![\w+]){re.escape(keys)}(?![\w+])", text):
+            missing.add(keys)
+    assert missing == set()
 
 
 def test_a_paper_is_shown_before_it_leaves_and_the_log_has_it(
