@@ -21,7 +21,7 @@ from desktop.domain.changes import ChangeSet
 from desktop.language import translate
 from ui.desk import Destination
 from ui.palette.entries import PASSING, Entry, Group, entry, fixed_entries
-from ui.palette.finding import Finder, listed
+from ui.palette.finding import PERSON, Finder, People, listed
 from ui.palette.rows import ENTRY_ROLE, RowDelegate, Rows
 from ui.theme import current
 from ui.widgets.cards import hairline
@@ -46,7 +46,7 @@ class Palette(QFrame):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace, self._desk = workspace, workspace.desk
-        self._people: Finder | None = None
+        self._people: People | None = None
         self._fixed = Finder(())
         self._before: QWidget | None = None
         self.setAccessibleName(translate("Palette", "Search and do"))
@@ -158,7 +158,7 @@ class Palette(QFrame):
         if changes.touches("participant"):
             self.forget_people()
 
-    def _got_people(self, people: Finder) -> None:
+    def _got_people(self, people: People) -> None:
         self._people = people
         if self.isVisible():
             self._typed()
@@ -167,7 +167,9 @@ class Palette(QFrame):
 
     def _typed(self) -> None:
         text = self.search.text()
-        finders = [self._fixed, *([self._people] if self._people is not None else [])]
+        finders: list[Finder | People] = [self._fixed]
+        if self._people is not None:
+            finders.append(self._people)
         self._show(listed(finders, text, self._workspace.used), recent=not text.strip())
         if len(text.strip()) >= NOTES_FROM and self.isVisible():
             self._notes_soon.start()
@@ -282,14 +284,16 @@ class Palette(QFrame):
             self.leave()
 
 
-def _read_people(desk: Desk) -> Callable[[Services], Finder]:
+def _read_people(desk: Desk) -> Callable[[Services], People]:
     """Read and fold every name, on the worker."""
 
-    def person(row: tuple[UUID, str, str]) -> Entry:
-        person_id, code, name = row
-        where = Destination("participants", person_id)
-        return entry(
-            f"person:{person_id}", Group.PERSON, "user", name, lambda: desk.going.emit(where), detail=code
-        )
+    def person(person_id: str, code: str, name: str) -> Entry:
+        where = Destination("participants", UUID(person_id))
+        key = f"{PERSON}{person_id}"
+        return entry(key, Group.PERSON, "user", name, lambda: desk.going.emit(where), detail=code)
 
-    return lambda services: Finder(map(person, services.participants.names()))
+    def read(services: Services) -> People:
+        rows = services.participants.names()
+        return People(((str(id_), code, " ".join(name.split())) for id_, code, name in rows), person)
+
+    return read
