@@ -33,6 +33,7 @@ def afternoon(user: User, clock: MovableClock, say: Say) -> None:
     calendar(user)
     everything(user)
     back_up(user)
+    put_back(user)
     fault(user, say)
     change_password(user)
     undo(user)
@@ -95,6 +96,12 @@ def report(user: User) -> None:
     user.press("Druk af", exact=True)
     agree(user, "Druk af…")
     user.reads("Naar de printer gestuurd.")
+    user.press("Voor alle deelnemers")
+    user.write("Naar wie gaan ze?", said.RECIPIENT)
+    user.press("Maak ")
+    give_file(user, given(""))
+    user.reads("Te vinden in")
+    user.press("Sluit", exact=True)
 
 
 def papers(user: User) -> None:
@@ -102,12 +109,12 @@ def papers(user: User) -> None:
     dossier(user, said.NAME)
     menu(user, "Druk blad 1…")
     user.press("Met de naam van de deelnemer")
-    user.press("Druk", exact=True)
+    user.press("Druk")
     agree(user, "Druk af…")
     palette(user, "druk mijn dag")
     user.press("Met namen")
     user.press("Adressen en wat")
-    user.press("Druk", exact=True)
+    user.press("Druk")
     agree(user, "Druk af…")
 
 
@@ -156,6 +163,15 @@ def back_up(user: User) -> None:
     user.until(lambda: any((Path.home().parent / "stick").iterdir()))
 
 
+def put_back(user: User) -> None:
+    """A backup of today; the file of now stays beside it."""
+    user.press("Zet terug…", exact=True)
+    user.reads("3 deelnemers in deze kopie.")
+    user.press("Zet terug", exact=True)
+    user.reads("De reservekopie is teruggezet.")
+    unlock(user, said.PASSWORD)
+
+
 def fault(user: User, say: Say) -> None:
     """A bug of ours, with everything in it that a bug can have at hand."""
 
@@ -202,7 +218,7 @@ def erase(user: User) -> None:
     user.write("Typ de code", code[1])
     user.press("Wis voorgoed", exact=True)
     user.reads("Wisbewijs")
-    user.press("Bewaar pdf", exact=True)
+    user.press("Bewaar")
     give_file(user, given("wisbewijs.pdf"))
     user.until(given("wisbewijs.pdf").exists)
     user.idle()

@@ -49,6 +49,7 @@ def unlock(user: User, password: str) -> None:
 def dossier(user: User, name: str) -> None:
     user.press("Deelnemers", exact=True)
     user.select_in_list(name)
+    user.reads(name)
     user.reads("code ")
 
 
