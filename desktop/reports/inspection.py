@@ -181,7 +181,7 @@ def _facts(
     names = file.names or {}
     story: list[Block] = []
     for row in rows:
-        gap = before
+        gap, start = before, len(story)
         for column, value in row.items():
             label = None if column in skip else label_of(table, column)
             said = value_of(table, column, value, names) if label else ""
@@ -191,7 +191,18 @@ def _facts(
                 runs = (Run(f"{label}: ", look.strong), words)
                 story.append(Paragraph(runs, look.body, before=gap))
                 gap = 1.0
+        _keep_company(story[start:])
     return story
+
+
+def _keep_company(facts: Sequence[Block]) -> None:
+    """No fact of a row stands alone at the head or the foot of a page; a long text may be parted."""
+    for one in (*facts[:1], *facts[-2:-1]):
+        one.keep_next = isinstance(one, Paragraph) and sum(len(run.text) for run in one.runs) < _SHORT
+
+
+_SHORT = 200
+"""Characters of a fact that is moved to the next page as a whole."""
 
 
 def _sub(text: Text, look: SheetLook) -> Block:

@@ -34,16 +34,19 @@ from desktop.reports.caseload import caseload_pdf
 from desktop.reports.checklist import checklist_pdf
 from desktop.reports.handout import handout_pdf
 from desktop.reports.helpdesk import helpdesk_pdf
+from desktop.reports.inspection import inspection_pdf
 from desktop.reports.not_your_fault import not_your_fault_pdf
 from desktop.reports.outcomes import outcomes_pdf
 from desktop.reports.plain import plain_pdf
+from desktop.reports.privacy_papers import AuditPaper, CertificatePaper, audit_pdf, certificate_pdf
 from desktop.reports.progress import progress_pdf
 from desktop.reports.recovery import recovery_sheet_pdf
 from desktop.reports.visit_sheet import visit_sheets_pdf
 from desktop.reports.why_not_yet import why_not_yet_pdf
 from desktop.services.office_papers import LARGE, paper_text
+from desktop.services.office_papers import PAPERS as OFFICE
 from tests.domain import builders
-from tests.reports import agenda_samples, samples
+from tests.reports import agenda_samples, privacy_samples, samples
 from tests.reports.samples import SOURCE
 
 PACK = load_pack()
@@ -286,6 +289,24 @@ def helpdesk(typed: Typed, language: str, look: PaperLook) -> bytes:
     return helpdesk_pdf(samples.FACTS, typed.label, (typed.long, typed.short), SOURCE, language)
 
 
+def audit(typed: Typed, language: str, look: PaperLook) -> bytes:
+    rows, day = privacy_samples.lines(), privacy_samples.DAY
+    paper = AuditPaper("", None, day, rows, True, None, "", typed.organisation, day, SOURCE, look)
+    return audit_pdf(paper, language)
+
+
+def certificate(typed: Typed, language: str, look: PaperLook) -> bytes:
+    erased, day, left = privacy_samples.erasure(), privacy_samples.DAY, privacy_samples.BACKUPS
+    aside = (privacy_samples.NOW,)
+    paper = CertificatePaper(erased, left, aside, typed.counsellor, typed.organisation, day, SOURCE, look)
+    return certificate_pdf(paper, language)
+
+
+def inspection(typed: Typed, language: str, look: PaperLook) -> bytes:
+    file = privacy_samples.file(typed.name, typed.counsellor, typed.organisation, typed.long, typed.label)
+    return inspection_pdf(file, SOURCE, language, look=look)
+
+
 PAPERS: tuple[Paper, ...] = (
     Paper("progress", progress),
     Paper("caseload", caseload),
@@ -302,14 +323,14 @@ PAPERS: tuple[Paper, ...] = (
     Paper("day-named-large", agenda(1, named=True, large=True)),
     Paper("week", agenda(7, named=False)),
     Paper("week-named", agenda(7, named=True)),
-    *(Paper(key.replace("_", "-"), of_the_office(key)) for key in ("leaflet", "lost_laptop")),
+    *(Paper(key.replace("_", "-"), of_the_office(key)) for key in OFFICE),
+    Paper("audit", audit),
+    Paper("certificate", certificate),
+    Paper("inspection", inspection),
     Paper("recovery", recovery, in_colour=True),
     Paper("helpdesk", helpdesk, in_colour=True),
 )
 """A new document is added here: the tests and the contact sheet take it from there."""
-
-ELSEWHERE = {"audit", "inspection", "privacy"}
-"""Documents whose views come from a real store: their own tests draw them."""
 
 USUAL = Typed()
 
