@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import sys
 from argparse import Namespace
 
-from desktop.domain.errors import UsageError
+from desktop.domain.errors import Rejected, UsageError
 from desktop.domain.measures import Score, parse_answers
 from desktop.domain.measures import score as score_answers
-from desktop.language import translate
+from desktop.language import translate, words
 from desktop.method.instruments import instrument_ids, load_instrument
 
 
@@ -17,7 +18,12 @@ def score(found: Namespace) -> int:
     if found.instrument not in instrument_ids():
         raise UsageError(reason="unknown_instrument", known=", ".join(instrument_ids()))
     instrument = load_instrument(found.instrument)
-    answers = parse_answers(instrument, [word.strip() for word in found.answers.split(",")])
+    try:
+        answers = parse_answers(instrument, [word.strip() for word in found.answers.split(",")])
+    except Rejected as refused:
+        # Too few of them, or a word that is no answer of the list: the command was given wrongly.
+        print(words.error_text(refused), file=sys.stderr)
+        return UsageError.exit_code
     result = score_answers(instrument, answers)
     if found.json:
         print(json.dumps(score_json(found.instrument, result), indent=2))

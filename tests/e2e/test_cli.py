@@ -616,7 +616,7 @@ def test_score_in_words_and_its_refusals() -> None:
     unknown = inside("score", "djg-7", "--answers=ja")
     assert (unknown.code, "djg-6" in unknown.err) == (2, True)
     wrong = inside("score", "ucla-3", "--answers=1,4")
-    assert wrong.code == 1
+    assert wrong.code == 2
     assert "‘4’" in wrong.err
 
 
