@@ -108,6 +108,8 @@ def install(home: Home, requirements: Path, before: Stamp) -> Stamp:
     """Create, repair or update the environment and write its new stamp. The caller holds the lock."""
     began = time.monotonic()
     new = not environment_works(home)
+    if new:
+        refuse_others(home)  # before it is said that the folder is made again
     broken = new and any(entry.name != LOCK for entry in home.venv.iterdir())
     say("repair" if broken else "first_time" if new else "update", venv=home.venv)
     missing = complete_libraries()
@@ -152,14 +154,19 @@ def ensure_venv_module() -> None:
             raise StartError("missing_debian", packages=" ".join(packages)) from None
 
 
+def refuse_others(home: Home) -> None:
+    """Raise StartError when ``venv`` holds what is not ours to clear away."""
+    others = [entry.name for entry in home.venv.iterdir() if entry.name not in OURS]
+    if others:  # OPMAAT_VENV may name a folder that holds a person's work
+        raise StartError("not_ours", EXIT_PLACE, venv=home.venv, names=", ".join(sorted(others)[:3]))
+
+
 def create(home: Home) -> None:
     """Make ``venv`` from nothing, clearing away what is left of an earlier one. The lock file stays."""
     free = shutil.disk_usage(str(home.venv)).free
     if free < NEEDED_BYTES:
         raise StartError("no_space", EXIT_PLACE, place=home.venv, free=free / 1e9, need=NEEDED_BYTES / 1e9)
-    others = [entry.name for entry in home.venv.iterdir() if entry.name not in OURS]
-    if others:  # OPMAAT_VENV may name a folder that holds a person's work
-        raise StartError("not_ours", EXIT_PLACE, venv=home.venv, names=", ".join(sorted(others)[:3]))
+    refuse_others(home)
     for entry in home.venv.iterdir():
         if entry.is_dir() and not entry.is_symlink():
             shutil.rmtree(str(entry))

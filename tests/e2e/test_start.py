@@ -229,6 +229,8 @@ def test_a_folder_with_other_files_is_never_cleared(project: Project) -> None:
     letter.write_text("van mij")
     done = project.start("version", OPMAAT_VENV=str(letter.parent))
     assert done.returncode == 7
+    # One sentence, and not first that the folder is made again.
+    assert len(done.stderr.splitlines()) == 1
     assert "brief.txt" in done.stderr
     assert letter.read_text() == "van mij"
 
