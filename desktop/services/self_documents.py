@@ -8,12 +8,17 @@ from functools import partial
 from uuid import UUID
 
 from desktop.domain.errors import NotFound, Rejected
-from desktop.language import LANGUAGES, translate
+from desktop.domain.participants import ParticipantDetails
+from desktop.domain.privacy import EraseReason
+from desktop.language import LANGUAGES, current_language, translate
+from desktop.services import office_papers
 from desktop.services.document import About, DocumentChoices, DocumentKind
+from desktop.services.inspecting import InspectionChoices
 from desktop.services.kinds import KINDS
 from desktop.services.practice import PASSWORD
 from desktop.services.self_checks import Check, CheckFailed, Trial, need
 
+NAME = "Proefpersoon"
 CODE = "ABCD-" * 7 + "EFGH"
 """Looks like a recovery code and opens nothing."""
 PATIENCE = 120.0
@@ -25,6 +30,13 @@ def document_checks() -> Iterator[Check]:
     name = translate("SelfTest", "document: {name}")
     for kind in KINDS:
         yield name.format(name=kind.title()), partial(document, kind)
+    for key in office_papers.PAPERS:
+        if key not in {kind.id for kind in KINDS}:
+            title = office_papers.paper_text(key, current_language()).splitlines()[0].lstrip("# ")
+            yield name.format(name=title), partial(office_paper, key)
+    yield translate("SelfTest", "a package for inspection"), inspection
+    yield translate("SelfTest", "somebody is erased, with a certificate"), certificate
+    yield translate("SelfTest", "the page for the helpdesk"), helpdesk
     yield translate("SelfTest", "a document with a password"), protected
     yield translate("SelfTest", "a document drawn by a process of its own"), drawn_apart
     yield translate("SelfTest", "the sheet with the recovery code"), recovery_sheet
@@ -47,6 +59,41 @@ def document(kind: DocumentKind, trial: Trial) -> str:
             continue  # this one is not that far yet
         return sized(*(draft.draw() for draft in drafts))
     raise CheckFailed(kind.id)
+
+
+def office_paper(key: str, trial: Trial) -> str:
+    """An example that the organisation fills in."""
+    place = trial.services().place
+    return sized(*(office_papers.drawing(place, key, language)() for language in LANGUAGES))
+
+
+def inspection(trial: Trial) -> str:
+    """Everything about one participant, to read."""
+    service = trial.services().inspecting
+    person = trial.services().participants.overview()[0].id
+    return sized(
+        *(service.package(person, InspectionChoices(language=language)).pdf for language in LANGUAGES)
+    )
+
+
+def certificate(trial: Trial) -> str:
+    """Of somebody who was added for it: the others are still to be painted."""
+    services = trial.services()
+    person = services.participants.add(ParticipantDetails(name=NAME)).value
+    code = services.participants.dossier(person).participant.code
+    erased = services.erasing.erase(person, code, EraseReason.REQUEST).value.erasure
+    left = {row.name for row in services.participants.overview()} | {
+        one.name for one in services.erasing.bin()
+    }
+    need(NAME not in left, code)
+    return sized(*(services.erasing.certificate(erased.id, language)[0] for language in LANGUAGES))
+
+
+def helpdesk(trial: Trial) -> str:
+    """What is printed about a file that does not open."""
+    from desktop.services.helpdesk import helpdesk_page
+
+    return sized(*(helpdesk_page(trial.store, "damaged", "Opmaat", (), language) for language in LANGUAGES))
 
 
 def protected(trial: Trial) -> str:

@@ -57,6 +57,9 @@ def test_everything_passes_without_a_network_and_outside_the_users_folders(tmp_p
         "versie 8 ",
         "nieuwer bestand",
         "document: Voortgang voor werkbegeleider:",
+        "pakket voor inzage:",
+        "gewist, met een bewijs:",
+        "blad voor de helpdesk:",
         "01-today",
         "00-unlock",
     ):

@@ -224,6 +224,18 @@
         <translation>document: {name}</translation>
     </message>
     <message>
+        <source>a package for inspection</source>
+        <translation>een pakket voor inzage</translation>
+    </message>
+    <message>
+        <source>somebody is erased, with a certificate</source>
+        <translation>iemand wordt gewist, met een bewijs</translation>
+    </message>
+    <message>
+        <source>the page for the helpdesk</source>
+        <translation>het blad voor de helpdesk</translation>
+    </message>
+    <message>
         <source>a document with a password</source>
         <translation>een document met een wachtwoord</translation>
     </message>
