@@ -21,6 +21,7 @@ from desktop.storage.keys import dump_key_file, read_key_file, secret_of, unwrap
 from desktop.storage.paths import default_backup_dir, key_path, store_stem
 
 if TYPE_CHECKING:
+    from desktop.services.backups import Verified
     from desktop.services.office import Services
 
 MARK_BYTES = 16
@@ -66,6 +67,21 @@ def in_reach(path: Path) -> Rescue:
         tuple(Copy(info.path, info.made_at) for info in own),
         Copy(newest.path, newest.made_at) if newest else None,
     )
+
+
+def looked_through(
+    path: Path, backup: Path, *, password: str | None = None, recovery_code: str | None = None
+) -> Verified:
+    """Read a copy of the store at ``path`` from end to end with what was typed, and count what it holds.
+
+    Changes nothing. Raises Damaged, WrongPassword, NewerVersion, NotFound, NoSpace, NoPermission.
+    """
+    from desktop.services.backups import Verified
+    from desktop.storage import restoring
+
+    key = restoring.key_of(backup, password=password, recovery_code=recovery_code)
+    found = restoring.contents_of(backup, path, (key,))
+    return Verified(len(found.participants), len(found.sessions))
 
 
 def restored_here(

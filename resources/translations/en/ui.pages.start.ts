@@ -31,5 +31,26 @@
             <numerusform>%n are lost: not readable, and made after the backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n older one(s).</source>
+        <translation>
+            <numerusform>And %n older one.</numerusform>
+            <numerusform>And %n older ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

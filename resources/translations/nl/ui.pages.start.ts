@@ -406,6 +406,59 @@
         <translation>Alles wat je hebt bewaard, staat nog in het bestand.</translation>
     </message>
     <message>
+        <source>The backups that are in reach</source>
+        <translation>De kopieën die er zijn</translation>
+    </message>
+    <message>
+        <source>{when}: waits to be looked through</source>
+        <translation>{when}: wordt nog nagekeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n older one(s).</source>
+        <translation>
+            <numerusform>En nog %n oudere.</numerusform>
+            <numerusform>En nog %n oudere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n bezoek</numerusform>
+            <numerusform>%n bezoeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}, {visits}; looked through, good</source>
+        <translation>{people}, {visits}; nagekeken, goed</translation>
+    </message>
+    <message>
+        <source>opens with another password</source>
+        <translation>opent met een ander wachtwoord</translation>
+    </message>
+    <message>
+        <source>of a newer Opmaat</source>
+        <translation>van een nieuwere Opmaat</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>er niet meer</translation>
+    </message>
+    <message>
+        <source>no room to look it through</source>
+        <translation>geen ruimte om na te kijken</translation>
+    </message>
+    <message>
+        <source>no permission to look it through</source>
+        <translation>geen toegang om na te kijken</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>beschadigd</translation>
     </message>

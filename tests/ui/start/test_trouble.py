@@ -115,6 +115,34 @@ def test_damaged_goes_on_with_the_backup_and_sets_the_file_aside(
     assert key_path(aside).read_bytes() == key
 
 
+def test_the_copies_are_counted_and_a_broken_one_is_no_way_out(
+    keys: Keyboard, page: UnlockPage, qtbot: QtBot, path: Path
+) -> None:
+    services = office.unlock(path, password=PASSWORD)
+    services.participants.add(ParticipantDetails("Truus de Wit"))
+    newer = services.backups.make_in()
+    services.close()
+    data = bytearray(newer.read_bytes())
+    data[len(data) // 2] ^= 1
+    newer.write_bytes(data)
+    break_it(path)
+    before = fingerprints(path.parent)
+    trouble = troubled(keys, page)
+    assert trouble.copies is not None
+    lines = trouble.copies.lines
+    qtbot.waitUntil(lambda: not any("nog nagekeken" in line.text() for line in lines.values()))
+    [old] = [name for name in lines if name != newer]
+    assert list(lines) == [newer, old]
+    assert lines[newer].text().endswith(": beschadigd")
+    assert lines[old].text().endswith(": 0 deelnemers, 0 bezoeken; nagekeken, goed")
+    assert titles(trouble)[0].startswith("Ga verder met de kopie van")
+    assert fingerprints(path.parent) == before, "looking changes nothing"
+    with qtbot.waitSignal(page.unlocked, timeout=10_000) as opened:
+        trouble.rows[0].button.click()
+    assert opened.args[0].participants.overview() == ()
+    opened.args[0].close()
+
+
 def test_salvage_says_what_came_back_before_the_file_opens(
     keys: Keyboard, page: UnlockPage, qtbot: QtBot, path: Path
 ) -> None:

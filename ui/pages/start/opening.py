@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop.services.backups import Verified
     from desktop.services.office import Services
     from desktop.services.rescue import Rescue, Saved
 
@@ -38,6 +39,14 @@ class Opening:
         from desktop.services import rescue
 
         return rescue.in_reach(self.path)
+
+    def looked_through(self, backup: Path, secret: Secret) -> Verified:
+        """Read a backup from end to end and count what it holds."""
+        from desktop.services import rescue
+
+        if secret.kind == "recovery_code":
+            return rescue.looked_through(self.path, backup, recovery_code=secret.text)
+        return rescue.looked_through(self.path, backup, password=secret.text)
 
     def restored(self, backup: Path, secret: Secret, mark: str) -> Services:
         """Put a backup in the place of the file, which is set aside, and open it."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.domain.clock import SYSTEM_CLOCK
 from desktop.domain.errors import OpmaatError
-from desktop.language import dates, translate, words
+from desktop.language import translate, words
 from desktop.services.rescue import Copy, Rescue
+from ui.pages.start.copies import MOST, CopyList, when
 from ui.pages.start.troubles import NEEDS_COPY, NEEDS_KEY, code_of, safe_text, title_of
 from ui.theme import current
 from ui.widgets.bars import MessageBar
@@ -19,9 +20,15 @@ from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
 from ui.widgets.emptying import empty
 from ui.widgets.labels import label
+from ui.widgets.page import bring_to
 from ui.widgets.progress import BusyBar
 
+if TYPE_CHECKING:
+    from desktop.services.backups import Verified
+
 WIDE = 744
+UNFIT = frozenset({"damaged", "newer_version", "not_found"})
+"""What a copy can have that makes it no way out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,8 @@ class TroublePage(QWidget):
     """The path of the backup that gives what the file does not."""
     put_back_key = Signal(object)
     """The path of the copy of the key file to put back."""
+    look = Signal(object)
+    """The path of a backup to look through; answered with :meth:`learn`."""
     helpdesk = Signal()
     """Print what stands here for the helpdesk."""
     back = Signal()
@@ -92,8 +101,13 @@ class TroublePage(QWidget):
         self.back_button = Button(translate("Trouble", "Back to the password"), "quiet", "arrow-left")
         self.back_button.clicked.connect(lambda _checked=False: self.back.emit())
         self.rows: list[WayRow] = []
+        self.copies: CopyList | None = None
+        self._rescue: Rescue | None = None
+        self._unlooked: list[Path] = []
+        self._unfit: set[Path] = set()
         self._ways = QVBoxLayout()
         self._ways.setSpacing(16)
+        self._listed = QVBoxLayout()
         self._lay_out()
         self.trouble.hide()
         self.told.hide()
@@ -126,6 +140,7 @@ class TroublePage(QWidget):
             said.addWidget(one)
         column.addLayout(said)
         column.addSpacing(24)
+        column.addLayout(self._listed)
         column.addLayout(self._ways)
         column.addSpacing(20)
         column.addWidget(label(f"{self._path.name}  ·  {self.code}", "caption", "ink2", wrap=True))
@@ -149,6 +164,9 @@ class TroublePage(QWidget):
         if rescue is not None:
             self._add_copies(rescue)
         self._add_general()
+        if rescue is not None and rescue is not self._rescue:
+            self._rescue = rescue
+            self._list_copies(rescue)
         # The new rows can only take the focus once the layout has shown them.
         QTimer.singleShot(0, self, self._focus_first)
 
@@ -158,15 +176,49 @@ class TroublePage(QWidget):
         if self.code in NEEDS_COPY:
             # With the key back nothing is lost: going back to a backup is no first choice then.
             whole = bool(self.rows)
+            fit = tuple(copy for copy in rescue.backups if copy.path not in self._unfit)
             if not whole:
-                self._say_backups(rescue.backups)
-            self._add_backups(() if whole else rescue.backups)
-            if self.code == "damaged" and rescue.backups:
-                self._add_salvage(rescue.backups[0])
+                self._say_backups(fit)
+            self._add_backups(() if whole else fit)
+            if self.code == "damaged" and fit:
+                self._add_salvage(fit[0])
+
+    def _list_copies(self, rescue: Rescue) -> None:
+        """Name the copies, and have the newest looked through one by one."""
+        key_is_back = self.code in NEEDS_KEY and rescue.key_copy is not None
+        if self.code not in NEEDS_COPY or key_is_back or not rescue.backups:
+            return
+        self.copies = CopyList(rescue.backups)
+        self._listed.addWidget(self.copies)
+        self._listed.addSpacing(16)
+        self._unlooked = [copy.path for copy in rescue.backups[:MOST]]
+        self._look_on()
+
+    def _look_on(self) -> None:
+        if self._unlooked:
+            self.look.emit(self._unlooked[0])
+
+    def learn(self, path: Path, found: Verified | OpmaatError) -> None:
+        """What came of looking a backup through: one that is damaged is offered no longer."""
+        if self.copies is not None:
+            self.copies.learn(path, found)
+        if path in self._unlooked:
+            self._unlooked.remove(path)
+        newest = self._newest_fit()
+        if isinstance(found, OpmaatError) and found.code in UNFIT:
+            self._unfit.add(path)
+            if newest == path and self._rescue is not None and self.busy.isHidden():
+                self.show_rescue(self._rescue)
+        self._look_on()
+
+    def _newest_fit(self) -> Path | None:
+        backups = self._rescue.backups if self._rescue is not None else ()
+        return next((copy.path for copy in backups if copy.path not in self._unfit), None)
 
     def _focus_first(self) -> None:
         if self.isVisible():
-            self.rows[0].button.setFocus()
+            # When rows are made anew the keyboard went to what was left, and the page scrolled along.
+            bring_to(self.rows[0].button)
 
     def first_focus(self) -> QWidget:
         """Return the button of the first way out."""
@@ -305,9 +357,3 @@ class TroublePage(QWidget):
             )
         )
         button.clicked.connect(lambda _checked=False: self.choose_file.emit())
-
-
-def when(copy: Copy) -> str:
-    """ "vandaag 09:12": when a copy was made."""
-    now = SYSTEM_CLOCK.now().astimezone()
-    return dates.ago(copy.made_at, now)

@@ -245,6 +245,7 @@ class UnlockPage(QWidget):
         page.retry.connect(lambda: self._open(*self._asked))
         page.choose_file.connect(self.choose_file)
         page.choose_backup.connect(self.choose_backup)
+        page.look.connect(lambda backup: self._look_through(page, backup))
         page.restore.connect(self._restore)
         page.salvage.connect(self._salvage)
         page.put_back_key.connect(self._put_back_key)
@@ -254,6 +255,15 @@ class UnlockPage(QWidget):
         self.stack.setCurrentIndex(1)
         page.first_focus().setFocus()
         self._worker.submit(page, self._opening.rescue, page.show_rescue, page.show_trouble)
+
+    def _look_through(self, page: TroublePage, backup: Path) -> None:
+        secret = self._secret
+        self._worker.submit(
+            page,
+            lambda: self._opening.looked_through(backup, secret),
+            lambda found: page.learn(backup, found),
+            lambda error: page.learn(backup, error),
+        )
 
     def _leave_trouble(self) -> None:
         if self.trouble is None:
