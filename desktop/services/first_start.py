@@ -40,6 +40,8 @@ class Start:
     recovery_code: str
     retention_years: int | None = None
     """How long files are kept; ``None``: asked again on Vandaag."""
+    sheet_left: bool = False
+    """Whether the sheet with the recovery code was printed or saved before there was a file to log it in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,8 @@ def begin(start: Start) -> Services:
     if start.retention_years is not None:
         services.retention.choose(start.retention_years)
         services.history.forget()
+    if start.sheet_left:
+        services.documents.left("recovery")
     return services
 
 

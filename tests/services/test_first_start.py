@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.audit_log import AuditQuestion
 from desktop.domain.errors import AlreadyExists, NotFound
 from desktop.services import first_start, office
 from desktop.services.first_start import TypedBack
@@ -76,3 +77,13 @@ def test_a_real_file_never_makes_place_for_practice(tmp_path: Path) -> None:
 
 def test_practice_stands_beside_the_real_file(tmp_path: Path) -> None:
     assert first_start.practice_path(tmp_path / "Opmaat.opmaat") == tmp_path / "Oefenen.opmaat"
+
+
+@pytest.mark.parametrize("left", [False, True])
+def test_a_sheet_that_left_before_there_was_a_file_stands_in_its_log(tmp_path: Path, left: bool) -> None:
+    path = tmp_path / "Opmaat.opmaat"
+    start = first_start.Start(path, "Marijke", "", "acht warme appeltaarten", CODE, sheet_left=left)
+    services = first_start.begin(start)
+    actions = {line.action for line in services.audit_log.lines(AuditQuestion()).lines}
+    services.close()
+    assert ("exported_recovery" in actions) is left

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.audit_log import AuditQuestion
 from desktop.domain.errors import WrongPassword
 from desktop.services import office
 from desktop.services.office import Services
@@ -75,6 +76,10 @@ def test_a_new_code_ends_the_old_one(
     dialog = new_code(form)
     code = dialog.code
     assert not dialog.deed.is_blocked
+    dialog.card.left.emit()
+    settle(window)
+    logged = empty_services.audit_log.lines(AuditQuestion()).lines
+    assert "exported_recovery" in {line.action for line in logged}, "the sheet left: that is written down"
     QTest.keyClick(dialog.typed.edit, Qt.Key.Key_Return)
     settle(window)
     assert window.workspace is not None

@@ -251,6 +251,7 @@ def test_the_sheet_goes_to_the_stick(
     assert "op de stick gezet" in page.secret.card.kept.text()
     (saved,) = stick.iterdir()
     assert saved.name == "Opmaat herstelcode.pdf"
+    assert page.secret.sheet_left
     text = PdfReader(saved).pages[0].extract_text()
     assert all(group in text for group in page.secret.code.split())
 

@@ -209,6 +209,7 @@ class FirstStartPage(QWidget):
             self.secret.pair.password(),
             self.secret.code,
             self.name.retention_years(),
+            self.secret.sheet_left,
         )
         self._hold(True)
         self.begin.show_busy(True)

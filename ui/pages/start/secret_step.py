@@ -26,9 +26,15 @@ class SecretStep(Step):
         self.card = RecoveryCard(worker, self.code, store_path)
         self.typed = TypedCode(self.card, self.code)
         self.typed_edit = self.typed.edit
+        self.sheet_left = False
+        self.card.left.connect(self._keep_in_mind)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
+
+    def _keep_in_mind(self) -> None:
+        """There is no file yet to write it in."""
+        self.sheet_left = True
 
     def _lay_out(self) -> None:
         theme = current()
