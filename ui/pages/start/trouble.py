@@ -159,6 +159,9 @@ class TroublePage(QWidget):
     def show_rescue(self, rescue: Rescue | None) -> None:
         """Show the ways out with the copies that are in reach; ``None``: nobody looked yet."""
         self.safe.set_message(*safe_text(self.code))
+        if any(row.button.hasFocus() for row in self.rows):
+            # From a button that goes the keyboard would wander on, and the page scroll with it.
+            self.back_button.setFocus()
         empty(self._ways)
         self.rows = []
         if rescue is not None:
@@ -217,7 +220,6 @@ class TroublePage(QWidget):
 
     def _focus_first(self) -> None:
         if self.isVisible():
-            # When rows are made anew the keyboard went to what was left, and the page scrolled along.
             bring_to(self.rows[0].button)
 
     def first_focus(self) -> QWidget:
