@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from desktop.services.office import Services
 from tests.ui import stores
 from tests.ui.accessibility import nameless
+from ui.desk import Destination
+from ui.dialogs.measure_new import NewMeasureDialog
 from ui.dialogs.print_agenda import PrintAgendaDialog
 from ui.dialogs.working_note import WorkingNoteDialog
 from ui.main_window import MainWindow
@@ -103,6 +105,25 @@ def test_what_can_be_done_with_the_open_dossier(window: MainWindow, settle: Sett
     note.reject()
     settle(window)
     assert not [key for key in workspace(window).used if key.startswith("here:")], "nothing passing is kept"
+
+
+def test_whatever_can_be_pressed_on_the_page_is_found(
+    window: MainWindow, settle: Settle, practice_services: Services
+) -> None:
+    row = next(one for one in practice_services.participants.overview() if "Corrie" in one.name)
+    workspace(window).go(Destination("participants", row.id, "measures"))
+    settle(window)
+    do(window, settle, "nieuwe meting")
+    (dialog,) = window.findChildren(NewMeasureDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    settle(window)
+    workspace(window).open_palette()
+    (palette,) = workspace(window).findChildren(Palette)
+    palette.search.setText("kaart voor")
+    assert len([one for one in shown(palette) if one.title == "Kaart voor later"]) <= 1
+    palette.leave()
+    assert "Corrie" not in str(palette._fixed.entries)
 
 
 @pytest.mark.parametrize("typed", ["anneke vr", "ANNÉKE", "vries"])

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from shiboken6 import isValid
 
 from desktop.language import translate
 from ui.desk import Desk, Destination
@@ -96,9 +99,35 @@ def fixed_entries(workspace: Workspace) -> tuple[Entry, ...]:
 
 def _here(workspace: Workspace) -> Iterable[Entry]:
     page = workspace.stack.currentWidget()
-    offers = page.offers() if isinstance(page, Page) else ()
-    for number, (title, act) in enumerate(offers):
-        yield entry(f"here:{number}", Group.HERE, "chevron-right", title, act)
+    if not isinstance(page, Page):
+        return
+    offers = {(title, ""): act for title, act in page.offers()}
+    # The words of a menu line and of a button may be the same: one line then.
+    offers = {**{what: act for what, act in _buttons(page) if what not in offers}, **offers}
+    for number, ((title, detail), act) in enumerate(offers.items()):
+        yield entry(f"here:{number}", Group.HERE, "chevron-right", title, act, detail=detail)
+
+
+def _buttons(page: Page) -> Iterable[tuple[tuple[str, str], Callable[[], object]]]:
+    """Whatever can be pressed on the page: its words, and what a screen reader has beside them.
+
+    The name of somebody goes in the second place: who types it wants that participant first.
+    """
+    for button in page.findChildren(QAbstractButton):
+        reached = button.focusPolicy() is not Qt.FocusPolicy.NoFocus and button.isVisibleTo(page)
+        if not reached or not button.isEnabled() or button.isCheckable() or button.property("blocked"):
+            continue
+        text = button.text().replace("&", "").removesuffix("…")
+        spoken = button.accessibleName().removesuffix("…")
+        title = text or spoken
+        if title:
+            yield (title, spoken.removeprefix(title).strip(" ,:")), partial(_press, button)
+
+
+def _press(button: QAbstractButton) -> None:
+    # What the page shows may have changed meanwhile.
+    if isValid(button):
+        button.click()
 
 
 def _pages(workspace: Workspace) -> Iterable[Entry]:

@@ -144,6 +144,7 @@ class Palette(QFrame):
         self._notes_soon.stop()
         self.hide()
         # Nothing of a participant stays in a window that is not seen.
+        self._fixed = Finder(())
         self.search.clear()
         self.rows.show((), recent=False)
         if self._before is not None and self._before.isVisible():
