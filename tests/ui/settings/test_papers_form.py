@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel
 
 from desktop.services.office import Services
 from desktop.services.papers import PaperSettings
@@ -71,6 +72,8 @@ def test_a_colour_that_cannot_be_used_says_why_beside_it(
     settle(window)
     assert form.colour.error
     assert form.colour_line.hasFocus()
+    (said,) = (one for one in form.colour.findChildren(QLabel) if one.text() == form.colour.error)
+    assert said.height() >= said.heightForWidth(said.width()), "also a long one is not cut off"
     assert empty_services.papers.read() == PaperSettings()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.settings.registry import section_of, setting_of
 from ui.theme import current
@@ -32,7 +32,12 @@ class SectionForm(QWidget):
     def add(self, widget: QWidget, width: int = 520) -> None:
         """Add a widget, left aligned, at most ``width`` wide."""
         widget.setMaximumWidth(current().px(width))
-        self.column.addWidget(widget)
+        # In a row of its own: a column would ask its height at a width that it never gets, and words that
+        # wrap would be cut off.
+        row = QHBoxLayout()
+        row.addWidget(widget, 1000)
+        row.addStretch(1)
+        self.column.addLayout(row)
 
     def field(self, key: str, editor: QWidget, width: int = 520, *, optional: bool = False) -> Field:
         """Add the field of a setting: its title above ``editor``, what it does below."""
