@@ -94,7 +94,8 @@ class ReportingService:
             organisation = read_settings(unit).organisation
             look = paper_look(unit, black_and_white=choices.black_and_white)
             taken = unit.measurements.of_participant(participant_id)
-            people = unit.participants.every_name()
+            typed = choices.went_well or choices.interpretation or asked_of_supervisor(case)
+            people = unit.participants.every_name() if typed else ()
             contexts = tuple(
                 (contact, self.place.contact_context(unit, contact, case.contacts))
                 for contact in case.contacts
@@ -113,6 +114,11 @@ class ReportingService:
         with self.place.write("exported", undoable=False) as unit:
             unit.audit(f"exported_{document}", "participant", participant_id)
         return Done(None, unit.changes)
+
+
+def asked_of_supervisor(case: CaseFacts) -> bool:
+    """Whether a question stands in the report: names of others are looked for in what was typed (P9)."""
+    return case.trajectory is not None and bool(case.trajectory.supervisor_question)
 
 
 def progress_report(

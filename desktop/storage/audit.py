@@ -21,6 +21,9 @@ KEY_FACT: Final = "audit_key"
 
 _START: Final = "0" * 64
 _END_OF: Final = sa.select(store_facts.c.value).where(store_facts.c.key == HEAD_FACT)
+_NEW_END: Final = (
+    sa.update(store_facts).where(store_facts.c.key == HEAD_FACT).values(value=sa.bindparam("end"))
+)
 
 
 def chain_key(data_key: bytes) -> bytes:
@@ -106,6 +109,5 @@ def _head(connection: sa.Connection) -> tuple[int, str]:
 
 
 def _set_head(connection: sa.Connection, value: str) -> None:
-    changed = sa.update(store_facts).where(store_facts.c.key == HEAD_FACT).values(value=value)
-    if connection.execute(changed).rowcount == 0:
+    if connection.execute(_NEW_END, {"end": value}).rowcount == 0:
         connection.execute(sa.insert(store_facts).values(key=HEAD_FACT, value=value))

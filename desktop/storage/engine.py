@@ -149,7 +149,8 @@ def make_engine(
 
     def begin(connection: Connection) -> None:
         reading = looks_only or connection.get_execution_options().get("read", False)
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        # To the driver itself: this stands before every unit of work.
+        connection.connection.cursor().execute("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     event.listen(engine, "begin", begin)
     return engine

@@ -79,11 +79,11 @@ def part_of(inside: str) -> str:
     first = inside.split("/", maxsplit=1)[0]
     if first.startswith(("PySide6", "shiboken6")) or "Qt6" in first:
         return "Qt: ICU" if "libicu" in inside else "Qt"
-    if first in ("resources", "desktop"):
-        return "Opmaat: resources and migrations"
-    if first in ("opmaat", "opmaat.exe", "opmaat-console.exe"):
-        return "Opmaat and all Python code"
+    if first in ("resources", "desktop", "ui", "opmaat", "opmaat.exe", "opmaat-console.exe"):
+        return "Opmaat"
     if first.startswith(("libpython", "python3")) or first in ("base_library.zip", "lib-dynload"):
+        return "Python"
+    if first.removesuffix(".pyc") in sys.stdlib_module_names:
         return "Python"
     names = {"pillow.libs": "PIL", "pikepdf.libs": "pikepdf", "charset_normalizer": "reportlab and friends"}
     return names.get(first, first.split("-")[0] if first.endswith(".dist-info") else first)

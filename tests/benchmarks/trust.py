@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import statistics
-import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,7 +20,7 @@ from desktop.storage import opening
 from desktop.storage.engine import connect
 from tests.benchmarks.bulk import PASSWORD, make_store
 from tests.benchmarks.first_page import derived_once
-from tests.benchmarks.table import RUNS, Figure, interleaved, print_table, timed
+from tests.benchmarks.table import RUNS, Figure, interleaved, timed
 from tests.benchmarks.volume import MANY, NOTICED_MS, StallMeter, opened
 from ui.main_window import MainWindow
 
@@ -82,8 +81,3 @@ def every_page(source: Connection) -> list[str]:
         elif kind == "index" and not name.startswith("sqlite_autoindex") and "WHERE" not in str(sql):
             found.append(f'SELECT count(*) FROM "{table}" INDEXED BY "{name}"')
     return found
-
-
-if __name__ == "__main__":
-    print_table(measure())
-    sys.exit(0)

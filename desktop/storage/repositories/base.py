@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import Any, ClassVar, Generic, Protocol, TypeVar
+from typing import Any, ClassVar, Final, Generic, Protocol, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -31,6 +31,9 @@ class Entity(Protocol):
 
 
 E = TypeVar("E", bound=Entity)
+
+_OF: Final[dict[tuple[type, str], sa.Select[Any]]] = {}
+"""Statements of :meth:`Repository.of`: making one takes longer than running it."""
 
 
 class Repository(Generic[E]):
@@ -81,13 +84,21 @@ class Repository(Generic[E]):
             self.rows.touch(self.kind, entity.id)
         return self.with_revision(entity, revision)
 
+    def of(self, column: str, value: UUID) -> tuple[E, ...]:
+        """Return the living entities that belong to another by its key in ``column``."""
+        known = (type(self), column)
+        if known not in _OF:
+            _OF[known] = self._selecting(self.table.c[column] == sa.bindparam("of"))
+        found = self.rows.connection.execute(_OF[known], {"of": value}, execution_options=KEPT).all()
+        return self.build(found, self.table.c[column] == value) if found else ()
+
+    def _selecting(self, *where: sa.ColumnElement[bool]) -> sa.Select[Any]:
+        statement: sa.Select[Any] = sa.select(*(self.table.c[name] for name in self.columns()))
+        return statement.where(self.table.c.deleted_at.is_(None), *where).order_by(*self.order())
+
     def select(self, *where: sa.ColumnElement[bool]) -> tuple[E, ...]:
         """Return the living entities that meet every condition, in their usual order."""
-        statement = (
-            sa.select(*(self.table.c[name] for name in self.columns()))
-            .where(self.table.c.deleted_at.is_(None), *where)
-            .order_by(*self.order())
-        )
+        statement = self._selecting(*where)
         options = {} if where else KEPT
         found: Sequence[Sequence[Any]] = self.rows.connection.execute(
             statement, execution_options=options

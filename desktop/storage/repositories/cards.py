@@ -23,7 +23,7 @@ class Cards(Repository[FilledCard]):
 
     def of_trajectory(self, trajectory_id: UUID) -> FilledCard | None:
         """Return the card of a trajectory, or ``None``."""
-        found = self.select(plan_cards.c.trajectory_id == trajectory_id)
+        found = self.of("trajectory_id", trajectory_id)
         return found[-1] if found else None
 
     def columns(self) -> Sequence[str]:

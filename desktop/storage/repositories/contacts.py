@@ -52,11 +52,11 @@ class Contacts(Repository[Contact]):
 
     def of_participant(self, participant_id: UUID) -> tuple[Contact, ...]:
         """Return the contacts of a participant by date."""
-        return self.select(contacts.c.participant_id == participant_id)
+        return self.of("participant_id", participant_id)
 
     def of_trajectory(self, trajectory_id: UUID) -> tuple[Contact, ...]:
         """Return the contacts of a trajectory by date."""
-        return self.select(contacts.c.trajectory_id == trajectory_id)
+        return self.of("trajectory_id", trajectory_id)
 
     def of_setting(self, setting_id: UUID) -> tuple[Contact, ...]:
         """Return the contacts in a setting, of every participant, by date."""

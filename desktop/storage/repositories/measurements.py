@@ -101,7 +101,7 @@ class MeasureDrafts(Repository[MeasureDraft]):
 
     def of_participant(self, participant_id: UUID) -> tuple[MeasureDraft, ...]:
         """Return the forms of a participant that wait."""
-        return self.select(measure_drafts.c.participant_id == participant_id)
+        return self.of("participant_id", participant_id)
 
     def remove(self, participant_id: UUID, instrument: str) -> None:
         """Put the form that waits in the bin, when there is one."""

@@ -70,8 +70,11 @@ class Search:
         query = match_query(words)
         if not query:
             return ()
-        # All at once: fetched row by row it is a little slower.
-        found = self.rows.connection.exec_driver_sql(_FIND, (query, limit)).all()
+        # From the driver's own cursor: SQLAlchemy's result costs a tenth of the whole search.
+        cursor = self.rows.connection.connection.cursor()
+        cursor.execute(_FIND, (query, limit))
+        found = cursor.fetchall()
+        cursor.close()
         return tuple(map(Hit._make, found))
 
 
@@ -83,14 +86,14 @@ def match_query(words: str) -> str:
 
 
 # By row and not by rank: ranking reads every hit first, 150-190 ms for a common word, this 0.6 ms.
-# As the driver takes it: going through SQLAlchemy's text() costs a fifth of the whole search.
+# A key that is sought only for its own kind: of a text about a visit no contact is looked up.
 _FIND: Final = (
     "SELECT n.participant_id, p.name, p.code, n.kind, n.subject_id, n.field, coalesce(s.day, c.day), "
     "s.number, snippet(note_index, 0, char(2), char(3), '…', 14) "
     "FROM note_index JOIN note_texts n ON n.id = note_index.rowid "
     "JOIN participants p ON p.id = n.participant_id AND p.deleted_at IS NULL "
-    "LEFT JOIN sessions s ON n.kind = 'session' AND s.id = n.subject_id "
-    "LEFT JOIN contacts c ON n.kind = 'contact' AND c.id = n.subject_id "
+    "LEFT JOIN sessions s ON s.id = CASE n.kind WHEN 'session' THEN n.subject_id END "
+    "LEFT JOIN contacts c ON c.id = CASE n.kind WHEN 'contact' THEN n.subject_id END "
     "WHERE note_index MATCH ? AND s.deleted_at IS NULL "
     "ORDER BY note_index.rowid DESC LIMIT ?"
 )

@@ -65,7 +65,7 @@ class Sessions(Repository[Session]):
 
     def of_trajectory(self, trajectory_id: UUID) -> tuple[Session, ...]:
         """Return the sessions of a trajectory by number."""
-        return self.select(sessions.c.trajectory_id == trajectory_id)
+        return self.of("trajectory_id", trajectory_id)
 
     def of_trajectories(self, ids: Collection[UUID]) -> tuple[Session, ...]:
         """Return the sessions of several trajectories, per trajectory by number."""

@@ -44,7 +44,7 @@ class Trajectories(Repository[Trajectory]):
 
     def of_participant(self, participant_id: UUID) -> tuple[Trajectory, ...]:
         """Return the trajectories of a participant, the newest first."""
-        return self.select(trajectories.c.participant_id == participant_id)
+        return self.of("participant_id", participant_id)
 
     def of_participants(self, ids: Collection[UUID]) -> tuple[Trajectory, ...]:
         """Return the trajectories of several participants, the newest first."""
