@@ -21,6 +21,7 @@ from desktop.domain.participants import Consent, ConsentPurpose
 from desktop.domain.privacy import EraseReason, ShareReason, Sharing, Statement, StatementKind
 from desktop.exchange.encrypted_zip import read_zip
 from desktop.language import file_words
+from desktop.services import exporting as exporting_module
 from desktop.services.document import DocumentChoices, Way
 from desktop.services.inspecting import Delivery, InspectionChoices, free_path
 from desktop.storage import backups, belongings, dumping, erased_list
@@ -177,6 +178,37 @@ def test_everything_goes_round_in_one_zip(office: Office, mies: UUID, tmp_path: 
     assert "wraps" not in str(data)
     assert b"Mies" not in target.read_bytes()
     assert [path.name for path in tmp_path.glob(".*")] == []
+
+
+def test_to_whom_everything_went_stands_with_every_participant(
+    office: Office, mies: UUID, tmp_path: Path
+) -> None:
+    exporting, documents = office.services.exporting, office.services.documents
+    exporting.everything(tmp_path / "eigen.zip", ZIP_PASSWORD)
+    assert documents.handed_over(mies) == (), "it stayed with the user"
+    exporting.everything(tmp_path / "weg.zip", ZIP_PASSWORD, recipient="  Welzijn  De Brink ")
+    [given] = documents.handed_over(mies)
+    assert (given.document, given.recipient) == ("everything", "Welzijn De Brink")
+    with pytest.raises(Rejected):
+        exporting.everything(tmp_path / "lang.zip", ZIP_PASSWORD, recipient="x" * 300)
+    assert not (tmp_path / "lang.zip").exists()
+
+
+def test_a_long_table_can_be_stopped_half_way(
+    office: Office, mies: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Locking waits for what runs: not for all the visits of thousands of people."""
+    monkeypatch.setattr(exporting_module, "ASKED_EVERY", 1)
+    asked: list[int] = []
+
+    def step(done: int, _all: int) -> bool:
+        asked.append(done)
+        return asked.count(done) < 3
+
+    with pytest.raises(Stopped):
+        office.services.exporting.everything(tmp_path / "weg.zip", ZIP_PASSWORD, step)
+    assert asked[-3:] == [asked[-1]] * 3
+    assert list(tmp_path.glob("*weg*")) == []
 
 
 def test_a_formula_in_a_cell_is_defused(office: Office, tmp_path: Path) -> None:

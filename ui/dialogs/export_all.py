@@ -10,12 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import OpmaatError, Problem
-from desktop.language import translate, words
+from desktop.language import translate
 from desktop.services.security import password_strength
 from ui.desk import Desk
 from ui.dialogs.deed import DeedDialog, say
 from ui.papers.printing import ask_for_file
-from ui.widgets.fields import Field, PasswordEdit
+from ui.widgets.fields import Field, PasswordEdit, line_edit
 from ui.widgets.progress import BusyBar
 
 AskZip = Callable[[str, Callable[[Path], None]], None]
@@ -47,9 +47,16 @@ class ExportAllDialog(DeedDialog):
         )
         self.password = PasswordEdit(translate("ExportAll", "Password of the zip"))
         self.again = PasswordEdit(translate("ExportAll", "Once more"))
+        self.recipient = line_edit(name=translate("ExportAll", "To whom"))
         self.fields = {
             "password": Field(translate("ExportAll", "Password of the zip"), self.password),
             "again": Field(translate("ExportAll", "Once more"), self.again),
+            "recipient": Field(
+                translate("ExportAll", "To whom"),
+                self.recipient,
+                translate("ExportAll", "Kept with every participant. Empty: it stays with you."),
+                optional=True,
+            ),
         }
         for field in self.fields.values():
             self.body.addWidget(field)
@@ -76,7 +83,7 @@ class ExportAllDialog(DeedDialog):
             self.ask_path(name, self._write)
 
     def _write(self, path: Path) -> None:
-        password = self.password.text()
+        password, recipient = self.password.text(), self.recipient.text()
         self._stopped = False
         self.deed.setEnabled(False)
         self.busy.set_progress(0, 0)
@@ -84,7 +91,7 @@ class ExportAllDialog(DeedDialog):
         self.busy.show()
         self.desk.do(
             self,
-            lambda s: s.exporting.everything(path, password, self._step),
+            lambda s: s.exporting.everything(path, password, self._step, recipient=recipient),
             lambda _export: self.accept(),
             self._not_written,
             said=translate("ExportAll", "Saved: {file}.").format(file=path.name),
@@ -92,9 +99,8 @@ class ExportAllDialog(DeedDialog):
         )
 
     def _not_written(self, error: OpmaatError) -> None:
-        self.deed.setEnabled(True)
         self.busy.hide()
-        self.show_problem(words.error_text(error))
+        self._refused(error)
 
     def _step(self, done: int, total: int) -> bool:
         """Called on the worker, which waits for nobody."""

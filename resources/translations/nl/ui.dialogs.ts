@@ -1261,6 +1261,14 @@
         <translation>Nog een keer</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Kept with every participant. Empty: it stays with you.</source>
+        <translation>Komt bij elke deelnemer te staan. Leeg: het blijft bij jou.</translation>
+    </message>
+    <message>
         <source>These two are not the same.</source>
         <translation>Deze twee zijn niet gelijk.</translation>
     </message>
