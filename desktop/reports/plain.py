@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from desktop.domain.marked import Kind, Piece, Span, parse, title_of
 from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 from desktop.language import speaking, translate
-from desktop.reports.blocks import Block, Bullets, Paragraph
+from desktop.reports.blocks import Block, Bullets, Paragraph, Text
 from desktop.reports.contact_look import SheetLook, document, head, sheet_look
 from desktop.reports.lines import Run
 from desktop.reports.palette import painted
 from desktop.reports.style import TextStyle, load_fonts
+from desktop.reports.table import Column, Table, TableLook
 
 
 def plain_pdf(
@@ -26,34 +28,56 @@ def plain_pdf(
         styles = sheet_look(large=large)
         title = title_of(text)
         foot = (translate("PlainPaper", "An example: fill it in and change it for your organisation."), "")
-        story = [*head(title, "", styles), *_blocks(text, styles)]
+        blocks = list(_blocks(text, styles))
+        for one in blocks[-2:-1]:
+            # The last line is not left alone on a page.
+            one.keep_next = isinstance(one, Paragraph)
+        story = [*head(title, "", styles), *blocks]
         return document(title, story, foot, styles, source, language)
 
 
 def _blocks(text: str, look: SheetLook) -> Iterator[Block]:
     items: list[tuple[Run, ...]] = []
+    rows: list[Piece] = []
     number = 0
     for piece in parse(text):
+        if rows and piece.kind is not Kind.ROW:
+            yield _table(rows, look)
+            rows = []
         if piece.kind is Kind.ITEM:
             items.append(_runs(piece.cells[0], look))
             continue
         if items:
             yield Bullets(items, look.body, before=4)
             items = []
+        if piece.kind is Kind.ROW:
+            rows.append(piece)
+            continue
         number = number + 1 if piece.kind is Kind.NUMBER else 0
         if piece.kind not in (Kind.TITLE, Kind.PICTURE):
             yield _block(piece, look, number)
     if items:
         yield Bullets(items, look.body, before=4)
+    if rows:
+        yield _table(rows, look)
+
+
+def _table(rows: Sequence[Piece], look: SheetLook) -> Block:
+    """The first row has the titles, the first cell of a row says what it is about."""
+    titles, *rest = rows
+    share = 64.0 / max(len(titles.cells) - 1, 1)
+    columns = [Column(_words(cell), share if at else 36.0) for at, cell in enumerate(titles.cells)]
+    cells: list[list[Text]] = [
+        [_runs(row.cells[at], look) if at < len(row.cells) else "" for at in range(len(columns))]
+        for row in rest
+    ]
+    quiet = replace(look.note, font=look.strong.font)
+    return Table(columns, cells, TableLook(quiet, look.body, 2.0, row_headers=True), before=6)
 
 
 def _block(piece: Piece, look: SheetLook, number: int) -> Block:
     if piece.kind is Kind.HEADING:
         return Paragraph(piece.text, look.heading, role="H2", before=look.gap)
-    if piece.kind is Kind.ROW:
-        first, *rest = piece.cells
-        runs = [Run(f"{_words(first)}: ", look.strong), *(run for cell in rest for run in _runs(cell, look))]
-        return Paragraph(runs, look.body, before=5)
     lead = (Run(f"{number}. ", look.strong),) if piece.kind is Kind.NUMBER else ()
     return Paragraph((*lead, *_runs(piece.cells[0], look)), look.body, before=5 if lead else 8)
 
