@@ -24,7 +24,7 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 def main(one: Path, other: Path) -> int:
-    """Print what differs; 0 when both have the same files, whatever is in them."""
+    """Print what differs; 0 when both have the same files with the same bytes."""
     first, second = digests(one), digests(other)
     alone = sorted(first.keys() ^ second.keys())
     differ = sorted(name for name in first.keys() & second.keys() if first[name] != second[name])
@@ -34,7 +34,7 @@ def main(one: Path, other: Path) -> int:
     for name in differ:
         print(f"differs: {name}")
     print(f"{same} files are the same, {len(differ)} differ, {len(alone)} are in one of the two")
-    return 1 if alone else 0
+    return 1 if alone or differ else 0
 
 
 if __name__ == "__main__":

@@ -5,13 +5,12 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.language import translate, words
 from desktop.reports.progress_words import said
 from desktop.services.measures_view import Measures, Offer
-from desktop.services.participants import Dossier
 from ui.desk import Desk
 from ui.dialogs.measure_show import remarks
 from ui.models.measures import HistoryTable, SummaryTable, signed
@@ -25,7 +24,7 @@ from ui.pages.participants.measures_charts import (
     threshold_sentences,
 )
 from ui.pages.participants.measures_tables import MeasurementsTable, PairTable
-from ui.theme import current
+from ui.pages.participants.reading_tab import ReadingTab, stand_beside
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.emptying import empty
@@ -83,14 +82,11 @@ class MeasuresSide(QWidget):
         self.goal_score.setVisible(bool(measures.goal and scores))
 
 
-class MeasuresTab(QWidget):
-    """Reads by itself, and only while it is in sight."""
+class MeasuresTab(ReadingTab):
+    """Curves, history, and what is due."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._participant: UUID | None = None
-        self._stale = False
+        super().__init__(desk)
         self.measures: Measures | None = None
         self.acts = MeasuresActs(desk, self)
         self.charts, self.instruments = ChartCard(), ChartCard()
@@ -144,28 +140,13 @@ class MeasuresTab(QWidget):
 
     # Reading
 
-    def show_dossier(self, dossier: Dossier) -> None:
-        """Another participant, or the same one changed; what is not in sight is read when it is."""
-        if dossier.participant.id != self._participant:
-            self._participant = dossier.participant.id
-            self.measures = None
-        if self.isVisible():
-            self.read()
-        else:
-            self._stale = True
+    def forget(self) -> None:
+        """Until the answer comes, nothing can be measured."""
+        self.measures = None
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The tab was chosen."""
-        super().showEvent(event)
-        if self._stale:
-            self.read()
-
-    def read(self) -> None:
+    def ask(self, wanted: UUID) -> None:
         """Ask for the measurements of the participant."""
-        self._stale = False
-        if self._participant is not None:
-            wanted = self._participant
-            self._desk.ask(self, lambda s: s.measuring.overview(wanted), self._show)
+        self._desk.ask(self, lambda s: s.measuring.overview(wanted), self._show)
 
     def _show(self, measures: Measures) -> None:
         if measures.participant_id != self._participant:
@@ -258,16 +239,7 @@ class MeasuresTab(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The right column goes under the charts when there is no room beside them."""
         super().resizeEvent(event)
-        theme = current()
-        stacked = theme.scale >= 1.4 or self.width() < theme.px(BESIDE)
-        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        if self._columns.direction() is not way:
-            self._columns.setDirection(way)
-        if stacked:
-            self.side.setMinimumWidth(0)
-            self.side.setMaximumWidth(16_777_215)
-        else:
-            self.side.setFixedWidth(theme.px(SIDE))
+        stand_beside(self, self._columns, self.side, BESIDE, SIDE)
 
 
 def remark_lines(measures: Measures) -> list[tuple[str, str]]:

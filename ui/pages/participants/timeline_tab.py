@@ -5,14 +5,13 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QVBoxLayout
 
 from desktop.language import translate
-from desktop.services.participants import Dossier
 from desktop.services.timeline import Timeline
 from ui.desk import Desk
 from ui.models.timeline import DAY, TEXT, WHAT, TimelineTable
+from ui.pages.participants.reading_tab import ReadingTab
 from ui.theme import current
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.fill import let_wrap
@@ -21,17 +20,14 @@ from ui.widgets.tables import Table
 ROW, HEAD = 40, 32
 
 
-class TimelineTab(QWidget):
+class TimelineTab(ReadingTab):
     """A table that is as high as its rows: the page scrolls."""
 
     session_chosen = Signal(object)
     contact_chosen = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._participant: UUID | None = None
-        self._stale = False
+        super().__init__(desk)
         self.model = TimelineTable(self)
         self.table = Table(translate("Timeline", "What happened, the newest first"))
         self.table.setModel(self.model)
@@ -49,27 +45,12 @@ class TimelineTab(QWidget):
         whole.addStretch(1)
         self.table.chosen.connect(self._choose)
 
-    def show_dossier(self, dossier: Dossier) -> None:
-        """Another participant, or the same one changed; what is not in sight is read when it is."""
-        if dossier.participant.id != self._participant:
-            self._participant = dossier.participant.id
-            self.show_timeline(Timeline((), {}))
-        self._stale = True
-        if self.isVisible():
-            self.read()
+    def forget(self) -> None:
+        """Show nothing of another participant."""
+        self.show_timeline(Timeline((), {}))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The tab was chosen."""
-        super().showEvent(event)
-        if self._stale:
-            self.read()
-
-    def read(self) -> None:
+    def ask(self, wanted: UUID) -> None:
         """Ask what happened with the participant."""
-        self._stale = False
-        wanted = self._participant
-        if wanted is None:
-            return
 
         def show(timeline: Timeline) -> None:
             if wanted == self._participant:

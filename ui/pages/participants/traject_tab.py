@@ -13,6 +13,7 @@ from desktop.domain.trajectory import Trajectory
 from desktop.language import translate
 from desktop.services.participants import Dossier
 from ui.models.trajectory import STANDING, TrajectoryTable
+from ui.pages.participants.reading_tab import stand_beside
 from ui.pages.participants.sentences import goal_score_line, last_agreement, opening_lines
 from ui.pages.participants.sessions_table import SessionsTable
 from ui.theme import current
@@ -137,16 +138,7 @@ class TrajectTab(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The right column goes under the table when there is no room beside it."""
         super().resizeEvent(event)
-        theme = current()
-        stacked = theme.scale >= 1.4 or self.width() < theme.px(BESIDE)
-        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        if self._columns.direction() is not way:
-            self._columns.setDirection(way)
-        if stacked:
-            self.side.setMinimumWidth(0)
-            self.side.setMaximumWidth(16777215)
-        else:
-            self.side.setFixedWidth(theme.px(SIDE))
+        stand_beside(self, self._columns, self.side, BESIDE, SIDE)
 
     def _choose(self, index: QModelIndex) -> None:
         session = self.model.session(index.row())
