@@ -6,26 +6,21 @@ hostile file from taking the memory or the time of the machine.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
-import struct
 import warnings
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from desktop.domain.errors import NoPermission, OpmaatError, SheetUnreadable, Stopped
 from desktop.domain.importing import Table, header_row
+from desktop.exchange.careful_zip import TooLargeError, open_workbook
 from desktop.exchange.merged import fill_down, merged_down
 
-if TYPE_CHECKING:
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
-
 MAX_BYTES = 20 * 1024 * 1024
-MAX_UNPACKED = 200 * 1024 * 1024
-"""What an .xlsx may be once it is unpacked: it is a zip file."""
 MAX_ROWS = 20_000
 """Rows of a sheet with anything in them."""
 MAX_LINES = 100_000
@@ -33,7 +28,10 @@ MAX_LINES = 100_000
 MAX_COLUMNS = 60
 MAX_CELL = 20_000
 """Characters of one cell that are read."""
-_ENCODINGS = ("utf-8-sig", "cp1252")
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_LOOKED_AT = 20
+"""Lines in which the mark between columns is looked for."""
+_PIECE = 1 << 20
 _MIDNIGHT = time(0)
 _EVERY = 200
 """Rows between two looks at whether to stop."""
@@ -63,7 +61,7 @@ def read_sheets(
         # The old .xls, or an .xlsx with a password.
         raise SheetUnreadable(path=str(path), reason="protected")
     else:
-        tables = [_table(path.stem, _text_rows(path, data))]
+        tables = [_table(path.stem, _text_rows(path, data, cancelled))]
     found = tuple(table for table in tables if table.rows)
     if not found:
         raise SheetUnreadable(path=str(path), reason="empty")
@@ -71,47 +69,36 @@ def read_sheets(
 
 
 def _workbook(path: Path, data: bytes, cancelled: Callable[[], bool], progress: Progress) -> list[Table]:
-    from openpyxl import load_workbook
-
-    _look_for_bombs(path, data)
     try:
         with warnings.catch_warnings():
             # Openpyxl warns of drop-downs and colours that it leaves out; here only values count.
             warnings.simplefilter("ignore")
             # Read as it streams: a sheet in which whole columns are coloured does not fill the memory.
-            book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-            sheets = book.worksheets
+            sheets = open_workbook(data).worksheets
             tables = []
             for place, sheet in enumerate(sheets):
                 progress(place, len(sheets))
-                rows = _sheet_rows(path, sheet, cancelled)
+                rows = _rows_of(path, sheet.iter_rows(max_col=MAX_COLUMNS, values_only=True), cancelled)
                 with zipfile.ZipFile(io.BytesIO(data)) as packed, packed.open(sheet._worksheet_path) as raw:
                     fill_down(rows, merged_down(raw))
                 tables.append(_table(sheet.title, rows))
     except (OpmaatError, MemoryError):
         raise
+    except TooLargeError as error:
+        raise SheetUnreadable(path=str(path), reason="too_large") from error
     except Exception as error:  # openpyxl lets every fault of a broken file through as it comes
         raise SheetUnreadable(path=str(path), reason="not_a_sheet") from error
     return tables
 
 
-def _look_for_bombs(path: Path, data: bytes) -> None:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            unpacked = sum(entry.file_size for entry in packed.infolist())
-    except (zipfile.BadZipFile, NotImplementedError, struct.error, OSError, ValueError) as error:
-        raise SheetUnreadable(path=str(path), reason="not_a_sheet") from error
-    if unpacked > MAX_UNPACKED:
-        raise SheetUnreadable(path=str(path), reason="too_large")
-
-
-def _sheet_rows(path: Path, sheet: ReadOnlyWorksheet, cancelled: Callable[[], bool]) -> list[list[str]]:
+def _rows_of(path: Path, found: Iterable[Sequence[object]], cancelled: Callable[[], bool]) -> list[list[str]]:
+    """Words of each row, as it comes; raises SheetUnreadable above the bounds, Stopped."""
     rows: list[list[str]] = []
     filled = 0
-    for number, row in enumerate(sheet.iter_rows(max_col=MAX_COLUMNS, values_only=True)):
+    for number, row in enumerate(found):
         if number % _EVERY == 0 and cancelled():
             raise Stopped
-        cells = [_cell(value) for value in row]
+        cells = [_cell(value) for value in row[:MAX_COLUMNS]]
         filled += any(cells)
         if filled > MAX_ROWS:
             raise SheetUnreadable(path=str(path), reason="too_many", limit=MAX_ROWS)
@@ -139,30 +126,30 @@ def _moment(value: date | time | timedelta) -> str:
     return value.isoformat(timespec="minutes") if isinstance(value, time) else value.isoformat()
 
 
-def _text_rows(path: Path, data: bytes) -> list[list[str]]:
-    if b"\x00" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+def _text_rows(path: Path, data: bytes, cancelled: Callable[[], bool]) -> list[list[str]]:
+    if b"\x00" in data[:4096] and not data.startswith(_UTF16):
         raise SheetUnreadable(path=str(path), reason="not_a_sheet")
-    text = _decoded(data)
-    first = "\n".join(text.splitlines()[:20])
-    mark = max(";\t,|", key=first.count)
-    try:
-        rows = [row[:MAX_COLUMNS] for row in csv.reader(io.StringIO(text), delimiter=mark)]
-    except csv.Error as error:
-        raise SheetUnreadable(path=str(path), reason="not_a_sheet") from error
-    if sum(any(row) for row in rows) > MAX_ROWS:
-        raise SheetUnreadable(path=str(path), reason="too_many", limit=MAX_ROWS)
-    return [[_clean(cell) for cell in row] for row in rows]
-
-
-def _decoded(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    for encoding in _ENCODINGS:
+    # Read as it streams: twenty megabytes of one letter on a line would fill the memory.
+    with io.TextIOWrapper(io.BytesIO(data), _encoding(data), "replace", newline="") as text:
+        first = "".join(text.readline(MAX_CELL) for _ in range(_LOOKED_AT))
+        text.seek(0)
+        mark = max(";\t,|", key=first.count)
         try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return data.decode("latin-1")
+            return _rows_of(path, csv.reader(text, delimiter=mark), cancelled)
+        except csv.Error as error:
+            raise SheetUnreadable(path=str(path), reason="not_a_sheet") from error
+
+
+def _encoding(data: bytes) -> str:
+    if data.startswith(_UTF16):
+        return "utf-16"
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for start in range(0, len(data), _PIECE):
+            decoder.decode(data[start : start + _PIECE], final=start + _PIECE >= len(data))
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8-sig"
 
 
 def _clean(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 import zipfile
 from datetime import datetime, time
 from pathlib import Path
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from desktop.domain.errors import OpmaatError, SheetUnreadable, Stopped
-from desktop.exchange import sheets
+from desktop.exchange import careful_zip, sheets
 from desktop.exchange.sheet_template import write_template
 from desktop.exchange.sheets import read_sheets
 
@@ -72,7 +73,7 @@ def test_text_files_with_columns(tmp_path: Path, data: bytes, name: str) -> None
 
 def bomb(path: Path) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr("xl/worksheets/sheet1.xml", b"0" * (sheets.MAX_UNPACKED + 1))
+        packed.writestr("xl/worksheets/sheet1.xml", b"0" * (careful_zip.MAX_UNPACKED + 1))
 
 
 def reason(path: Path) -> object:
@@ -103,6 +104,44 @@ def test_what_is_no_sheet_says_why(tmp_path: Path) -> None:
     assert reason(path) == "too_large"
     workbook(path, ("Naam",))
     assert reason(path) == "empty"
+
+
+STRINGS = (
+    b'<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-'
+    b'officedocument.spreadsheetml.sharedStrings+xml"/></Types>'
+)
+
+
+@pytest.mark.parametrize(
+    ("part", "most"),
+    [("xl/sharedStrings.xml", careful_zip.MAX_STRINGS), ("xl/styles.xml", careful_zip.MAX_PART)],
+)
+def test_a_part_that_is_read_as_a_whole_is_not_large(tmp_path: Path, part: str, most: int) -> None:
+    sound = workbook(tmp_path / "x.xlsx", ("Naam",), ("An",)).read_bytes()
+    with zipfile.ZipFile(io.BytesIO(sound)) as whole:
+        parts = {name: whole.read(name) for name in whole.namelist()}
+    parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(b"</Types>", STRINGS)
+    parts.setdefault("xl/sharedStrings.xml", b"<sst/>")
+    path = tmp_path / "y.xlsx"
+    for padding, why in ((b"", ""), (b"<!--" + b" " * most + b"-->", "too_large")):
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+            for name, data in parts.items():
+                packed.writestr(name, data + padding if name == part else data)
+        if why:
+            assert reason(path) == why
+        else:
+            assert read_sheets(path)
+
+
+def test_many_short_lines_take_little_memory(tmp_path: Path) -> None:
+    """Twenty megabytes of one letter on a line: refused after the rows that may be, not after all of them."""
+    path = tmp_path / "x.csv"
+    path.write_bytes(b"Naam\n" + b"a\n" * (sheets.MAX_BYTES // 2 - 10))
+    tracemalloc.start()
+    assert reason(path) == "too_many"
+    _now, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 60 * 1024 * 1024
 
 
 def test_reading_can_be_stopped(tmp_path: Path) -> None:
