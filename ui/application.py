@@ -11,6 +11,7 @@ from desktop.language import LANGUAGES, current_language, set_language
 from desktop.services.preferences import Preferences, load_preferences
 from desktop.storage.paths import default_store_path, lock_path
 from ui.collecting import collect_on_ui_thread
+from ui.plain_imports import import_plainly
 
 # Qt's bindings read the source text of every module imported after them: what needs no Qt comes first.
 # isort: split
@@ -190,6 +191,7 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    import_plainly()
     # Fusion from the start: naming it later makes Qt's bindings build all of QStyle before the first page.
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
     collect_on_ui_thread(app)

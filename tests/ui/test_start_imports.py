@@ -42,7 +42,7 @@ HEAVY = (
 )
 
 SCRIPT = """
-import enum, os, sys, time
+import builtins, enum, gc, os, sys, time
 from pathlib import Path
 made = set()
 make = enum.EnumType.__new__
@@ -66,6 +66,7 @@ tick.start(10)
 while "ui.workspace" not in sys.modules and time.monotonic() < until:
     app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 print("warm" if "ui.workspace" in sys.modules else "cold")
+print(builtins.__import__.__name__, gc.isenabled())
 print(program.window.locale().name(), type(app.property("opmaatStyle")).__name__, app.windowIcon().isNull())
 sys.stdout.flush()
 os._exit(0)
@@ -84,7 +85,7 @@ def test_unlock_page_comes_before_the_heavy_imports(tmp_path: Path) -> None:
         check=True,
         timeout=120,
     )
-    modules, enums, warmth, locale, style, iconless = done.stdout.split()
+    modules, enums, warmth, importing, collects, locale, style, iconless = done.stdout.split()
     assert "ui.pages.start.unlock" in modules.split(",")
     assert sorted(set(modules.split(",")) & set(HEAVY)) == []
     # Those of the Qt namespace are built all together, by the first ``import Qt``: a tenth of the start.
@@ -93,4 +94,6 @@ def test_unlock_page_comes_before_the_heavy_imports(tmp_path: Path) -> None:
     # A painter, and an event that a widget looks at in Python: each brings classes and long lists of names.
     assert {"CompositionMode", "QEvent.Type"} & set(enums.split(",")) == set()
     assert warmth == "warm"
+    # Python's own import, not that of Qt's bindings; and nothing is collected while modules come in.
+    assert (importing, collects) == ("__import__", "False")
     assert (locale, style, iconless) == ("nl_NL", "OpmaatStyle", "False")
