@@ -16,6 +16,13 @@ LARGE = 1.4
 """From this letter scale on the rail is narrow."""
 RADIUS, BAR = 6, 3
 """Corners of an item, and the width of the bar of the current one."""
+NARROW, WIDEST = 128, 152
+"""Of the rail with the words below the icons, in pixels at any letter size."""
+MARGIN = 8
+SIDE = 9
+"""Room at both sides of a word below its icon: the bar stands in it."""
+SMALLEST, STACKED_ICON = 13, 36
+"""Least size of a word and largest of an icon above one, in pixels: at 200 % all stand on a small screen."""
 FOOT = ("settings",)
 """Keys of pages that stand at the foot of the rail."""
 
@@ -35,6 +42,8 @@ class RailButton(QAbstractButton):
     def __init__(self, item: RailItem, tip: str) -> None:
         super().__init__()
         self.item = item
+        self.all_words: tuple[str, ...] = (item.word,)
+        """The words of the whole rail: below their icons all are as large as the longest can be."""
         self.setText(item.word)
         self.setAccessibleName(item.word)
         self.setToolTip(tip)
@@ -85,15 +94,17 @@ class RailButton(QAbstractButton):
     def _paint_words(self, painter: QPainter) -> None:
         theme = current()
         chosen = self.isChecked()
-        size = theme.px(20)
+        size = min(theme.px(20), STACKED_ICON) if self._stacked else theme.px(20)
         pixmap = theme.pixmap(self.item.icon, "accent" if chosen else "ink2", size, self.devicePixelRatioF())
         painter.setFont(self._word_font("body_strong" if chosen else "body"))
         painter.setPen(theme.colour("ink" if chosen or self.underMouse() else "ink2"))
         if self.isDown():
             painter.translate(0, 1)
         if self._stacked:
-            painter.drawPixmap(QPointF((self.width() - size) / 2, theme.px(4)), pixmap)
-            below = QRectF(0, theme.px(4) + size, self.width(), self.height() - size - theme.px(6))
+            high = painter.fontMetrics().height()
+            top = max((self.height() - size - high) / 2, 2)
+            painter.drawPixmap(QPointF((self.width() - size) / 2, top), pixmap)
+            below = QRectF(0, top + size, self.width(), high)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
         else:
             painter.drawPixmap(QPointF(13, (self.height() - size) / 2), pixmap)
@@ -102,12 +113,14 @@ class RailButton(QAbstractButton):
         painter.resetTransform()
 
     def _word_font(self, style: str) -> QFont:
-        """The font of the word; in the narrow rail a long word is set as large as fits, never cut."""
-        font = current().font(style)
-        room = self.width() - (4 if self._stacked else current().px(20) + 28)
-        width = QFontMetrics(font).horizontalAdvance(self.text())
-        if width > room:
-            font.setPixelSize(max(font.pixelSize() * room // width, 13))
+        """The font of the word; below icons all are as large as the longest fits, and none is cut off."""
+        theme = current()
+        room = self.width() - (2 * SIDE if self._stacked else theme.px(20) + 28)
+        strong, font = QFontMetrics(theme.font("body_strong")), theme.font(style)
+        words = self.all_words if self._stacked else (self.text(),)
+        widest = max(strong.horizontalAdvance(word) for word in words)
+        if widest > room:
+            font.setPixelSize(max(font.pixelSize() * room // widest, SMALLEST))
         return font
 
 
@@ -123,7 +136,7 @@ class Rail(QFrame):
         self.setAccessibleName(translate("Rail", "Pages"))
         self.buttons: dict[str, RailButton] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 16, 8, 8)
+        layout.setContentsMargins(MARGIN, 16, MARGIN, 8)
         layout.setSpacing(4)
         for number, item in enumerate((i for i in items if i.key not in FOOT), start=1):
             layout.addWidget(self._button(item, f"{item.word} (Ctrl+{number})"))
@@ -140,7 +153,17 @@ class Rail(QFrame):
         self.lock = RailButton(lock, translate("Rail", "Lock (Ctrl+L)"))
         self.lock.clicked.connect(self.locked)
         layout.addWidget(self.lock)
-        self.setFixedWidth(128 if current().scale >= LARGE else 168)
+        every = (*self.buttons.values(), self.lock)
+        for button in every:
+            button.all_words = tuple(one.text() for one in every)
+        self.setFixedWidth(self._width_of(every[0].all_words) if current().scale >= LARGE else 168)
+
+    def _width_of(self, words: Sequence[str]) -> int:
+        """Narrow, and where it can be wide enough to read the longest word as well as a line of fact."""
+        font = current().font("caption")
+        font.setWeight(current().font("body_strong").weight())
+        widest = max(QFontMetrics(font).horizontalAdvance(word) for word in words)
+        return min(max(NARROW, widest + 2 * (SIDE + MARGIN) + 1), WIDEST)
 
     def _button(self, item: RailItem, tip: str) -> RailButton:
         button = RailButton(item, tip)

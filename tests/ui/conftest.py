@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -18,7 +19,11 @@ from ui.collecting import collect_on_ui_thread
 from ui.main_window import MainWindow
 from ui.tasks import Worker
 from ui.theme import Theme, apply_theme, current
+from ui.widgets.dialogs import Dialog
 from ui.widgets.speaking import begin_speaking
+
+if TYPE_CHECKING:
+    from tests.ui.looks import Look
 
 NOT_OURS = ("This plugin does not support",)
 """What Qt's offscreen screen says of every window shown; it says nothing about the window."""
@@ -116,3 +121,15 @@ def open_window(qtbot: QtBot) -> Callable[[Services], MainWindow]:
 def settle(qtbot: QtBot) -> Callable[[MainWindow], None]:
     """Wait until the workers are done and what came of it is shown."""
     return lambda window: stores.settle(window, qtbot)
+
+
+@pytest.fixture
+def dress(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[Services, Look], MainWindow]]:
+    """The real window in a look on a small laptop (``tests.ui.looks``)."""
+    from tests.ui import looks
+
+    monkeypatch.setattr(Dialog, "screen", lambda _dialog: looks.Laptop())
+    yield lambda services, look: looks.dressed(qapp, qtbot, services, look)
+    looks.fall_silent(qapp)

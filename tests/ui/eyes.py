@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
+from PIL import Image
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
@@ -199,17 +200,20 @@ def in_sight(window: QWidget, widget: QWidget) -> QRect:
 
 def stands_out(picture: QImage) -> float:
     """Contrast of the commonest colour with the one that differs from it most."""
-    data = bytes(picture.constBits())
-    colours = Counter(data[at : at + 3] for at in range(0, len(data), 4))
+    size = (picture.width(), picture.height())
+    pixels = Image.frombytes("RGB", size, bytes(picture.constBits()), "raw", "BGRX", picture.bytesPerLine())
+    # PIL types a colour as any of its kinds.
+    colours = [(count, bytes(colour)) for count, colour in pixels.getcolors(size[0] * size[1]) or []]  # type: ignore[arg-type]
     if len(colours) < 2:
         return 21.0
-    ground = luminance(colours.most_common(1)[0][0])
-    return max(ratio_of(ground, luminance(colour)) for colour in colours)
+    ground = luminance(max(colours)[1])
+    return max(ratio_of(ground, luminance(colour)) for _, colour in colours)
 
 
+@cache
 def luminance(colour: bytes) -> float:
-    """Relative luminance of blue, green, red (WCAG 2.2)."""
-    blue, green, red = (part / 255 for part in colour)
+    """Relative luminance of red, green, blue (WCAG 2.2)."""
+    red, green, blue = (part / 255 for part in colour)
     parts = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in (red, green, blue)]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 

@@ -36,7 +36,7 @@ DUTCH = (
 ENGLISH = (
     "the and with your you not this that from for are were cancel save close delete yes monday tuesday "
     "wednesday thursday friday saturday sunday january february march may june july august october cut copy "
-    "paste undo redo password file participant participants visit visits report held planned today brain "
+    "undo redo password file participant participants visit visits report held planned today brain "
     "relationships choose select"
 )
 WORDS = {"nl": frozenset(DUTCH.split()), "en": frozenset(ENGLISH.split())}

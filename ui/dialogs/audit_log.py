@@ -24,6 +24,7 @@ from ui.widgets.labels import label
 from ui.widgets.tables import Table
 
 TABLE_HEIGHT = 240
+LARGE = 1.4
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -101,14 +102,19 @@ class AuditDialog(Dialog):
     def _set_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        for place, (word, combo) in enumerate(
+        # Large letters: who in a row of its own.
+        large = current().scale >= LARGE
+        places = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1)) if large else ((0, 0), (0, 1), (0, 2))
+        for place, (word, combo) in zip(
+            places,
             (
                 (translate("AuditDialog", "About"), self.person),
                 (translate("AuditDialog", "Period"), self.period),
                 (translate("AuditDialog", "What"), self.group),
-            )
+            ),
+            strict=True,
         ):
-            grid.addWidget(Field(word, combo), 0, place)
+            grid.addWidget(Field(word, combo), *place)
         # A name with its code needs the most room.
         grid.setColumnStretch(0, 1)
         head = self.table.horizontalHeader()

@@ -34,7 +34,7 @@ class PlanTrajectoryDialog(DeedDialog):
 
     def __init__(self, desk: Desk, participant_id: UUID, name: str, parent: QWidget | None) -> None:
         title = translate("PlanTrajectoryDialog", "Plan eight weeks with {name}").format(name=name)
-        super().__init__(desk, title, translate("PlanTrajectoryDialog", "Plan eight weeks"), parent, 760)
+        super().__init__(desk, title, translate("PlanTrajectoryDialog", "Plan eight weeks"), parent, 784)
         self._participant_id = participant_id
         self._asked = 0
         self._slots_asked = 0

@@ -93,8 +93,8 @@ class PaperDialog(Dialog):
         side.addLayout(self.choices)
         side.addWidget(self.leaving)
         side.addStretch(1)
-        holder.setFixedWidth(current().px(width))
-        self.preview.setMinimumSize(*PREVIEW_SIZE)
+        self._side, self._wide = holder, current().px(width)
+        self.preview.area.setMinimumSize(*PREVIEW_SIZE)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(holder)
@@ -103,6 +103,11 @@ class PaperDialog(Dialog):
         self.add_button(Button(translate("Papers", "Close")), "safe")
         self._foot.addWidget(self.saving)
         self.add_button(self.printing, "deed")
+
+    def open(self) -> None:
+        """Show it, the choices as wide as the longest of them."""
+        self._side.setFixedWidth(max(self._wide, self._side.minimumSizeHint().width()))
+        super().open()
 
     # --- what a subclass says ----------------------------------------------------------------
 

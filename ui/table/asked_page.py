@@ -60,7 +60,7 @@ class AskedPage(QWidget):
         self._keys = dict(keys)
         self._answer: str | None = None
         self._columns = 0
-        self.place = label("", "table_label", "ink2")
+        self.place = label("", "table_label", "ink2", wrap=True)
         self.introduction = label(introduction, "table_label", "ink2", wrap=True)
         self.introduction.setVisible(bool(introduction))
         self.question = label("", "table_question", wrap=True)

@@ -55,6 +55,13 @@ def icon_source(name: str) -> str:
     return resources.files("resources").joinpath("icons", f"{name}.svg").read_text("utf-8")
 
 
+def plain_pixmap(colour: str, width: int, height: int) -> QPixmap:
+    """Return a sample of a colour that somebody chose (``#RRGGBB``); empty: nothing is to be seen."""
+    pixmap = QPixmap(width, height)
+    pixmap.fill(colour or "transparent")
+    return pixmap
+
+
 @lru_cache(maxsize=2048)
 def icon_pixmap(name: str, colour: str, size: int, ratio: float, room: int = 0) -> QPixmap:
     """Paint an icon ``size`` logical pixels high and wide in ``colour`` (hex) at a pixel ratio.

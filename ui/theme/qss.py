@@ -78,7 +78,7 @@ QPushButton[kind="quiet"] {{
   background: transparent; color: {accent}; border: {b}px solid transparent; font-weight: 600;
 }}
 QPushButton[flush="true"], QPushButton[flush="true"]:pressed {{
-  padding: 0; min-height: {t.px(24) - 2 * b}px;
+  padding: 0; min-height: {t.px(32) - 2 * b}px;
 }}
 QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:pressed {{ background: {t.hex("hover")}; }}
 QPushButton[kind="erase"] {{ color: {error}; border: {b}px solid {error}; }}

@@ -58,6 +58,19 @@ class Theme:
             colour.setAlpha(int(text[7:], 16))
         return colour
 
+    def mixed(self, ground: str, over: str, share: float) -> QColor:
+        """Return the colour of ``ground`` with a ``share`` (0 to 1) of another one through it."""
+        low, high = self.colour(ground), self.colour(over)
+        red, green, blue = (
+            round(a * (1 - share) + b * share)
+            for a, b in (
+                (low.red(), high.red()),
+                (low.green(), high.green()),
+                (low.blue(), high.blue()),
+            )
+        )
+        return QColor(red, green, blue)
+
     def px(self, n: float) -> int:
         """Return a length that grows with the letters, in whole pixels."""
         return round(n * self.scale)

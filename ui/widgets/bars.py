@@ -7,7 +7,6 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QColor,
     QPainter,
     QPaintEvent,
     QShowEvent,
@@ -65,7 +64,7 @@ class LeadText(Label):
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         strong = QTextCharFormat()
         strong.setFont(theme.font("body_strong"))
-        strong.setForeground(QColor(theme.colour(self._lead_role)))
+        strong.setForeground(theme.colour(self._lead_role))
         lead = QTextLayout.FormatRange()
         lead.start, lead.length, lead.format = 0, len(self._lead), strong
         layout.setFormats([lead])

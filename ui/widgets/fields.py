@@ -38,6 +38,10 @@ __all__ = [
 ]
 
 
+FIELD_GAP = 4
+"""Pixels between label, box and what stands under it."""
+
+
 class Field(QWidget):
     """One labelled editor. An error takes the place of the hint and is the editor's description."""
 
@@ -72,7 +76,7 @@ class Field(QWidget):
         lower.addWidget(self._under, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(4)
+        whole.setSpacing(FIELD_GAP)
         whole.addLayout(upper)
         whole.addWidget(self.editor)
         whole.addLayout(lower)

@@ -26,7 +26,7 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 
 class PageHead(QWidget):
@@ -63,10 +63,14 @@ class PageHead(QWidget):
         self._grid.setContentsMargins(24, 8, 24, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
-        self._grid.addWidget(self.back_button, 0, 0)
-        self._grid.addLayout(words, 0, 1)
-        self._grid.addLayout(self._actions, 0, 2)
-        self._grid.setColumnStretch(1, 1)
+        # Back and words in a row of their own: without a back button there is no gap before the words.
+        upper = QHBoxLayout()
+        upper.setSpacing(12)
+        upper.addWidget(self.back_button)
+        upper.addLayout(words, 1)
+        self._grid.addLayout(upper, 0, 0)
+        self._grid.addLayout(self._actions, 0, 1)
+        self._grid.setColumnStretch(0, 1)
         self.setMinimumHeight(current().px(72))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -105,9 +109,9 @@ class PageHead(QWidget):
             self._below = below
             self._grid.removeItem(self._actions)
             if below:
-                self._grid.addLayout(self._actions, 1, 0, 1, 3, QtCore.Qt.AlignmentFlag.AlignLeft)
+                self._grid.addLayout(self._actions, 1, 0, 1, 2, QtCore.Qt.AlignmentFlag.AlignLeft)
             else:
-                self._grid.addLayout(self._actions, 0, 2)
+                self._grid.addLayout(self._actions, 0, 1)
             self._grid.setContentsMargins(24, 8, 24, 8 if below else 0)
 
 
@@ -227,3 +231,13 @@ class Tabs(QTabBar):
         for one in names:
             # A single ampersand would become a mnemonic.
             self.addTab(one.replace("&", "&&"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline under all of them; the chosen one stands on it."""
+        from PySide6.QtGui import QPainter
+
+        theme = current()
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - theme.border, self.width(), theme.border, theme.colour("line"))
+        painter.end()
+        super().paintEvent(event)

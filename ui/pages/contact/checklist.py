@@ -23,6 +23,8 @@ COLUMNS = (392, 460, 266)
 GAP = 16
 MARGIN = 24
 BAR, SCROLL_BAR = 16, 12
+SCROLLS_ALONG = 1.75
+"""From this letter scale on the verdict above the rows scrolls along: they would have no room beside it."""
 FIXED = frozenset({ContactState.HELD, ContactState.LOOKED_BACK, ContactState.SET_ASIDE})
 """States in which answers are shown and no longer given."""
 
@@ -135,12 +137,14 @@ class Checklist(QWidget):
 
     def _arrange(self) -> None:
         theme, width = current(), self.width() - 2 * MARGIN
-        left, right, side = (theme.px(w) for w in COLUMNS)
         if not self.columns:
             return
-        if width >= left + right + side + 2 * GAP:
+        side = theme.px(COLUMNS[2])
+        least = sum(column.minimumSizeHint().width() for column in self.columns)
+        both = max(theme.px(COLUMNS[0]) + theme.px(COLUMNS[1]), least)
+        if width >= both + side + 2 * GAP:
             arrangement = "three"
-        elif width >= (left + right) * 0.94 + GAP:
+        elif width >= max(both * 0.94, least) + GAP:
             arrangement = "two"
         else:
             arrangement = "one"
@@ -150,18 +154,25 @@ class Checklist(QWidget):
         beside = arrangement == "three"
         for number, column in enumerate(self.columns):
             self._grid.removeWidget(column)
-            place = (number, 0) if arrangement == "one" else (0, number)
+            place = (number + 1, 0) if arrangement == "one" else (1, number)
             self._grid.addWidget(column, *place, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(0, COLUMNS[0])
         self._grid.setColumnStretch(1, 0 if arrangement == "one" else COLUMNS[1])
-        self._grid.setRowStretch(2, 1)
+        self._grid.setRowStretch(3, 1)
+        along = not beside and theme.scale >= SCROLLS_ALONG
+        for layout in (self._grid, self._body):
+            layout.removeWidget(self.verdict)
+        if along:
+            self._grid.addWidget(self.verdict, 0, 0, 1, 2)
+        else:
+            self._body.addWidget(self.verdict)
         self._body.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
         )
-        self._body.setSpacing(0 if beside else GAP)
+        self._body.setSpacing(0 if beside or along else GAP)
         # Rows keep room for their scroll bar; a verdict above them ends where they end.
         self._body.setContentsMargins(MARGIN, 0, MARGIN if beside else MARGIN - BAR, 8)
-        self.verdict.set_right_margin(0 if beside else BAR + SCROLL_BAR)
+        self.verdict.set_right_margin(0 if beside or along else BAR + SCROLL_BAR)
         self.verdict.setFixedWidth(side) if beside else self.verdict.setMaximumWidth(16777215)
         if not beside:
             self.verdict.setMinimumWidth(0)

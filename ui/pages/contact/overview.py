@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -150,12 +150,19 @@ class Overview(QWidget):
         if current().scale >= LARGE:
             for column in range(COLUMNS):
                 header.setSectionResizeMode(column, mode.ResizeToContents)
-            header.setStretchLastSection(True)
+            header.setStretchLastSection(False)
+            # Where they do not fit beside each other the table scrolls sideways, and nothing is cut off.
+            header.setStretchLastSection(header.length() <= self.table.viewport().width())
             return
         for column, width in ((TITLE, 0), (PERSON, 220), (WHEN, 150), (STANDING, 0)):
             header.setSectionResizeMode(column, mode.Interactive if width else mode.Stretch)
             if width:
                 self.table.setColumnWidth(column, current().px(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may hold all columns, or no longer."""
+        super().resizeEvent(event)
+        self._set_widths()
 
     def _choose(self, index: QModelIndex) -> None:
         line = self.model.line(index.row())
@@ -199,6 +206,7 @@ class Overview(QWidget):
             if isinstance(line, GroupLine):
                 self.table.setSpan(number, 0, 1, COLUMNS)
                 self.table.setRowHeight(number, current().px(HEAD))
+        self._set_widths()
         row = self.model.row_of(self._last)
         if row >= 0:
             self.table.setCurrentIndex(self.model.index(row, 0))

@@ -20,6 +20,7 @@ from ui.widgets.cards import Card, hairline
 from ui.widgets.emptying import empty
 from ui.widgets.labels import label
 from ui.widgets.speaking import announce
+from ui.widgets.wrap import wrapped_row
 
 SIDE = 266
 UNLIMITED = 16_777_215
@@ -38,7 +39,7 @@ class EntryView(QWidget):
         self._code = entry.code if entry.title and entry.code else ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(0)
         if entry.title:
             column.addWidget(label(self._title(entry), "body_strong", wrap=True))
         if entry.text:
@@ -187,11 +188,10 @@ class VerdictPanel(QWidget):
         head.setSpacing(current().px(8))
         head.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.heading, 1)
-        head.addWidget(self.show_open)
         held = QWidget()
         self._list = QVBoxLayout(held)
         self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(6)
+        self._list.setSpacing(4)
         self.list_area = FittingScroll(held)
         self.card.body.addLayout(head)
         self.card.body.addWidget(self.list_area)
@@ -199,7 +199,8 @@ class VerdictPanel(QWidget):
         self.card.body.addWidget(self.rule)
         self.card.body.addWidget(self.notes)
         self.next_task.setProperty("flush", True)
-        self.card.body.addWidget(self.next_task, 0, Qt.AlignmentFlag.AlignLeft)
+        self.below = wrapped_row(self.next_task, self.show_open)
+        self.card.body.addWidget(self.below)
         self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(10)
@@ -285,6 +286,7 @@ class VerdictPanel(QWidget):
         self.reason.setVisible(bool(self.reason.text()) and not self._compact)
         self.worklist.setVisible(not self._compact)
         self.next_task.setVisible(self._compact and self._next is not None)
+        self.below.setVisible(not (self.next_task.isHidden() and self.show_open.isHidden()))
         self._buttons.setVisible(self._main is not None or self._second is not None or self._has_quiet())
         self.updateGeometry()
 

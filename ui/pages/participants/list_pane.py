@@ -90,7 +90,6 @@ class ParticipantPane(QFrame):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(current().px(WIDTH))
         head = QHBoxLayout()
         head.addWidget(label(translate("ParticipantList", "Participants"), "title"), 1)
         head.addWidget(self.import_button)
@@ -118,6 +117,7 @@ class ParticipantPane(QFrame):
         column.addWidget(self.hits, 1)
         column.addWidget(hairline())
         column.addLayout(foot)
+        self.setMinimumWidth(max(current().px(WIDTH), head.sizeHint().width() + 32))
 
     def _filters(self) -> QWidget:
         holder = QWidget()

@@ -92,15 +92,12 @@ class PairTable(Table):
         """Span the sentences, set widths and height."""
         theme, head = current(), self.horizontalHeader()
         self.clearSpans()
-        metrics = QFontMetrics(theme.font("caption"))
         for column in range(DIFFERENCE + 1):
             fixed = column != NAME
             mode = QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
             head.setSectionResizeMode(column, mode)
             if fixed:
-                words = str(self._pairs.headerData(column, Qt.Orientation.Horizontal))
-                wide = metrics.horizontalAdvance(words) * 1.15 + 2 * theme.px(PADDING)
-                head.resizeSection(column, max(theme.px(44), round(wide)))
+                head.resizeSection(column, max(theme.px(44), head.sectionSizeFromContents(column).width()))
         for row in range(1, self._pairs.rowCount(), 2):
             self.setSpan(row, NAME, 1, DIFFERENCE + 1)
         self._grow()

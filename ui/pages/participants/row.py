@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 HEIGHT = 56
 MARGIN = 16
 MARK = 16
+NOTE_GAP = 5
 
 
 class ParticipantDelegate(QStyledItemDelegate):
@@ -80,9 +81,10 @@ class ParticipantDelegate(QStyledItemDelegate):
         theme = current()
         font = theme.font("caption")
         width = QFontMetrics(font).horizontalAdvance(row.note)
-        start = rect.right() - width - theme.px(MARK + 4)
-        after = self._paint_icon(painter, start, rect, row.note_icon, row.note_role)
-        self._paint_words(painter, _from(rect, after - theme.px(2)), row.note, row.note_role, font)
+        start = rect.right() + 1 - width - theme.px(MARK + NOTE_GAP)
+        self._paint_icon(painter, start, rect, row.note_icon, row.note_role)
+        words = _from(rect, rect.right() + 1 - width)
+        self._paint_words(painter, words, row.note, row.note_role, font)
         return start
 
     @staticmethod

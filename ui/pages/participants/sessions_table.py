@@ -26,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 BAR_HEIGHT = 34
 """Height of the row with the bar line."""
-WIDTHS = (48, 84, 0, 128, 68)
+WIDTHS = (56, 84, 0, 128, 76)
 """Column widths at 100 % letters; the theme takes what is left."""
 LARGE_WIDTHS = (40, 96, 0, 232, 0)
 """From 140 % on: the signs stand behind the standing."""
@@ -137,7 +137,8 @@ class SessionsTable(Table):
                 column, QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
             )
             if fixed:
-                head.resizeSection(column, max(theme.px(width), self._widest(column)))
+                words = 0 if large else head.sectionSizeFromContents(column).width()
+                head.resizeSection(column, max(theme.px(width), self._widest(column), words))
         self.setColumnHidden(SIGNS, large)
         if bar_row >= 0:
             self.setSpan(bar_row, 0, 1, COLUMNS)

@@ -49,7 +49,7 @@ class SideColumn(QWidget):
             (translate("Dossier", "Agreed until next time"), (self.agreement,)),
             (translate("Dossier", "Does the brain open?"), (self.opens, self.estimate)),
         ):
-            head = label(title, "body_strong", "ink2")
+            head = label(title, "body_strong", "ink2", wrap=True)
             column.addWidget(head)
             for part in parts:
                 column.addWidget(part)

@@ -6,20 +6,21 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import translate
 from ui.pages.reports.choices import ChoicePanel
+from ui.pages.reports.options import OptionsPanel
 from ui.theme import current
-from ui.widgets.ground import Ground
 from ui.widgets.page import Tabs
 
 WIDE = 1180 - 168
 """Narrowest page (window less rail) for three columns, at 100 % letters."""
 TABS_FROM = 1.75
-LEFT, RIGHT = 300, 304
+LEFT, RIGHT, WIDEST = 300, 304, 460
+"""The options may be wider than usual, for long words."""
 
 
 class Arrangement(QWidget):
     """Documents left, preview, options right; below ``WIDE`` the options stand under the documents."""
 
-    def __init__(self, left: ChoicePanel, middle: QWidget, right: Ground) -> None:
+    def __init__(self, left: ChoicePanel, middle: QWidget, right: OptionsPanel) -> None:
         super().__init__()
         self._left, self._middle, self._right = left, middle, right
         self._reading = False
@@ -69,7 +70,7 @@ class Arrangement(QWidget):
             self.grid.removeWidget(part)
         theme = current()
         left.setFixedWidth(theme.px(LEFT if wide else RIGHT))
-        right.setFixedWidth(theme.px(RIGHT))
+        right.setFixedWidth(max(theme.px(RIGHT), min(right.least_width, theme.px(WIDEST))))
         if wide:
             self.grid.addWidget(left, 0, 0, 2, 1)
             self.grid.addWidget(middle, 0, 1, 2, 1)

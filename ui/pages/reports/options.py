@@ -29,6 +29,8 @@ from ui.widgets.segmented import RING, SegmentedChoice
 
 LANGUAGE_NAMES = {"nl": "Nederlands", "en": "English"}
 BLANK = "blank"
+BAR = 16
+"""Room that a scroll bar takes, in pixels."""
 
 
 class OptionsPanel(Ground):
@@ -71,7 +73,7 @@ class OptionsPanel(Ground):
     def _lay_out(self) -> None:
         for radio in (self.by_code, self.by_name):
             self._names.addButton(radio)
-        content = QWidget()
+        content = self._content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(24 - RING, 12, 8, 8)
         column.setSpacing(10)
@@ -115,13 +117,18 @@ class OptionsPanel(Ground):
         column.setSpacing(12)
         column.addWidget(self.leaving)
         column.addWidget(self.reason)
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.printing)
         buttons.addStretch(1)
         buttons.addWidget(self.saving)
         column.addLayout(buttons)
         return foot
+
+    @property
+    def least_width(self) -> int:
+        """Room for the longest choice with the scroll bar, and for both buttons."""
+        return max(self._content.minimumSizeHint().width() + BAR, self._buttons.sizeHint().width() + 48)
 
     def _connect(self) -> None:
         self.person.chosen.connect(lambda _value: self._other_person())

@@ -56,7 +56,9 @@ class FormBody(QWidget):
     def fitting_columns(self, width: int) -> int:
         """How many columns fit in ``width`` pixels."""
         px, scale = current().px, current().scale
-        two = px(STORY + MARKS) + GAP + SIDES
+        parts = (self.story, self.marks)
+        least = sum(part.minimumSizeHint().width() for part in parts)
+        two = max(px(STORY + MARKS), least) + GAP + SIDES
         if scale < FOLD_FROM and width >= two + px(PROMPTS) + 8:
             return 3
         return 2 if scale < 1.4 and width >= two else 1

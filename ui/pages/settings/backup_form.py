@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError
 from desktop.language import dates, translate, words
@@ -24,7 +24,7 @@ from ui.pages.settings.registry import setting_of
 from ui.theme import current
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
-from ui.widgets.fields import Field, line_edit
+from ui.widgets.fields import FIELD_GAP, Field, line_edit
 from ui.widgets.progress import BusyBar
 from ui.widgets.tables import Table
 
@@ -253,14 +253,26 @@ def _shown() -> QWidget:
 
 
 def _row(*widgets: QWidget) -> QWidget:
+    """Widgets beside each other; buttons beside the box of a field, whatever stands above and under it."""
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(8)
+    buttons = QHBoxLayout()
+    buttons.setSpacing(8)
+    above = 0
     for widget in widgets:
-        field = isinstance(widget, Field)
-        line.addWidget(widget, int(field), Qt.AlignmentFlag(0) if field else Qt.AlignmentFlag.AlignVCenter)
-    if not any(isinstance(widget, Field) for widget in widgets):
+        if isinstance(widget, Field):
+            line.addWidget(widget, 1)
+            above = widget.label.sizeHint().height() + FIELD_GAP
+        else:
+            buttons.addWidget(widget)
+    column = QVBoxLayout()
+    column.addSpacing(above)
+    column.addLayout(buttons)
+    column.addStretch(1)
+    line.addLayout(column)
+    if not above:
         line.addStretch(1)
     return row
 

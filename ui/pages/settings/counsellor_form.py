@@ -23,7 +23,7 @@ class CounsellorForm(KeptForm):
             "counsellor.emergency_name", line_edit(max_length=120), optional=True
         )
         self.emergency_phone = self.field(
-            "counsellor.emergency_phone", line_edit(max_length=40), 360, optional=True
+            "counsellor.emergency_phone", line_edit(max_length=40), optional=True
         )
         self.name_order = Combo(
             (

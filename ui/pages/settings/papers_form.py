@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QPixmap
 
 from desktop.domain.errors import OpmaatError, Rejected
 from desktop.domain.paper_look import is_colour
@@ -16,7 +16,8 @@ from desktop.services.papers import LONGEST_NUMBER, PaperSettings
 from ui.desk import Desk
 from ui.dialogs.choose_file import choose_file
 from ui.pages.settings.form import SectionForm
-from ui.theme import current
+from ui.theme import Theme, current
+from ui.theme.drawing import plain_pixmap
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field, Spin, line_edit
 from ui.widgets.labels import label
@@ -44,7 +45,7 @@ class PapersForm(SectionForm):
         self.logo = self.field("papers.logo", wrapped_row(self.shown_logo, self.choose, self.remove))
         self.mark("papers.logo", self.choose)
         self.colour_line = line_edit(max_length=7)
-        self.colour_line.setPlaceholderText("#1C5968")
+        self.colour_line.setPlaceholderText(Theme().hex("accent"))
         self.colour_line.textChanged.connect(self._show_colour)
         self.sample = label("", "body")
         self.colour = self.field("papers.colour", wrapped_row(self.colour_line, self.sample), optional=True)
@@ -106,10 +107,8 @@ class PapersForm(SectionForm):
     def _show_colour(self, text: str) -> None:
         """A sample of the colour beside the field; nothing while it is none."""
         side = current().px(_SAMPLE)
-        sample = QPixmap(side * 2, side)
         known = is_colour(text.strip())
-        sample.fill(QColor(text.strip()) if known else Qt.GlobalColor.transparent)
-        self.sample.setPixmap(sample)
+        self.sample.setPixmap(plain_pixmap(text.strip() if known else "", side * 2, side))
         self.sample.setAccessibleName(text.strip() if known else "")
 
     def _show_logo(self, data: bytes) -> None:

@@ -12,6 +12,7 @@ from ui.widgets.page import scroll
 from ui.widgets.step_list import ListedStep, StepList
 
 WIDE, NARROW = 400, 320
+LARGE = 1.4
 
 
 class SidePanel(QFrame):
@@ -39,7 +40,8 @@ class SidePanel(QFrame):
     def _lay_out(self) -> None:
         upper = QWidget()
         column = QVBoxLayout(upper)
-        column.setContentsMargins(40, 48, 16, 16)
+        # The longest word of a step and the bar of the scroll area stand beside it in large letters.
+        column.setContentsMargins(40 if current().scale < LARGE else 20, 48, 16, 16)
         column.setSpacing(0)
         column.addWidget(Wordmark())
         column.addSpacing(20)

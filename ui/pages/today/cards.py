@@ -22,6 +22,7 @@ from ui.widgets.cards import Card
 from ui.widgets.labels import IconLabel, PhaseLabel, label
 
 TIME_COLUMN = 72
+BAR, RADIUS = 4, 8
 
 
 class VisitCard(Card):
@@ -52,7 +53,6 @@ class VisitCard(Card):
         row.setSpacing(16)
         row.addLayout(self._time_column())
         row.addLayout(self._text_column(), 1)
-        row.addLayout(self._action_column())
         self.body.addLayout(row)
         if emergency is not None and visit.asks_telling:
             self.body.addWidget(self._safety(emergency))
@@ -100,6 +100,7 @@ class VisitCard(Card):
         head.addWidget(label(week_of, "caption", "ink2", parent=self))
         head.addWidget(PhaseLabel(session.phase, parent=self))
         head.addStretch(1)
+        head.addWidget(self._state(), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(label(week.title[current_language()], "body", parent=self))
         facts = QGridLayout()
@@ -121,13 +122,18 @@ class VisitCard(Card):
             note = IconLabel("info", visit.visit_note, "ink", parent=self)
             note.set_wrap(True)
             column.addWidget(note)
+        column.addSpacing(4)
+        foot = QHBoxLayout()
         if visit.address or visit.phone:
             self.address = AddressLine(visit, self)
-            column.addWidget(self.address)
+            foot.addWidget(self.address, 1, Qt.AlignmentFlag.AlignBottom)
+        else:
+            foot.addStretch(1)
+        foot.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(foot)
         return column
 
-    def _action_column(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _state(self) -> IconLabel:
         state = words.session_standing(
             self.visit.session.state, past=self.visit.over, fixed=self.visit.session.fixed_at is not None
         )
@@ -135,17 +141,18 @@ class VisitCard(Card):
             self.visit.session.state, "circle-dot" if self.visit.over else "calendar-check"
         )
         role = "good" if self.visit.session.state is SessionState.HELD else "ink2"
-        column.addWidget(IconLabel(icon, state, role, parent=self), 0, Qt.AlignmentFlag.AlignRight)
-        column.addStretch(1)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
-        return column
+        return IconLabel(icon, state, role, parent=self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The 4 px bar of the next thing to do."""
+        """The 4 px bar of the next thing to do, within the round corners of the card."""
         super().paintEvent(event)
         if self._leading:
             painter = QPainter(self)
-            painter.fillRect(0, 0, 4, self.height(), current().colour("accent"))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(0, 0, BAR, self.height())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(current().colour("accent"))
+            painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
 
 
 class ContactCard(Card):

@@ -13,6 +13,8 @@ from ui.pages.week.reading import BlockFacts
 from ui.theme import Theme, current
 
 RADIUS = 4
+HOVER_SHARE = 0.08
+"""How much of its own hue a block takes on under the pointer."""
 STRIPE = 4
 LINE = 17
 """Height of a line of words, in pixels at 100 %."""
@@ -58,17 +60,12 @@ def paint_body(
 
 def _fill(role: str, tint: str, *, hover: bool, see_through: bool) -> QColor:
     theme = current()
-    colour = QColor(theme.colour("hover" if hover and tint == "surface" else tint))
+    if hover and tint != "surface" and not see_through:
+        return theme.mixed(tint, role, HOVER_SHARE)
+    colour = theme.colour("hover" if hover and tint == "surface" else tint)
     if see_through:
         colour.setAlphaF(0.55)
-    elif hover and tint != "surface":
-        over = theme.colour(role)
-        colour = QColor(*(round(a * 0.92 + b * 0.08) for a, b in zip(_rgb(colour), _rgb(over), strict=True)))
     return colour
-
-
-def _rgb(colour: QColor) -> tuple[int, int, int]:
-    return colour.red(), colour.green(), colour.blue()
 
 
 def _paint_stripes(painter: QPainter, rect: QRect, look: str, colour: QColor) -> None:
@@ -207,11 +204,15 @@ class BlockPainter:
         fits = 1 + (high >= theme.px(SECOND_LINE_FROM)) + (high >= theme.px(THIRD_LINE_FROM))
         roomy = room >= theme.px(THIRD_LINE_WIDE)
         lines = fits if roomy else min(fits, 2)
-        # Whose it is comes before where: in a narrow block the name has its whole line.
-        at_name = self._icon(facts.place_icon, "ink2", top) if roomy and not wear.lifted else 0
-        # Where the theme has no room its line is free for the icon.
+        # Whose it is comes before where: the sign of the place never costs anything of the name.
+        beside_name = roomy and self._name_leaves_room(room)
+        shows_place = not wear.lifted
+        at_name = self._icon(facts.place_icon, "ink2", top) if beside_name and shows_place else 0
+        # Where the theme has no room its line is free for the icons.
         last = top + theme.px(LINE) * (fits - 1)
         at_last = self._icon(facts.icon, facts.role, last, beside=at_name if lines == 1 else 0)
+        if shows_place and not beside_name and fits > 1:
+            at_last += self._icon(facts.place_icon, "ink2", last, beside=at_last)
         at_last = at_last if fits == lines else 0
         quiet = facts.off or facts.loose or wear.lifted
         name_room = room - at_name - (at_last if lines == 1 else 0)
@@ -220,6 +221,12 @@ class BlockPainter:
             wide = room - (at_last if number == lines - 1 else 0)
             text = facts.line if part == "line" else facts.third
             self._line(part, text, "ink2", (left, top + theme.px(LINE) * number, wide))
+
+    def _name_leaves_room(self, room: int) -> bool:
+        """Whether the sign of the place costs nothing of the name."""
+        _, metrics = face(self._theme, STYLES["name"], self._facts.off)
+        name = self._facts.name
+        return fitting_name(metrics, name, room - self._theme.px(18)) == fitting_name(metrics, name, room)
 
     def _icon(self, name: str, role: str, top: int, beside: int = 0) -> int:
         """An icon at the right of a line; gives the width it takes."""

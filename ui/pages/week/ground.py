@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
 
 from ui.pages.week.bands import Band
 from ui.pages.week.block_paint import face, sign
@@ -73,7 +73,7 @@ def hatch(painter: QPainter, rect: QRect, role: str, strength: float) -> None:
 @lru_cache(maxsize=16)
 def _hatching(theme: Theme, role: str, strength: float) -> QBrush:
     """A tile that repeats: neighbouring pieces join, and a place costs as much as one rectangle."""
-    colour = QColor(theme.colour(role))
+    colour = theme.colour(role)
     colour.setAlphaF(strength)
     tile = QPixmap(HATCH_STEP, HATCH_STEP)
     tile.fill(Qt.GlobalColor.transparent)
@@ -99,8 +99,7 @@ def paint_limit(painter: QPainter, limit: Limit, grid: Grid, height: int) -> Non
 
 def _paint_lines(painter: QPainter, grid: Grid, height: int) -> None:
     theme = current()
-    whole_line = theme.colour("line")
-    half_line = QColor(whole_line)
+    whole_line, half_line = theme.colour("line"), theme.colour("line")
     half_line.setAlphaF(0.45)
     left, right = grid.columns[0].left, grid.columns[-1].right
     for minute in range(grid.first, grid.last + 1, 30):

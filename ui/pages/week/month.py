@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from desktop.language import dates, translate
@@ -66,7 +66,7 @@ class MonthCalendar(QCalendarWidget):
             return
         left = rect.center().x() - (count * (size + gap) - gap) // 2
         painter.setRenderHint(painter.RenderHint.Antialiasing)
-        ink = QColor(theme.colour("accent"))
+        ink = theme.colour("accent")
         for number in range(count):
             painter.setPen(QPen(ink, 1))
             painter.setBrush(ink if number < found.sessions else Qt.BrushStyle.NoBrush)

@@ -9,14 +9,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.domain.sessions import SessionState
+from desktop.domain.sessions import Place, SessionState
 from desktop.domain.trajectory import Phase
 from desktop.language import translate, words
 from desktop.services.tray import TrayReason, Waiting
 from ui.pages.week.block import drag_distance
 from ui.pages.week.block_paint import paint_body
 from ui.pages.week.ground import TRAVEL_STRENGTH, hatch
-from ui.pages.week.reading import WeekShown, week_of
+from ui.pages.week.reading import PLACE_ICONS, WeekShown, week_of
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
@@ -65,6 +65,9 @@ class Legend(QWidget):
         column.addLayout(self._plain("travel", translate("WeekPage", "travel time")))
         column.addLayout(self._plain("now", translate("WeekPage", "this is the time now")))
         for icon, role, text in (
+            (PLACE_ICONS[Place.HOME], "ink2", words.place(Place.HOME)),
+            (PLACE_ICONS[Place.ELSEWHERE], "ink2", words.place(Place.ELSEWHERE)),
+            (PLACE_ICONS[Place.PHONE], "ink2", words.place(Place.PHONE)),
             ("check", "good", words.session_state(SessionState.HELD)),
             ("square-pen", "warn", translate("WeekPage", "report missing")),
             ("calendar-x", "ink2", words.session_state(SessionState.CANCELLED)),

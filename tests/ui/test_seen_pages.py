@@ -1,0 +1,108 @@
+"""Every page before the eye: whole words, room for a finger, contrast, one language, a name for the ear.
+
+A sample of the looks, so that each page is seen at 100 and 200 % and in both languages;
+``tests/contact_sheets/pages.py`` goes along all of them.
+"""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop import language
+from desktop.language import translate
+from desktop.services.office import Services
+from tests.ui import eyes, tongue
+from tests.ui.looks import Dress, Look, wrong_in
+from tests.ui.test_accessible import Settle, stops
+from ui.desk import Destination
+from ui.pages.start import FirstStartPage, UnlockPage
+
+SETTINGS, OTHERS = "settings", "others"
+LARGE, DARK = Look("nl", "contrast", 200, (1366, 689)), Look("en", "dark", 150, (1280, 672))
+PLAIN, PALE = Look("nl", "light", 100, (1366, 689)), Look("en", "contrast_dark", 100, (1280, 672))
+SEEN = {LARGE: {SETTINGS, OTHERS}, DARK: {OTHERS}, PLAIN: {OTHERS}, PALE: {SETTINGS}}
+
+
+def places(services: Services, kinds: set[str]) -> list[Destination]:
+    return [place for place in stops(services) if (SETTINGS if place.page == SETTINGS else OTHERS) in kinds]
+
+
+@pytest.mark.parametrize("look", SEEN, ids=str)
+def test_pages(practice_services: Services, dress: Dress, settle: Settle, look: Look) -> None:
+    window, wrong = dress(practice_services, look), []
+    assert window.workspace is not None
+    for place in places(practice_services, SEEN[look]):
+        window.workspace.go(place)
+        settle(window)
+        assert (window.width(), window.height()) == look.size
+        wrong += [f"{place.page} {place.detail}: {found}" for found in wrong_in(window, look)]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_an_empty_file(empty_services: Services, dress: Dress, settle: Settle) -> None:
+    window, wrong = dress(empty_services, LARGE), []
+    assert window.workspace is not None
+    for key in window.workspace.places:
+        if key not in {"session", SETTINGS}:
+            window.workspace.go(Destination(key))
+            settle(window)
+            wrong += [f"{key}: {found}" for found in wrong_in(window, LARGE)]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("look", [LARGE, PALE], ids=str)
+def test_before_a_store_is_open(
+    practice_services: Services, dress: Dress, settle: Settle, look: Look
+) -> None:
+    window, wrong = dress(practice_services, look), []
+    window.lock()
+    settle(window)
+    (door,) = window.findChildren(UnlockPage)
+    wrong += [f"unlock: {found}" for found in wrong_in(window, look)]
+    door._swap()
+    settle(window)
+    wrong += [f"unlock by code: {found}" for found in wrong_in(window, look)]
+    window.show_first_start()
+    settle(window)
+    (first,) = window.findChildren(FirstStartPage)
+    for at in range(first.stack.count()):
+        first._go(at)
+        settle(window)
+        wrong += [f"first start {at}: {found}" for found in wrong_in(window, look)]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("look", [LARGE, DARK], ids=str)
+def test_what_lies_over_the_pages(
+    practice_services: Services, qapp: QApplication, dress: Dress, settle: Settle, look: Look
+) -> None:
+    """Palette, first visit and help."""
+    window, wrong = dress(practice_services, look), []
+    assert window.workspace is not None
+    window.workspace.open_palette()
+    settle(window)
+    wrong += [f"palette: {found}" for found in wrong_in(window, look)]
+    window.workspace.begin_tour()
+    settle(window)
+    wrong += [f"first visit: {found}" for found in wrong_in(window, look)]
+    window.show_help()
+    settle(window)
+    others = [one for one in qapp.topLevelWidgets() if one.isVisible() and one is not window]
+    assert others, "the help is a window of its own"
+    wrong += [f"help: {found}" for one in others for found in wrong_in(one, look)]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_longer_texts_have_room(
+    practice_services: Services, dress: Dress, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language, "catalogue", tongue.stretched)
+    assert translate("TodayPage", "Today") == "Vandaagvan"
+    window, wrong = dress(practice_services, PLAIN), []
+    assert window.workspace is not None
+    for place in stops(practice_services):
+        window.workspace.go(place)
+        settle(window)
+        wrong += [f"{place.page} {place.detail}: {finding}" for finding in eyes.cut_off(window)]
+    assert not wrong, "\n".join(wrong)
