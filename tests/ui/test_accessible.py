@@ -168,6 +168,7 @@ def arguments(window: MainWindow, services: Services) -> dict[str, object]:
         "path": services.place.store.path,
         "sentence": "Wat het doet.",
         "number": 3,
+        "limit": 2,
         "newer": 2,
         "older": 40,
         "lost": 1,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import OpmaatError
 from desktop.language import LANGUAGES, current_language, translate, words
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 OPTIONS_WIDTH = 260
 PREVIEW_SIZE = (440, 430)
+STACKED = 1.75
 
 
 class PaperDialog(Dialog):
@@ -95,7 +96,9 @@ class PaperDialog(Dialog):
         side.addStretch(1)
         self._side, self._wide = holder, current().px(width)
         self.preview.area.setMinimumSize(*PREVIEW_SIZE)
-        row = QHBoxLayout()
+        way = QBoxLayout.Direction
+        # Large letters leave no room beside each other: the paper stands under the choices.
+        row = QBoxLayout(way.TopToBottom if current().scale >= STACKED else way.LeftToRight)
         row.setSpacing(16)
         row.addWidget(holder)
         row.addWidget(self.preview, 1)
@@ -106,7 +109,8 @@ class PaperDialog(Dialog):
 
     def open(self) -> None:
         """Show it, the choices as wide as the longest of them."""
-        self._side.setFixedWidth(max(self._wide, self._side.minimumSizeHint().width()))
+        if current().scale < STACKED:
+            self._side.setFixedWidth(max(self._wide, self._side.minimumSizeHint().width()))
         super().open()
 
     # --- what a subclass says ----------------------------------------------------------------

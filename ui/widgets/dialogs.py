@@ -103,10 +103,17 @@ class Dialog(QDialog):
         width = max(self.width() if self.isVisible() else self.sizeHint().width(), self.minimumWidth())
         if self._needed(layout, width) > screen.height() - 48 and self.body.parentWidget() is self:
             self._let_scroll()
+        holder = self.body.parentWidget()
+        scrolls = holder is not None and holder is not self
+        if holder is not None and scrolls:
+            self._widen(holder, layout, screen)
             width = max(width, self.minimumWidth())
         # Qt's own least height reckons wrapped words at another width: too much for a low screen.
         self.setMinimumHeight(min(self._needed(layout, width), screen.height() - 48))
         high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
+        if scrolls:
+            # As much of it in sight as the screen holds: the scrolling part itself asks for little.
+            high = screen.height()
         self.resize(width, min(max(high, self.height() if self.isVisible() else 0), screen.height() - 48))
         if self.isVisible():
             self._stay_in_sight(screen)
@@ -132,12 +139,14 @@ class Dialog(QDialog):
         for words in holder.findChildren(Label):
             # The style sheet gives back the colour that they had at first.
             words.dress()
-        # The bar and the room beside it come on top of what the form needs.
-        inside = holder.minimumSizeHint().width() + 2 * SCROLL_ROOM + whole.contentsMargins().left() * 2
-        most = self.screen().availableGeometry().width() - 48
-        self.setMinimumWidth(max(self.minimumWidth(), min(inside, most)))
         if focused is not None:
             focused.setFocus()
+
+    def _widen(self, holder: QWidget, layout: QLayout, screen: QRect) -> None:
+        """What scrolls down does not scroll sideways: the bar and the room beside it come on top of it."""
+        inside = holder.minimumSizeHint().width()
+        inside += 2 * SCROLL_ROOM + layout.contentsMargins().left() * 2
+        self.setMinimumWidth(max(self.minimumWidth(), min(inside, screen.width() - 48)))
 
     def _stay_in_sight(self, screen: QRect) -> None:
         """A dialog that grew moves up as far as it has to: its buttons stand at its foot."""
