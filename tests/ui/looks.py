@@ -24,6 +24,9 @@ TYPED = (MoveSheet,)
 """Made by the walk of words that are no texts of the program."""
 
 
+STEPS = 6
+
+
 class Look(NamedTuple):
     """How the window is looked at."""
 
@@ -77,6 +80,17 @@ def wrong_in(window: QWidget, look: Look) -> list[str]:
         *twice(window),
         *nameless(window),
     ]
+
+
+def lasting(find: Callable[[], list[str]], rest: Callable[[], None]) -> list[str]:
+    """What is wrong and stays so: a page or dialog that has just been filled is laid out in a few steps."""
+    found = find()
+    for _ in range(STEPS):
+        if not found:
+            break
+        rest()
+        found = find()
+    return found
 
 
 class Laptop:

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from desktop import language
 from desktop.services.office import Services
 from tests.ui import eyes, tongue
-from tests.ui.looks import Dress, Look, made_dialogs, wrong_in
+from tests.ui.looks import Dress, Look, lasting, made_dialogs, wrong_in
 from tests.ui.test_accessible import Settle
-from ui.main_window import MainWindow
 
 LOOKS = (Look("nl", "light", 200, (1366, 689)), Look("en", "contrast_dark", 100, (1280, 672)))
-
-
-def at_rest(window: MainWindow, settle: Settle) -> None:
-    """What a dialog reads comes in, then it takes the height of it, then what scrolls takes its place."""
-    for _ in range(3):
-        settle(window)
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=str)
 def test_dialogs(practice_services: Services, dress: Dress, settle: Settle, look: Look) -> None:
     window, wrong, seen = dress(practice_services, look), [], 0
+    rest = partial(settle, window)
     for name, dialog in made_dialogs(window, practice_services):
-        at_rest(window, settle)
+        settle(window)
         seen += 1
-        wrong += [f"{name}: {found}" for found in wrong_in(dialog, look)]
+        wrong += [f"{name}: {found}" for found in lasting(partial(wrong_in, dialog, look), rest)]
     assert not wrong, "\n".join(wrong)
     assert seen >= 40
 
@@ -36,7 +32,8 @@ def test_longer_texts_have_room(
 ) -> None:
     monkeypatch.setattr(language, "catalogue", tongue.stretched)
     window, wrong = dress(practice_services, Look("nl", "light", 100, (1366, 689))), []
+    rest = partial(settle, window)
     for name, dialog in made_dialogs(window, practice_services):
-        at_rest(window, settle)
-        wrong += [f"{name}: {found}" for found in eyes.cut_off(dialog)]
+        settle(window)
+        wrong += [f"{name}: {found}" for found in lasting(partial(eyes.cut_off, dialog), rest)]
     assert not wrong, "\n".join(wrong)

@@ -6,6 +6,8 @@ A sample of the looks, so that each page is seen at 100 and 200 % and in both la
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -13,7 +15,7 @@ from desktop import language
 from desktop.language import translate
 from desktop.services.office import Services
 from tests.ui import eyes, tongue
-from tests.ui.looks import Dress, Look, wrong_in
+from tests.ui.looks import Dress, Look, lasting, wrong_in
 from tests.ui.test_accessible import Settle, stops
 from ui.desk import Destination
 from ui.pages.start import FirstStartPage, UnlockPage
@@ -36,7 +38,10 @@ def test_pages(practice_services: Services, dress: Dress, settle: Settle, look: 
         window.workspace.go(place)
         settle(window)
         assert (window.width(), window.height()) == look.size
-        wrong += [f"{place.page} {place.detail}: {found}" for found in wrong_in(window, look)]
+        wrong += [
+            f"{place.page} {place.detail}: {found}"
+            for found in lasting(partial(wrong_in, window, look), partial(settle, window))
+        ]
     assert not wrong, "\n".join(wrong)
 
 
@@ -47,7 +52,10 @@ def test_an_empty_file(empty_services: Services, dress: Dress, settle: Settle) -
         if key not in {"session", SETTINGS}:
             window.workspace.go(Destination(key))
             settle(window)
-            wrong += [f"{key}: {found}" for found in wrong_in(window, LARGE)]
+            wrong += [
+                f"{key}: {found}"
+                for found in lasting(partial(wrong_in, window, LARGE), partial(settle, window))
+            ]
     assert not wrong, "\n".join(wrong)
 
 
@@ -59,17 +67,25 @@ def test_before_a_store_is_open(
     window.lock()
     settle(window)
     (door,) = window.findChildren(UnlockPage)
-    wrong += [f"unlock: {found}" for found in wrong_in(window, look)]
+    wrong += [
+        f"unlock: {found}" for found in lasting(partial(wrong_in, window, look), partial(settle, window))
+    ]
     door._swap()
     settle(window)
-    wrong += [f"unlock by code: {found}" for found in wrong_in(window, look)]
+    wrong += [
+        f"unlock by code: {found}"
+        for found in lasting(partial(wrong_in, window, look), partial(settle, window))
+    ]
     window.show_first_start()
     settle(window)
     (first,) = window.findChildren(FirstStartPage)
     for at in range(first.stack.count()):
         first._go(at)
         settle(window)
-        wrong += [f"first start {at}: {found}" for found in wrong_in(window, look)]
+        wrong += [
+            f"first start {at}: {found}"
+            for found in lasting(partial(wrong_in, window, look), partial(settle, window))
+        ]
     assert not wrong, "\n".join(wrong)
 
 
@@ -82,15 +98,23 @@ def test_what_lies_over_the_pages(
     assert window.workspace is not None
     window.workspace.open_palette()
     settle(window)
-    wrong += [f"palette: {found}" for found in wrong_in(window, look)]
+    wrong += [
+        f"palette: {found}" for found in lasting(partial(wrong_in, window, look), partial(settle, window))
+    ]
     window.workspace.begin_tour()
     settle(window)
-    wrong += [f"first visit: {found}" for found in wrong_in(window, look)]
+    wrong += [
+        f"first visit: {found}" for found in lasting(partial(wrong_in, window, look), partial(settle, window))
+    ]
     window.show_help()
     settle(window)
     others = [one for one in qapp.topLevelWidgets() if one.isVisible() and one is not window]
     assert others, "the help is a window of its own"
-    wrong += [f"help: {found}" for one in others for found in wrong_in(one, look)]
+    wrong += [
+        f"help: {found}"
+        for one in others
+        for found in lasting(partial(wrong_in, one, look), partial(settle, window))
+    ]
     assert not wrong, "\n".join(wrong)
 
 
@@ -104,5 +128,8 @@ def test_longer_texts_have_room(
     for place in stops(practice_services):
         window.workspace.go(place)
         settle(window)
-        wrong += [f"{place.page} {place.detail}: {finding}" for finding in eyes.cut_off(window)]
+        wrong += [
+            f"{place.page} {place.detail}: {finding}"
+            for finding in lasting(partial(eyes.cut_off, window), partial(settle, window))
+        ]
     assert not wrong, "\n".join(wrong)
