@@ -65,4 +65,5 @@ def stand_beside(tab: QWidget, columns: QBoxLayout, side: QWidget, room: int, wi
         side.setMinimumWidth(0)
         side.setMaximumWidth(_NO_LIMIT)
     else:
-        side.setFixedWidth(theme.px(wide))
+        # Wider where the words of a button need it.
+        side.setFixedWidth(max(theme.px(wide), side.minimumSizeHint().width()))
