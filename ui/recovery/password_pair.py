@@ -15,6 +15,7 @@ from ui.tasks import Worker
 from ui.theme import current
 from ui.widgets.fields import Field, PasswordEdit, line_edit
 from ui.widgets.labels import IconLabel, label
+from ui.widgets.speaking import announce
 from ui.widgets.strength import StrengthBar
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class PasswordPair(QWidget):
         self.first_edit.textChanged.connect(self._typed)
         self.first_edit.editingFinished.connect(self._judge_first)
         self.first_edit.returnPressed.connect(self.again_edit.setFocus)
-        self.first_edit.caps_changed.connect(self.caps.setVisible)
+        self.first_edit.caps_changed.connect(self._notice_caps)
         self.again_edit.textChanged.connect(self._compare)
         self.again_edit.editingFinished.connect(self._judge_again)
         self.again_edit.returnPressed.connect(self.finished)
@@ -146,6 +147,11 @@ class PasswordPair(QWidget):
 
     def _not_judged(self, error: OpmaatError) -> None:
         self.first.set_error(words.error_text(error))
+
+    def _notice_caps(self, on: bool) -> None:
+        self.caps.setVisible(on)
+        if on:
+            announce(self.first_edit, self.caps.text())
 
     def _show(self, strength: PasswordStrength) -> None:
         self._strength = strength

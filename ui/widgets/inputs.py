@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QSpinBox,
     QTimeEdit,
+    QToolButton,
     QWidget,
 )
 
+from desktop.language import translate
 from ui.theme import current, dress_calendar
 from ui.widgets.labels import KeyHint
 
@@ -32,6 +34,8 @@ class SearchEdit(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name or placeholder)
         self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(translate("SearchEdit", "Empty the field"))
         self._icon = QAction(self)
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self._hint = KeyHint(hint)

@@ -77,6 +77,13 @@
     </message>
 </context>
 <context>
+    <name>SearchEdit</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Maak het veld leeg</translation>
+    </message>
+</context>
+<context>
     <name>SegmentedChoice</name>
     <message>
         <source>not filled in</source>

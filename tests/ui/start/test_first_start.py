@@ -69,7 +69,7 @@ def test_whole_first_start_by_keyboard(
     keys.qtbot.waitUntil(lambda: "Marijke Veenstra" in words_on(page.begin))
     assert code.split()[0] not in words_on(page.begin)
     keys.at(page.begin_button)
-    with qtbot.waitSignal(page.ready, timeout=10_000) as made:
+    with qtbot.waitSignal(page.ready) as made:
         keys.enter()
     services = made.args[0]
     assert isinstance(services, Services)
@@ -86,7 +86,7 @@ def test_the_code_is_kept_nowhere(keys: Keyboard, page: FirstStartPage, qtbot: Q
     to_typing_back(keys, page)
     keys.write(group_of(page))
     keys.enter()
-    with qtbot.waitSignal(page.ready, timeout=10_000) as made:
+    with qtbot.waitSignal(page.ready) as made:
         keys.enter()
     made.args[0].close()
     assert page.secret.pair.password() == ""
@@ -247,7 +247,7 @@ def test_the_sheet_goes_to_the_stick(
     monkeypatch.setattr(sticks, "sticks", lambda: (sticks.Stick(stick, "KINGSTON"),))
     to_secret(keys, page)
     page.secret.card.stick_button.click()
-    qtbot.waitUntil(lambda: page.secret.card.kept.text() != "", timeout=10_000)
+    qtbot.waitUntil(lambda: page.secret.card.kept.text() != "")
     assert "op de stick gezet" in page.secret.card.kept.text()
     (saved,) = stick.iterdir()
     assert saved.name == "Opmaat herstelcode.pdf"
@@ -262,7 +262,7 @@ def test_a_stick_that_is_gone_says_so(
     monkeypatch.setattr(sticks, "sticks", lambda: (sticks.Stick(tmp_path / "weg", "KINGSTON"),))
     to_secret(keys, page)
     page.secret.card.stick_button.click()
-    qtbot.waitUntil(lambda: "is er niet" in page.secret.card.trouble.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "is er niet" in page.secret.card.trouble.text())
     assert page.secret.card.kept.text() == ""
 
 

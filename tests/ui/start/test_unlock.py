@@ -19,10 +19,12 @@ from desktop.services.practice import PASSWORD as PRACTICE_PASSWORD
 from desktop.services.tries import Tries
 from tests.storage.stores import CODE, PASSWORD
 from tests.ui import stores
+from tests.ui.ear import Heard
 from tests.ui.start.keyboard import WORDS, Keyboard, shown, words_on
 from ui.pages.start import UnlockPage
 from ui.pages.start.new_password import NewPasswordDialog
 from ui.pages.start.unlock import greeting
+from ui.pages.start.unlock_form import UnlockForm
 from ui.tasks import Worker
 
 HEAVY = (
@@ -252,3 +254,14 @@ def test_the_code_is_a_way_in_while_the_password_waits(keys: Keyboard, page: Unl
         page.tries.wrong()
     assert page.tries.wait() > 0
     open_with_code(keys, page).reject()
+
+
+def test_a_wrong_password_and_caps_lock_are_said_each_time(qtbot: QtBot, heard: list[Heard]) -> None:
+    form = UnlockForm()
+    qtbot.addWidget(form)
+    form.show()
+    for _ in range(2):
+        form.again("Dit wachtwoord klopt niet.")
+    assert heard == [("Dit wachtwoord klopt niet.", True)] * 2
+    form.password_edit.caps_changed.emit(True)
+    assert heard[-1] == ("Caps Lock staat aan", False)

@@ -10,6 +10,7 @@ from ui.theme import current
 from ui.widgets.buttons import IconButton
 from ui.widgets.fields import TextEdit, line_edit
 from ui.widgets.labels import ElidedLabel, IconLabel, KeyHint, Label, label
+from ui.widgets.speaking import announce
 from ui.widgets.text_link import TextLink
 
 HINTS_UNTIL = 1.5
@@ -197,7 +198,7 @@ class Note(QWidget):
     def _describe(self) -> None:
         shown = self.editor.placeholderText()
         keys = translate("SessionPage", "Ctrl+D takes it over.")
-        self.editor.setAccessibleDescription(self.error or (f"{shown}. {keys}" if shown else ""))
+        self.editor.setAccessibleDescription(self.error or (f"{shown.rstrip('.')}. {keys}" if shown else ""))
 
     @property
     def error(self) -> str:
@@ -210,6 +211,8 @@ class Note(QWidget):
             return
         self._wrong.set("circle-alert", text, "error")
         self._wrong.setVisible(bool(text))
+        if text and self.isVisible():
+            announce(self.editor, f"{self.editor.accessibleName()}: {text}")
         self.editor.setProperty("error", bool(text))
         self._describe()
         self._repolish()

@@ -152,14 +152,21 @@ class UnlockForm(Card):
 
     def again(self, error: str) -> None:
         """It was not right: say so, and let it be typed over."""
+        from ui.widgets.speaking import announce
+
         self.show_error(error)
         edit = self.edit()
+        announce(edit, error, urgent=True)
         edit.setFocus()
         edit.selectAll()
 
     def _notice_caps(self, on: bool) -> None:
         self._caps_on = on
         self._show_under()
+        if on:
+            from ui.widgets.speaking import announce
+
+            announce(self.edit(), self.said.caps.text())
 
     def _show_under(self) -> None:
         by_code = self.kind == RECOVERY_CODE
