@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self.idle_lock: IdleLock | None = None
         self.first_window: FirstWindow | None = None
         self._place: Destination | None = None
+        self._far: tuple[int, ...] = ()
         self._used = preferences.windows.get("palette", "").split()
         self.store_worker = Worker("opmaat-store", self)
         self.paper_worker = Worker("opmaat-paper", self)
@@ -269,6 +270,12 @@ class MainWindow(QMainWindow):
         desk.ask(workspace, lambda services: services.settings.read(), self._show_counsellor)
         workspace.read_backup_state()
         workspace.go(self._place or Destination(self._last_page(workspace)))
+        if self._place is not None:
+            from ui.scrolled import scroll_again
+
+            page, far = workspace.page(self._place.page), self._far
+            # Behind what the page asked for: what it shows, it has by then.
+            desk.ask(page, lambda _services: None, lambda _none: scroll_again(page, far))
         return workspace
 
     def _last_page(self, workspace: Workspace) -> str:
@@ -394,6 +401,10 @@ class MainWindow(QMainWindow):
         What they asked for before still runs on the worker, in order.
         """
         services, place = self.services, self.here()
+        if self.workspace is not None:
+            from ui.scrolled import scrolled
+
+            self._far = scrolled(self.workspace.stack.currentWidget())
         if self.table is not None:
             self.table.end()
         if self.desk is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPlainTextEdit,
+    QScrollArea,
+    QScrollBar,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +38,7 @@ from ui.main_window import MainWindow
 from ui.pages.settings import SettingsPage
 from ui.pages.settings.password_form import PasswordForm
 from ui.pages.start import UnlockPage
+from ui.pages.week import WeekPage
 from ui.widgets.dialogs import Dialog
 from ui.workspace import Workspace
 
@@ -235,6 +239,48 @@ def test_unlocking_comes_back_to_where_you_were(
     assert (here.page, here.target) == ("participants", person.id)
     assert "Marijke Veenstra" in window.windowTitle()
     assert person.name in said_everywhere(window)
+
+
+def test_unlocking_comes_back_to_the_tab_and_as_far_down(
+    window: MainWindow, settle: Settle, practice_services: Services, qtbot: QtBot
+) -> None:
+    person = next(row for row in practice_services.participants.overview() if "Nel" in row.name)
+    assert window.workspace is not None
+    window.workspace.go(Destination("participants", person.id, "details"))
+    settle(window)
+    bar = longest(window)
+    bar.setValue(bar.maximum() - 10)
+    far = bar.value()
+    assert far > 20
+    lock(window, settle)
+    type_password(window, settle)
+    assert window.workspace is not None
+    assert window.workspace.here == Destination("participants", person.id, "details")
+    qtbot.waitUntil(lambda: longest(window).value() == far)
+
+
+def longest(window: MainWindow) -> QScrollBar:
+    """The bar that can scroll furthest on the page in sight."""
+    assert window.workspace is not None
+    page = window.workspace.stack.currentWidget()
+    assert page is not None
+    bars = [area.verticalScrollBar() for area in page.findChildren(QScrollArea) if area.isVisible()]
+    return max(bars, key=lambda bar: bar.maximum())
+
+
+def test_unlocking_comes_back_to_the_week_that_was_open(
+    window: MainWindow, settle: Settle, practice_services: Services
+) -> None:
+    later = practice_services.place.clock.today() + timedelta(days=21)
+    assert window.workspace is not None
+    window.workspace.go(Destination("week", detail=later.isoformat()))
+    settle(window)
+    lock(window, settle)
+    type_password(window, settle)
+    assert window.workspace is not None
+    page = window.workspace.page("week")
+    assert isinstance(page, WeekPage)
+    assert page.day == later
 
 
 def said_everywhere(window: MainWindow) -> str:

@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Druk…</translation>
+        <translation>Druk af…</translation>
     </message>
     <message>
         <source>Close</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Druk…</translation>
+        <translation>Druk af…</translation>
     </message>
     <message>
         <source>Conditions</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -67,6 +68,10 @@ class ContactPage(Page):
         self.listing = destination.target is None and destination.detail == LIBRARY
         self._arriving, self._stale = True, False
         self.refresh()
+
+    def whereabouts(self, destination: Destination) -> Destination:
+        """The contact or the list that is shown."""
+        return replace(destination, target=self.target, detail=LIBRARY if self.listing else "")
 
     def refresh(self) -> None:
         """Read again; while answers are under way the last of them does."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -139,6 +140,10 @@ class WeekPage(Page):
             self._fresh = True
         self._stale = False
         self.refresh()
+
+    def whereabouts(self, destination: Destination) -> Destination:
+        """The week that is shown."""
+        return replace(destination, detail=self._asked.isoformat() if self._asked else "")
 
     def refresh(self) -> None:
         """Read the week again."""
