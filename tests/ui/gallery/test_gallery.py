@@ -22,7 +22,7 @@ from ui.gallery.window import Gallery
 from ui.theme import current
 from ui.theme.tokens import MODES
 
-NO_LOOK = {"OwnRing", "TallSheet", "WrapLayout", "GivesHelp", "LeadText"}
+NO_LOOK = {"OwnRing", "TallSheet", "WrapLayout", "GivesHelp", "LeadText", "Ladder", "SpokenLadder"}
 """What others are made of or arranges them: nothing to see by itself."""
 
 
