@@ -148,21 +148,28 @@ class Overview(QWidget):
         """Four quiet columns; with larger letters each as wide as its words, so that none is cut off."""
         header, mode = self.table.horizontalHeader(), QHeaderView.ResizeMode
         if current().scale >= LARGE:
-            for column in range(COLUMNS):
-                header.setSectionResizeMode(column, mode.ResizeToContents)
-            header.setStretchLastSection(False)
-            # Where they do not fit beside each other the table scrolls sideways, and nothing is cut off.
-            header.setStretchLastSection(header.length() <= self.table.viewport().width())
+            self._fit_large()
             return
         for column, width in ((TITLE, 0), (PERSON, 220), (WHEN, 150), (STANDING, 0)):
             header.setSectionResizeMode(column, mode.Interactive if width else mode.Stretch)
             if width:
                 self.table.setColumnWidth(column, current().px(width))
 
+    def _fit_large(self) -> None:
+        """Larger letters: as wide as the words. Other widths are the user's own from then on, and stay."""
+        if current().scale < LARGE:
+            return
+        header = self.table.horizontalHeader()
+        for column in range(COLUMNS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(False)
+        # Where they do not fit beside each other the table scrolls sideways, and nothing is cut off.
+        header.setStretchLastSection(header.length() <= self.table.viewport().width())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may hold all columns, or no longer."""
         super().resizeEvent(event)
-        self._set_widths()
+        self._fit_large()
 
     def _choose(self, index: QModelIndex) -> None:
         line = self.model.line(index.row())
@@ -206,7 +213,7 @@ class Overview(QWidget):
             if isinstance(line, GroupLine):
                 self.table.setSpan(number, 0, 1, COLUMNS)
                 self.table.setRowHeight(number, current().px(HEAD))
-        self._set_widths()
+        self._fit_large()
         row = self.model.row_of(self._last)
         if row >= 0:
             self.table.setCurrentIndex(self.model.index(row, 0))
