@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.services.preferences import Preferences, save_preferences
+from ui.scrolled import scroll_again, scrolled
 from ui.tasks import Worker
 from ui.widgets.emptying import empty
 
@@ -270,12 +271,7 @@ class MainWindow(QMainWindow):
         desk.ask(workspace, lambda services: services.settings.read(), self._show_counsellor)
         workspace.read_backup_state()
         workspace.go(self._place or Destination(self._last_page(workspace)))
-        if self._place is not None:
-            from ui.scrolled import scroll_again
-
-            page, far = workspace.page(self._place.page), self._far
-            # Behind what the page asked for: what it shows, it has by then.
-            desk.ask(page, lambda _services: None, lambda _none: scroll_again(page, far))
+        scroll_again(desk, workspace.stack.currentWidget(), self._far if self._place else ())
         return workspace
 
     def _last_page(self, workspace: Workspace) -> str:
@@ -402,8 +398,6 @@ class MainWindow(QMainWindow):
         """
         services, place = self.services, self.here()
         if self.workspace is not None:
-            from ui.scrolled import scrolled
-
             self._far = scrolled(self.workspace.stack.currentWidget())
         if self.table is not None:
             self.table.end()

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
 
 
 def scrolled(page: QWidget | None) -> tuple[int, ...]:
@@ -15,8 +19,14 @@ def scrolled(page: QWidget | None) -> tuple[int, ...]:
     return tuple(area.verticalScrollBar().value() for area in page.findChildren(QScrollArea))
 
 
-def scroll_again(page: QWidget, far: Sequence[int]) -> None:
+def scroll_again(desk: Desk, page: QWidget | None, far: Sequence[int]) -> None:
     """Scroll the areas of a page that was built anew as far, once what they show has come and is as long."""
+    # Behind what the page asked for: what it shows, it has by then.
+    if page is not None and any(far):
+        desk.ask(page, lambda _services: None, lambda _none: _scroll(page, far))
+
+
+def _scroll(page: QWidget, far: Sequence[int]) -> None:
     for area, value in zip(page.findChildren(QScrollArea), far, strict=False):
         if value > 0:
             _Returning(area.verticalScrollBar(), value)
