@@ -67,7 +67,9 @@ def _look_over(path: Path, data_key: bytes, key_file: KeyFile) -> CheckResult:
     from desktop.storage.audit import verify_chain
     from desktop.storage.engine import make_engine, translate_errors
 
-    wal = leftovers(path)[0].exists()
+    log = leftovers(path)[0]
+    # An empty one, as a full disk leaves, holds nothing, and SQLite would take it away.
+    wal = log.exists() and log.stat().st_size > 0
     size = path.stat().st_size
     audit_fault: int | None = None
     schema = 0
