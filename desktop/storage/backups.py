@@ -222,7 +222,12 @@ def list_backups(folder: Path, store_id: UUID | None = None) -> tuple[BackupInfo
             continue  # a damaged or newer backup is no choice to offer; it stays where it is
         if store_id in (None, note.store_id):
             found.append(BackupInfo(path, note.store_id, note.made_at, path.stat().st_size))
-    return tuple(sorted(found, key=lambda info: (info.made_at, info.path.name), reverse=True))
+    return tuple(sorted(found, key=_age, reverse=True))
+
+
+def _age(info: BackupInfo) -> tuple[datetime, int, str]:
+    """Of one moment "… (2)" is the newer."""
+    return info.made_at, len(info.path.name), info.path.name
 
 
 def latest(folder: Path, store_id: UUID | None = None) -> BackupInfo | None:
