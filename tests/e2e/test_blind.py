@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from pypdf import PdfReader
@@ -17,11 +16,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.clock import FixedClock, SystemClock
-from desktop.domain.week import DEFAULT_ZONE
+from desktop.domain.clock import FixedClock
 from desktop.services.preferences import load_preferences
 from desktop.storage.paths import default_store_path
 from tests.e2e.blind import NUMBERS, BlindUser
+from tests.e2e.eight_weeks import FIELDS, FIRST_DAY, GOAL, SENTENCES, MovableClock, at
 from tests.storage.stores import PASSWORD
 from tests.ui import stores
 from tests.ui.ear import listen
@@ -34,36 +33,7 @@ Key = Qt.Key
 Modifier = Qt.KeyboardModifier
 Role = QAccessible.Role
 NAME = "Wilhelmina Zonneveld"
-GOAL = "Weer eens kaarten met iemand uit de straat."
-SENTENCES = (
-    "Zij zong mee met de radio en lachte om het hondje.",
-    "Gordijnen open, appeltaart op tafel.",
-    "Rustiger dan vorige week, denk ik.",
-    "Elke dag een bloem ruiken.",
-)
-FIELDS = ("Wat ging goed?", "Gezien en gehoord", "Mijn inschatting", "Afspraak tot de volgende keer")
-FIRST_DAY = date(2026, 11, 2)
 MEETING = date(2026, 11, 17)
-
-
-class MovableClock:
-    """Stands where the test puts it."""
-
-    def __init__(self) -> None:
-        self.moment = at(FIRST_DAY, time(9, 0))
-
-
-def at(day: date, clock: time) -> datetime:
-    """A moment of local wall time."""
-    return datetime.combine(day, clock, ZoneInfo(DEFAULT_ZONE))
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> MovableClock:
-    moving = MovableClock()
-    monkeypatch.setattr(SystemClock, "now", lambda _self: moving.moment.astimezone(UTC))
-    monkeypatch.setattr(SystemClock, "today", lambda _self: moving.moment.date())
-    return moving
 
 
 @pytest.fixture

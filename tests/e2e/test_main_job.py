@@ -9,9 +9,8 @@ import io
 import re
 import tempfile
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from pypdf import PdfReader
@@ -20,10 +19,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.clock import SystemClock
-from desktop.domain.week import DEFAULT_ZONE
 from desktop.services.preferences import load_preferences
 from desktop.storage.paths import default_store_path
+from tests.e2e.eight_weeks import FIELDS, FIRST_DAY, GOAL, SENTENCES, MovableClock, at
 from tests.e2e.search import found_in
 from tests.e2e.user import User
 from ui.application import Program, application
@@ -32,35 +30,6 @@ from ui.widgets.buttons import Button
 
 PASSWORD = "stoep regen kastje merel"
 NAME = "Wilhelmina Zonneveld-Öztürk"
-GOAL = "Weer eens kaarten met iemand uit de straat."
-SENTENCES = (
-    "Zij zong mee met de radio en lachte om het hondje.",
-    "Gordijnen open, appeltaart op tafel.",
-    "Rustiger dan vorige week, denk ik.",
-    "Elke dag een bloem ruiken.",
-)
-FIELDS = ("Wat ging goed?", "Gezien en gehoord", "Mijn inschatting", "Afspraak tot de volgende keer")
-FIRST_DAY = date(2026, 11, 2)
-
-
-class MovableClock:
-    """Stands where the test puts it."""
-
-    def __init__(self) -> None:
-        self.moment = at(FIRST_DAY, time(9, 0))
-
-
-def at(day: date, clock: time) -> datetime:
-    """A moment of local wall time."""
-    return datetime.combine(day, clock, ZoneInfo(DEFAULT_ZONE))
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> MovableClock:
-    moving = MovableClock()
-    monkeypatch.setattr(SystemClock, "now", lambda _self: moving.moment.astimezone(UTC))
-    monkeypatch.setattr(SystemClock, "today", lambda _self: moving.moment.date())
-    return moving
 
 
 @pytest.fixture
@@ -70,21 +39,6 @@ def user(qtbot: QtBot, clock: MovableClock) -> Iterator[User]:
     user = User(qtbot, program)
     yield user
     program.window.close()
-
-
-def first_start(user: User) -> None:
-    """Real, name, password twice, the code typed back, begin."""
-    user.press("Echt beginnen")
-    user.write("Je naam", "Marijke Veenstra")
-    user.press("Verder", exact=True)
-    user.write("Wachtwoord", PASSWORD)
-    user.write("Nog een keer", PASSWORD)
-    code = user.recovery_code()
-    user.until(lambda: user.asked_group() > 0)
-    user.write("Typ groepje", code.split()[user.asked_group() - 1])
-    user.press("Verder", exact=True)
-    user.press("Begin", exact=True)
-    user.reads("Hier staan je bezoeken, zodra je deelnemers hebt.")
 
 
 def add_participant(user: User) -> None:
@@ -262,7 +216,7 @@ def test_from_first_start_to_pdf(
     temporary.mkdir()
     monkeypatch.setenv("TMPDIR", str(temporary))
     monkeypatch.setattr(tempfile, "tempdir", None)
-    first_start(user)
+    user.first_start("Marijke Veenstra", PASSWORD)
     add_participant(user)
     plan_trajectory(user)
     for week, signs in enumerate((2, 3, 4), start=1):

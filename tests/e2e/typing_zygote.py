@@ -12,20 +12,19 @@ import select
 import signal
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
 
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import ui.places  # noqa: F401 - the heavy part, shared by every round
 from desktop.services.practice import PASSWORD
 from desktop.services.preferences import Preferences
 from tests.e2e.user import User
+from tests.e2e.waiting import Waiting
 from ui.application import Program, application
 from ui.dialogs.recover import RecoverDialog
 from ui.pages.session import SessionPage
@@ -33,18 +32,6 @@ from ui.pages.session import SessionPage
 FIELD = "Wat ging goed?"
 PAUSE_MS = 12
 """Milliseconds between two keys: nobody types faster for long."""
-
-
-class Waiting:
-    """What the user needs of a qtbot, in a process without a test."""
-
-    def waitUntil(self, wish: Callable[[], bool], *, timeout: int) -> None:  # noqa: N802
-        until = time.monotonic() + timeout / 1000
-        while not wish():
-            if time.monotonic() > until:
-                raise TimeoutError
-            QApplication.processEvents()
-            time.sleep(0.002)
 
 
 def say(to: int, **what: Any) -> None:

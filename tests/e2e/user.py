@@ -58,6 +58,21 @@ class User:
         """Wait until something is in sight."""
         self.qtbot.waitUntil(wish, timeout=PATIENCE)
 
+    def first_start(self, name: str, password: str) -> str:
+        """Real, name, password twice, the code typed back, begin; gives the code."""
+        self.press("Echt beginnen")
+        self.write("Je naam", name)
+        self.press("Verder", exact=True)
+        self.write("Wachtwoord", password)
+        self.write("Nog een keer", password)
+        code = self.recovery_code()
+        self.until(lambda: self.asked_group() > 0)
+        self.write("Typ groepje", code.split()[self.asked_group() - 1])
+        self.press("Verder", exact=True)
+        self.press("Begin", exact=True)
+        self.reads("Hier staan je bezoeken, zodra je deelnemers hebt.")
+        return code
+
     def idle(self) -> None:
         """Wait until the workers have nothing more to tell."""
         self.until(lambda: not self.window.busy)

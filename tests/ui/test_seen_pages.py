@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import language
 from desktop.language import translate
@@ -18,6 +18,7 @@ from tests.ui import eyes, tongue
 from tests.ui.looks import Dress, Look, lasting, wrong_in
 from tests.ui.test_accessible import Settle, stops
 from ui.desk import Destination
+from ui.main_window import MainWindow
 from ui.pages.start import FirstStartPage, UnlockPage
 from ui.palette import Palette
 
@@ -33,6 +34,14 @@ def places(services: Services, kinds: set[str]) -> list[Destination]:
     return [place for place in stops(services) if (SETTINGS if place.page == SETTINGS else OTHERS) in kinds]
 
 
+def named(
+    what: str, window: MainWindow, look: Look, settle: Settle, part: QWidget | None = None
+) -> list[str]:
+    """What lasts of the findings in the window, or in a part of it, each behind the name of the place."""
+    found = lasting(partial(wrong_in, part or window, look), partial(settle, window))
+    return [f"{what}: {one}" for one in found]
+
+
 @pytest.mark.parametrize("look", SEEN, ids=str)
 def test_pages(practice_services: Services, dress: Dress, settle: Settle, look: Look) -> None:
     window, wrong = dress(practice_services, look), []
@@ -41,10 +50,7 @@ def test_pages(practice_services: Services, dress: Dress, settle: Settle, look: 
         window.workspace.go(place)
         settle(window)
         assert (window.width(), window.height()) == look.size
-        wrong += [
-            f"{place.page} {place.detail}: {found}"
-            for found in lasting(partial(wrong_in, window, look), partial(settle, window))
-        ]
+        wrong += named(f"{place.page} {place.detail}", window, look, settle)
     assert not wrong, "\n".join(wrong)
 
 
@@ -55,10 +61,7 @@ def test_an_empty_file(empty_services: Services, dress: Dress, settle: Settle) -
         if key not in {"session", SETTINGS}:
             window.workspace.go(Destination(key))
             settle(window)
-            wrong += [
-                f"{key}: {found}"
-                for found in lasting(partial(wrong_in, window, LARGE), partial(settle, window))
-            ]
+            wrong += named(key, window, LARGE, settle)
     assert not wrong, "\n".join(wrong)
 
 
@@ -70,25 +73,17 @@ def test_before_a_store_is_open(
     window.lock()
     settle(window)
     (door,) = window.findChildren(UnlockPage)
-    wrong += [
-        f"unlock: {found}" for found in lasting(partial(wrong_in, window, look), partial(settle, window))
-    ]
+    wrong += named("unlock", window, look, settle)
     door._swap()
     settle(window)
-    wrong += [
-        f"unlock by code: {found}"
-        for found in lasting(partial(wrong_in, window, look), partial(settle, window))
-    ]
+    wrong += named("unlock by code", window, look, settle)
     window.show_first_start()
     settle(window)
     (first,) = window.findChildren(FirstStartPage)
     for at in range(first.stack.count()):
         first._go(at)
         settle(window)
-        wrong += [
-            f"first start {at}: {found}"
-            for found in lasting(partial(wrong_in, window, look), partial(settle, window))
-        ]
+        wrong += named(f"first start {at}", window, look, settle)
     assert not wrong, "\n".join(wrong)
 
 
@@ -103,24 +98,17 @@ def test_what_lies_over_the_pages(
     settle(window)
     # What lies under it is dimmed, and is meant to be.
     (palette,) = window.findChildren(Palette)
-    found = lasting(partial(wrong_in, palette, look), partial(settle, window))
-    wrong += [f"palette: {one}" for one in found]
+    wrong += named("palette", window, look, settle, palette)
     palette.leave()
     settle(window)
     window.workspace.begin_tour()
     settle(window)
-    wrong += [
-        f"first visit: {found}" for found in lasting(partial(wrong_in, window, look), partial(settle, window))
-    ]
+    wrong += named("first visit", window, look, settle)
     window.show_help()
     settle(window)
     others = [one for one in qapp.topLevelWidgets() if one.isVisible() and one is not window]
     assert others, "the help is a window of its own"
-    wrong += [
-        f"help: {found}"
-        for one in others
-        for found in lasting(partial(wrong_in, one, look), partial(settle, window))
-    ]
+    wrong += [found for one in others for found in named("help", window, look, settle, one)]
     assert not wrong, "\n".join(wrong)
 
 

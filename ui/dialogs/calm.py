@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication
 
 from desktop.language import translate
 from ui.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Dialog
+from ui.widgets.exact_text import exact_text
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -44,22 +44,10 @@ class CalmMessage(Dialog):
             "holds no one’s data. Nothing is sent.",
         )
         self.body.addWidget(label(told, role="ink2", wrap=True))
-        self.report = self._shown_report(report)
+        self.report = exact_text(translate("CalmMessage", "Report"), report)
+        self.report.setFixedHeight(current().px(_REPORT_HIGH))
         self.body.addWidget(self.report)
         self._add_buttons()
-
-    @staticmethod
-    def _shown_report(report: str) -> QPlainTextEdit:
-        shown = QPlainTextEdit(report)
-        shown.setReadOnly(True)
-        shown.setTabChangesFocus(True)
-        shown.setAccessibleName(translate("CalmMessage", "Report"))
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(current().px(13))
-        shown.setFont(font)
-        shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        shown.setFixedHeight(current().px(_REPORT_HIGH))
-        return shown
 
     def _add_buttons(self) -> None:
         self.copy_button = Button(translate("CalmMessage", "Copy report"), icon="copy")

@@ -6,14 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import translate
 from desktop.services.inspecting import Delivery, Package
 from ui.papers.document import Document, make_document, picture_of
 from ui.papers.preview import Preview
 from ui.theme import current
+from ui.widgets.exact_text import exact_text
 from ui.widgets.fields import Combo, Field, PasswordEdit, line_edit
 from ui.widgets.labels import label
 from ui.widgets.segmented import SegmentedChoice
@@ -40,7 +40,7 @@ class LeavingPage(QWidget):
         self._asked = 0
         self.leaves = label("", "body", wrap=True)
         self.preview = Preview(translate("InspectionDialog", "Inspection package"))
-        self.json = _json_view()
+        self.json = exact_text(translate("InspectionDialog", "The JSON"))
         self.shown = SegmentedChoice(
             [
                 (PDF, translate("InspectionDialog", "The PDF")),
@@ -151,15 +151,3 @@ class LeavingPage(QWidget):
 
     def _draw_page(self, document: Document, page: int, size: QSize) -> None:
         self._desk.draw(self, lambda: picture_of(document, page, size), self.preview.show_picture)
-
-
-def _json_view() -> QPlainTextEdit:
-    view = QPlainTextEdit()
-    view.setReadOnly(True)
-    view.setTabChangesFocus(True)
-    view.setAccessibleName(translate("InspectionDialog", "The JSON"))
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPixelSize(current().px(13))
-    view.setFont(font)
-    view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-    return view

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from tests.e2e.day import words as said
 from tests.e2e.day.hands import agree, dossier, give_file, given, lock, menu, palette, unlock
-from tests.e2e.test_main_job import FIELDS, FIRST_DAY, MovableClock, at
+from tests.e2e.eight_weeks import FIELDS, FIRST_DAY, MovableClock, at
 from tests.e2e.user import User
 
 Say = Callable[..., None]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.e2e.day import words as said
 from tests.e2e.day.hands import give_file, lock, palette, unlock
-from tests.e2e.test_main_job import FIELDS, FIRST_DAY, MovableClock, at
+from tests.e2e.eight_weeks import FIELDS, FIRST_DAY, MovableClock, at
 from tests.e2e.user import User
 
 Say = Callable[..., None]
@@ -19,7 +19,7 @@ Say = Callable[..., None]
 
 def morning(user: User, clock: MovableClock, say: Say) -> None:
     """First start, a sheet from Excel, somebody new, eight weeks, a visit; ends with the process."""
-    first_start(user, say)
+    say(code=user.first_start(said.COUNSELLOR, said.PASSWORD))
     take_over(user)
     add_participant(user)
     plan_trajectory(user)
@@ -31,21 +31,6 @@ def morning(user: User, clock: MovableClock, say: Say) -> None:
     search(user)
     write_report(user)
     type_on(user, clock, say)
-
-
-def first_start(user: User, say: Say) -> None:
-    user.press("Echt beginnen")
-    user.write("Je naam", said.COUNSELLOR)
-    user.press("Verder", exact=True)
-    user.write("Wachtwoord", said.PASSWORD)
-    user.write("Nog een keer", said.PASSWORD)
-    code = user.recovery_code()
-    say(code=code)
-    user.until(lambda: user.asked_group() > 0)
-    user.write("Typ groepje", code.split()[user.asked_group() - 1])
-    user.press("Verder", exact=True)
-    user.press("Begin", exact=True)
-    user.reads("Hier staan je bezoeken, zodra je deelnemers hebt.")
 
 
 def take_over(user: User) -> None:

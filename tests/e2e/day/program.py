@@ -8,14 +8,13 @@ from __future__ import annotations
 import json
 import os
 import sys
-import time
 import traceback
 from collections.abc import Callable
 from datetime import UTC
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,8 +24,9 @@ from desktop.domain.clock import SystemClock
 from desktop.services.documents import PaperHabits
 from tests.e2e.day.afternoon import afternoon
 from tests.e2e.day.morning import morning
-from tests.e2e.test_main_job import MovableClock
+from tests.e2e.eight_weeks import MovableClock
 from tests.e2e.user import User
+from tests.e2e.waiting import Waiting
 from ui.application import Program, application
 from ui.main_window import MainWindow
 from ui.papers import way_out
@@ -35,19 +35,6 @@ PARTS = {"morning": morning, "afternoon": afternoon}
 STUCK = 3
 """Exit code of a user who does not find what must be there."""
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
-
-
-class Waiting:
-    """What the user needs of a qtbot: the events go on as in the loop of the program."""
-
-    def waitUntil(self, wish: Callable[[], bool], *, timeout: int) -> None:  # noqa: N802
-        until = time.monotonic() + timeout / 1000
-        while not wish():
-            if time.monotonic() > until:
-                raise TimeoutError
-            loop = QEventLoop()
-            QTimer.singleShot(2, loop.quit)
-            loop.exec()
 
 
 class Running:
