@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Any, ClassVar, Final, Generic, Protocol, TypeVar
 from uuid import UUID
 
@@ -54,9 +53,8 @@ class Repository(Generic[E]):
 
     def find(self, row_id: UUID) -> E | None:
         """Return one entity, or ``None``."""
-        statement = _one_of(self.table, tuple(self.columns()))
-        found = self.rows.connection.execute(statement, {"row": row_id}, execution_options=KEPT).all()
-        return self.build(found, self.table.c.id == row_id)[0] if found else None
+        found = self.of("id", row_id)
+        return found[0] if found else None
 
     def all(self) -> tuple[E, ...]:
         """Return every entity."""
@@ -85,12 +83,12 @@ class Repository(Generic[E]):
         return self.with_revision(entity, revision)
 
     def of(self, column: str, value: UUID) -> tuple[E, ...]:
-        """Return the living entities that belong to another by its key in ``column``."""
+        """Return the living entities with this key in ``column``: that of another, or their own."""
         known = (type(self), column)
         if known not in _OF:
             _OF[known] = self._selecting(self.table.c[column] == sa.bindparam("of"))
         found = self.rows.connection.execute(_OF[known], {"of": value}, execution_options=KEPT).all()
-        return self.build(found, self.table.c[column] == value) if found else ()
+        return self.build_of(found, column, value) if found else ()
 
     def _selecting(self, *where: sa.ColumnElement[bool]) -> sa.Select[Any]:
         statement: sa.Select[Any] = sa.select(*(self.table.c[name] for name in self.columns()))
@@ -117,6 +115,10 @@ class Repository(Generic[E]):
         """Turn rows into entities; ``where`` is handed on for rows that belong to them."""
         raise NotImplementedError
 
+    def build_of(self, found: Sequence[Sequence[Any]], column: str, value: UUID) -> tuple[E, ...]:
+        """Turn the rows of :meth:`of` into entities; what belongs to them comes by :func:`belonging`."""
+        return self.build(found)
+
     def to_values(self, entity: E) -> dict[str, Any]:
         """Turn an entity into column values, without bookkeeping."""
         raise NotImplementedError
@@ -130,11 +132,12 @@ class Repository(Generic[E]):
         return replace(entity, revision=revision)  # type: ignore[type-var]
 
 
-@cache
-def _one_of(table: sa.Table, columns: tuple[str, ...]) -> sa.Select[Any]:
-    """The statement that reads one living row; made once, which takes longer than running it."""
-    statement: sa.Select[Any] = sa.select(*(table.c[name] for name in columns))
-    return statement.where(table.c.deleted_at.is_(None), table.c.id == sa.bindparam("row"))
+def belonging(child: sa.Column[Any], parent: sa.Table, column: str) -> sa.ColumnElement[bool]:
+    """Which rows belong to the rows of ``parent`` with ``:of`` in ``column``."""
+    of: sa.BindParameter[UUID] = sa.bindparam("of")
+    if column == "id":
+        return child == of
+    return child.in_(sa.select(parent.c.id).where(parent.c[column] == of))
 
 
 def slot_values(slot: Slot | None) -> dict[str, Any]:

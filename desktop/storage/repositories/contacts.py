@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -23,7 +24,8 @@ from desktop.domain.contact import (
 from desktop.domain.trajectory import Phase
 from desktop.domain.week import Slot
 from desktop.storage.columns import key_text, plain
-from desktop.storage.repositories.base import Repository, slot_values
+from desktop.storage.engine import KEPT
+from desktop.storage.repositories.base import Repository, belonging, slot_values
 from desktop.storage.repositories.history import HistoryLine, history_lines, lines_by_contact
 from desktop.storage.tables import condition_answers, contact_history, contacts
 
@@ -80,7 +82,7 @@ class Contacts(Repository[Contact]):
         ``ValueError`` when a stored answer was changed: answers are history.
         """
         saved = super().save(entity)
-        stored = self._answers(contacts.c.id == entity.id).get(entity.id.hex, ())
+        stored = self._answers_of("id", entity.id).get(entity.id.hex, ())
         common = min(len(stored), len(entity.answers))
         if stored[:common] != entity.answers[:common]:
             msg = "answers to conditions are only ever added"
@@ -140,30 +142,19 @@ class Contacts(Repository[Contact]):
         """Turn rows into contacts, with one query for all their answers."""
         if not found:
             return ()
-        answers = self._answers(*where)
-        return tuple(_contact(row, answers.get(row[0].hex, ())) for row in found)
-
-    def _answers(self, *where: sa.ColumnElement[bool]) -> dict[str, tuple[ConditionAnswer, ...]]:
-        names = ("condition", "answer", "answered_at", "phase", *_VERSIONS)
-        statement = (
-            sa.select(
-                key_text(condition_answers.c.contact_id), *(condition_answers.c[name] for name in names)
-            )
-            .where(condition_answers.c.deleted_at.is_(None))
-            .order_by(condition_answers.c.contact_id, condition_answers.c.position)
-        )
+        statement, options = _GIVEN, KEPT
         if where:
             mine = sa.select(contacts.c.id).where(*where)
-            statement = statement.where(condition_answers.c.contact_id.in_(mine))
-        given: dict[str, list[ConditionAnswer]] = {}
-        known: dict[tuple[int, ...], ContactVersions] = {}
-        for contact_id, code, answer, at, phase, *numbers in self.rows.connection.execute(statement).all():
-            key = tuple(numbers)
-            if key not in known:
-                known[key] = ContactVersions(*key)
-            line = ConditionAnswer(code, _ANSWERS[answer], at, known[key], _PHASES[phase])
-            given.setdefault(contact_id, []).append(line)
-        return {contact_id: tuple(lines) for contact_id, lines in given.items()}
+            statement, options = statement.where(condition_answers.c.contact_id.in_(mine)), {}
+        return _contacts(found, _answers(self.rows.connection.execute(statement, execution_options=options)))
+
+    def build_of(self, found: Sequence[Sequence[Any]], column: str, value: UUID) -> tuple[Contact, ...]:
+        """As :meth:`build`, with a statement that is kept."""
+        return _contacts(found, self._answers_of(column, value))
+
+    def _answers_of(self, column: str, value: UUID) -> Mapping[str, tuple[ConditionAnswer, ...]]:
+        statement = _given_of(column)
+        return _answers(self.rows.connection.execute(statement, {"of": value}, execution_options=KEPT))
 
     def to_values(self, entity: Contact) -> dict[str, Any]:
         """Turn a contact into column values, without its answers."""
@@ -180,6 +171,39 @@ class Contacts(Repository[Contact]):
             "unplanned": entity.unplanned,
             **_look_back_values(entity.look_back),
         }
+
+
+_GIVEN = (
+    sa.select(
+        key_text(condition_answers.c.contact_id),
+        *(condition_answers.c[name] for name in ("condition", "answer", "answered_at", "phase", *_VERSIONS)),
+    )
+    .where(condition_answers.c.deleted_at.is_(None))
+    .order_by(condition_answers.c.contact_id, condition_answers.c.position)
+)
+
+
+@cache
+def _given_of(column: str) -> sa.Select[Any]:
+    return _GIVEN.where(belonging(condition_answers.c.contact_id, contacts, column))
+
+
+def _answers(found: Iterable[Sequence[Any]]) -> dict[str, tuple[ConditionAnswer, ...]]:
+    given: dict[str, list[ConditionAnswer]] = {}
+    known: dict[tuple[int, ...], ContactVersions] = {}
+    for contact_id, code, answer, at, phase, *numbers in found:
+        key = tuple(numbers)
+        if key not in known:
+            known[key] = ContactVersions(*key)
+        line = ConditionAnswer(code, _ANSWERS[answer], at, known[key], _PHASES[phase])
+        given.setdefault(contact_id, []).append(line)
+    return {contact_id: tuple(lines) for contact_id, lines in given.items()}
+
+
+def _contacts(
+    found: Sequence[Sequence[Any]], answers: Mapping[str, tuple[ConditionAnswer, ...]]
+) -> tuple[Contact, ...]:
+    return tuple(_contact(row, answers.get(row[0].hex, ())) for row in found)
 
 
 def _version_values(versions: ContactVersions) -> dict[str, int]:

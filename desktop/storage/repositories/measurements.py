@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Final
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -17,6 +17,7 @@ from desktop.domain.measurements import (
     Way,
 )
 from desktop.domain.measures import Moment
+from desktop.storage.engine import KEPT
 from desktop.storage.repositories.base import Repository
 from desktop.storage.repositories.rows import Rows
 from desktop.storage.tables import instrument_texts, measure_drafts, measurements
@@ -25,6 +26,15 @@ _MEASURED = (
     *("id", "participant_id", "trajectory_id", "instrument", "version"),
     *("moment", "day", "answers", "way", "recorded_at", "text_version", "corrects"),
 )
+
+# Made once: making a statement takes longer than running it.
+_EVERY: Final = (
+    sa.select(*(measurements.c[name] for name in _MEASURED))
+    .where(measurements.c.deleted_at.is_(None))
+    .order_by(measurements.c.day, measurements.c.recorded_at, measurements.c.id)
+)
+_ONE: Final = _EVERY.where(measurements.c.id == sa.bindparam("row"))
+_OF_PARTICIPANT: Final = _EVERY.where(measurements.c.participant_id == sa.bindparam("participant"))
 
 
 class Measurements:
@@ -35,18 +45,18 @@ class Measurements:
 
     def get(self, row_id: UUID) -> Measurement:
         """Return one measurement; raises :class:`NotFound`."""
-        found = self._select(measurements.c.id == row_id)
+        found = self._read(_ONE, {"row": row_id})
         if not found:
             raise NotFound(kind="measurement", id=str(row_id))
         return found[0]
 
     def of_participant(self, participant_id: UUID) -> tuple[Measurement, ...]:
         """Return the measurements of a participant, corrected ones included."""
-        return self._select(measurements.c.participant_id == participant_id)
+        return self._read(_OF_PARTICIPANT, {"participant": participant_id})
 
     def all(self) -> tuple[Measurement, ...]:
         """Return every measurement."""
-        return self._select()
+        return self._read(_EVERY, {})
 
     def add(self, measurement: Measurement) -> None:
         """Add a measurement."""
@@ -68,13 +78,9 @@ class Measurements:
             current = self.get(current).corrects
         self.rows.bury(measurements, chain, "measurement")
 
-    def _select(self, *where: sa.ColumnElement[bool]) -> tuple[Measurement, ...]:
-        statement = (
-            sa.select(*(measurements.c[name] for name in _MEASURED))
-            .where(measurements.c.deleted_at.is_(None), *where)
-            .order_by(measurements.c.day, measurements.c.recorded_at, measurements.c.id)
-        )
-        return tuple(_measurement(row) for row in self.rows.connection.execute(statement))
+    def _read(self, statement: sa.Select[Any], values: Mapping[str, UUID]) -> tuple[Measurement, ...]:
+        found = self.rows.connection.execute(statement, values, execution_options=KEPT)
+        return tuple(_measurement(row) for row in found)
 
 
 def _measurement(row: Sequence[Any]) -> Measurement:

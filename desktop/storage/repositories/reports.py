@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +13,8 @@ import sqlalchemy as sa
 
 from desktop.domain.sessions import Done, Report, Session
 from desktop.storage.columns import key_text
+from desktop.storage.engine import KEPT
+from desktop.storage.repositories.base import belonging
 from desktop.storage.repositories.rows import Rows
 from desktop.storage.tables import reports, sessions
 
@@ -71,9 +74,10 @@ class Reports:
             statement = statement.where(reports.c.session_id.in_(sa.select(sessions.c.id).where(*where)))
         return self._parsed(self.rows.connection.execute(statement).all())
 
-    def latest_of(self, session_id: UUID) -> dict[str, Report]:
-        """Return the newest version of one session, as :meth:`latest` does."""
-        return self._parsed(self.rows.connection.execute(_LATEST_OF, {"session": session_id}).all())
+    def latest_of(self, column: str, value: UUID) -> dict[str, Report]:
+        """As :meth:`latest`, for the sessions with this key in ``column``."""
+        found = self.rows.connection.execute(_latest_of(column), {"of": value}, execution_options=KEPT)
+        return self._parsed(found.all())
 
     @staticmethod
     def _parsed(found: Sequence[Sequence[Any]]) -> dict[str, Report]:
@@ -130,13 +134,17 @@ _LATEST = (
     .where(reports.c.deleted_at.is_(None))
     .order_by(reports.c.version)
 )
-_LATEST_OF = _LATEST.where(reports.c.session_id == sa.bindparam("session"))
 _LAST_OF = (
     sa.select(reports)
     .where(reports.c.session_id == sa.bindparam("session"), reports.c.deleted_at.is_(None))
     .order_by(reports.c.version.desc())
     .limit(1)
 )
+
+
+@cache
+def _latest_of(column: str) -> sa.Select[Any]:
+    return _LATEST.where(belonging(reports.c.session_id, sessions, column))
 
 
 class _Parsed:

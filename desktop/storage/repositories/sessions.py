@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
+from functools import cache
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -17,7 +18,7 @@ from desktop.domain.trajectory import Phase
 from desktop.domain.week import Slot
 from desktop.storage.columns import plain
 from desktop.storage.engine import KEPT
-from desktop.storage.repositories.base import Repository, slot_values
+from desktop.storage.repositories.base import Repository, belonging, slot_values
 from desktop.storage.repositories.outlines import read_outlines
 from desktop.storage.repositories.reports import Reports
 from desktop.storage.tables import session_moves, sessions, trajectories
@@ -46,7 +47,6 @@ _MOVES = (
     .where(session_moves.c.deleted_at.is_(None), session_moves.c.before.is_not(None))
     .group_by(session_moves.c.session_id)
 )
-_MOVES_OF_ONE = _MOVES.where(session_moves.c.session_id == sa.bindparam("session"))
 
 _PHASES = {member.value: member for member in Phase}
 _STATES = {member.value: member for member in SessionState}
@@ -190,20 +190,20 @@ class Sessions(Repository[Session]):
         """Turn rows into sessions, with one query for the reports and one for the moves."""
         if not found:
             return ()
-        one = found[0][0] if len(found) == 1 else None
-        reports = Reports(self.rows).latest(*where) if one is None else Reports(self.rows).latest_of(one)
-        moves = self._moves(*where) if one is None else self._moves_of_one(one)
-        empty = Report()
-        return tuple([_session(row, moves.get(row[0], 0), reports.get(row[0].hex, empty)) for row in found])
+        if len(found) == 1:
+            return self.build_of(found, "id", found[0][0])
+        return _sessions(found, Reports(self.rows).latest(*where), self._moves(*where))
+
+    def build_of(self, found: Sequence[Sequence[Any]], column: str, value: UUID) -> tuple[Session, ...]:
+        """As :meth:`build`, with statements that are kept."""
+        moves = self.rows.connection.execute(_moves_of(column), {"of": value}, execution_options=KEPT)
+        reports = Reports(self.rows).latest_of(column, value)
+        return _sessions(found, reports, {row[0]: row[1] for row in moves})
 
     def _moves(self, *where: sa.ColumnElement[bool]) -> dict[UUID, int]:
         of = session_moves.c.session_id.in_(sa.select(sessions.c.id).where(*where))
         statement, options = (_MOVES.where(of), {}) if where else (_MOVES, KEPT)
         found = self.rows.connection.execute(statement, execution_options=options)
-        return {row[0]: row[1] for row in found}
-
-    def _moves_of_one(self, session_id: UUID) -> dict[UUID, int]:
-        found = self.rows.connection.execute(_MOVES_OF_ONE, {"session": session_id})
         return {row[0]: row[1] for row in found}
 
     def to_values(self, entity: Session) -> dict[str, Any]:
@@ -220,6 +220,18 @@ class Sessions(Repository[Session]):
             "cancelled_by": plain(entity.cancelled_by),
             "fixed_at": entity.fixed_at,
         }
+
+
+@cache
+def _moves_of(column: str) -> sa.Select[Any]:
+    return _MOVES.where(belonging(session_moves.c.session_id, sessions, column))
+
+
+def _sessions(
+    found: Sequence[Sequence[Any]], reports: Mapping[str, Report], moves: Mapping[UUID, int]
+) -> tuple[Session, ...]:
+    empty = Report()
+    return tuple([_session(row, moves.get(row[0], 0), reports.get(row[0].hex, empty)) for row in found])
 
 
 def _session(row: Sequence[Any], moves: int, report: Report) -> Session:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Final
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 import sqlalchemy as sa
 
 from desktop.domain.contact import ContactSize, Review, ReviewConclusion, Setting
 from desktop.storage.columns import plain
+from desktop.storage.engine import KEPT
 from desktop.storage.repositories.base import Repository
 from desktop.storage.repositories.rows import AUTHOR_OPTION, Rows
 from desktop.storage.tables import contact_settings, options, reviews
@@ -55,6 +56,15 @@ def _setting(row: Sequence[Any]) -> Setting:
     return Setting(row_id, **dict(zip(_SETTING, texts, strict=True)), size=known, revision=revision)
 
 
+_REVIEW = ("id", "participant_id", "setting_id", "conclusion", "note", "recorded_at")
+_REVIEWS: Final = (
+    sa.select(*(reviews.c[name] for name in _REVIEW))
+    .where(reviews.c.deleted_at.is_(None))
+    .order_by(reviews.c.recorded_at, reviews.c.created_at, reviews.c.id)
+)
+_REVIEWS_OF: Final = _REVIEWS.where(reviews.c.participant_id == sa.bindparam("participant"))
+
+
 class Reviews:
     """Reviews after a disappointment, in the order they were held; append-only (M7)."""
 
@@ -63,11 +73,11 @@ class Reviews:
 
     def of_participant(self, participant_id: UUID) -> tuple[Review, ...]:
         """Return the reviews of a participant."""
-        return self._select(reviews.c.participant_id == participant_id)
+        return self._read(_REVIEWS_OF, {"participant": participant_id})
 
     def all(self) -> tuple[Review, ...]:
         """Return every review."""
-        return self._select()
+        return self._read(_REVIEWS, {})
 
     def add(self, review: Review) -> Review:
         """Add a review."""
@@ -85,16 +95,10 @@ class Reviews:
         self.rows.touch("review", review.id)
         return review
 
-    def _select(self, *where: sa.ColumnElement[bool]) -> tuple[Review, ...]:
-        names = ("id", "participant_id", "setting_id", "conclusion", "note", "recorded_at")
-        statement = (
-            sa.select(*(reviews.c[name] for name in names))
-            .where(reviews.c.deleted_at.is_(None), *where)
-            .order_by(reviews.c.recorded_at, reviews.c.created_at, reviews.c.id)
-        )
+    def _read(self, statement: sa.Select[Any], values: Mapping[str, UUID]) -> tuple[Review, ...]:
+        found = self.rows.connection.execute(statement, values, execution_options=KEPT)
         return tuple(
-            Review(row[0], row[1], row[2], ReviewConclusion(row[3]), row[4], row[5])
-            for row in self.rows.connection.execute(statement)
+            Review(row[0], row[1], row[2], ReviewConclusion(row[3]), row[4], row[5]) for row in found
         )
 
 
