@@ -33,7 +33,8 @@ class DrawingRoom:
     """Worker processes with a thread beside each, which waits for it and hands on what it made.
 
     They are started anew (``spawn``), so that neither the store nor its key is in them, and import
-    ``desktop.reports`` only. They end with :meth:`close`, with this process, and with the room.
+    ``desktop.reports`` only. They start with the room, which is opened where documents are about to be asked
+    for, and end with :meth:`close` and with this process.
     """
 
     def __init__(self, workers: int = WORKERS) -> None:
@@ -76,7 +77,7 @@ class DrawingRoom:
 
     def _work(self) -> None:
         """One thread: keep its process busy, and hand on what it made."""
-        calls: Connection | None = None
+        calls = self._start()
         under_way: deque[Job] = deque()
         while not self._closed:
             job = self._next(under_way)

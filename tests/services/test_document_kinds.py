@@ -220,6 +220,17 @@ def test_folder_and_printer_are_remembered(practice: Services, tmp_path: Path) -
     assert practice.documents.habits() == kept
 
 
+def test_a_process_is_ready_before_it_is_asked() -> None:
+    told: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    room = DrawingRoom(workers=1)
+    try:
+        room.draw(partial(modules_after, partial(bytes, b"%PDF")), lambda made, _fault: told.put(made))
+        loaded = told.get(timeout=30).decode().split("\n")
+    finally:
+        room.close()
+    assert {"desktop.reports.document", "reportlab.pdfbase.ttfonts"} <= set(loaded)
+
+
 def test_a_process_that_drew_every_document_has_imported_no_store(practice: Services, tmp_path: Path) -> None:
     told: queue.SimpleQueue[tuple[bytes, str]] = queue.SimpleQueue()
     room = DrawingRoom(workers=1)

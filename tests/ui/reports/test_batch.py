@@ -20,6 +20,7 @@ from desktop.domain.participants import Consent, ConsentPurpose
 from desktop.reports.selfcheck import structure_faults
 from desktop.services.batch import BatchOrder, BatchResult, Subject, Wrong
 from desktop.services.document import DocumentChoices
+from desktop.services.drawing_room import WORKERS, DrawingRoom
 from desktop.services.kinds import kind_of
 from desktop.services.office import Services
 from tests.services.test_document_kinds import audit_lines
@@ -52,7 +53,7 @@ def desk(practice_services: Services) -> Iterator[Desk]:
 @pytest.fixture
 def make(desk: Desk, qtbot: QtBot) -> Run:
     def run(order: BatchOrder) -> BatchResult:
-        one = BatchRun(desk, order, desk)
+        one = BatchRun(desk, order, DrawingRoom(), desk)
         with qtbot.waitSignal(one.finished, timeout=60_000) as ended:
             one.start()
         assert one.room.processes == ()
@@ -177,7 +178,7 @@ def test_stopping_ends_the_processes_and_logs_what_is_there(
 ) -> None:
     place = folder(tmp_path)
     before = len(audit_lines(practice_services))
-    run = BatchRun(desk, order(people * 10, place), desk)
+    run = BatchRun(desk, order(people * 10, place), DrawingRoom(), desk)
     ids: list[int] = []
 
     def stop(done: int, _total: int) -> None:
@@ -253,6 +254,27 @@ def test_by_keyboard_from_the_list_to_the_result(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(dialog.telling.isVisible, timeout=60_000)
     assert dialog.told.text().startswith("2 documenten gemaakt.")
     assert len(list((tmp_path / "opmaat-voortgang-voor-werkbegeleider-2026-11-24").iterdir())) == 2
+
+
+def test_the_processes_get_ready_while_the_dialog_asks_and_go_with_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = opened(window, qtbot)
+    qtbot.waitUntil(lambda: len(dialog.room.processes) == WORKERS, timeout=20_000)
+    ids = dialog.room.processes
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert [one for one in ids if alive(one)] == []
+    assert dialog.room.processes == ()
+
+
+def test_locking_while_the_dialog_asks_ends_the_processes(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot)
+    room = dialog.room
+    qtbot.waitUntil(lambda: len(room.processes) == WORKERS, timeout=20_000)
+    ids = room.processes
+    with qtbot.waitSignal(window.locked):
+        window.lock()
+    assert [one for one in ids if alive(one)] == []
 
 
 def test_locking_ends_the_processes(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

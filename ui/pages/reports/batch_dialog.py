@@ -33,6 +33,7 @@ from desktop.services.batch import (
 )
 from desktop.services.document import DocumentChoices, DocumentKind
 from desktop.services.documents import LONGEST_RECIPIENT
+from desktop.services.drawing_room import DrawingRoom
 from desktop.services.participants import ListedParticipant
 from ui.desk import Desk
 from ui.pages.reports.batch_run import BatchRun
@@ -67,6 +68,8 @@ class BatchDialog(Dialog):
         self.desk = desk
         self.wanted = replace(wanted, choices=typed_left_out(wanted.kind, wanted.choices))
         self.run: BatchRun | None = None
+        # Its processes get ready while the questions are answered.
+        self.room = DrawingRoom()
         self.way_out = WayOut(desk, self)
         self.ask_folder: AskPath = partial(ask_for_folder, self)
         self.ask_path: AskPath = partial(ask_for_path, self)
@@ -129,6 +132,8 @@ class BatchDialog(Dialog):
         self.start.clicked.connect(lambda _checked=False: self.begin())
         self.busy.cancelled.connect(self.stop)
         self.finished.connect(lambda _result: self.stop())
+        self.desk.leaving.connect(self.stop)
+        self.destroyed.connect(self.room.close)
 
     # --- asking
 
@@ -194,7 +199,7 @@ class BatchDialog(Dialog):
         self.start.hide()
         self.safe.hide()
         self.busy.cancel_button.setFocus()
-        run = self.run = BatchRun(self.desk, order, self)
+        run = self.run = BatchRun(self.desk, order, self.room, self)
         run.progressed.connect(self.busy.set_progress)
         run.merging.connect(self._merging)
         run.finished.connect(partial(self._tell, target))
@@ -211,9 +216,10 @@ class BatchDialog(Dialog):
         self.busy.set_progress(0, 0)
 
     def stop(self) -> None:
-        """Stop what is running; what is on the disk stays there."""
+        """Stop what is running, and the processes; what is on the disk stays there."""
         if self.run is not None:
             self.run.stop()
+        self.room.close()
 
     def _tell(self, target: Path, result: BatchResult) -> None:
         self.run = None

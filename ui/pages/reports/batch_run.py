@@ -33,7 +33,7 @@ LOGGED = 24
 """Written down in the log at a time: less than a second of drawing. Each time the disk is waited for."""
 WHOLE = -1
 """Stands for the one file that is made of all."""
-AHEAD = 12
+AHEAD = 30
 """Documents that are read but not drawn yet, at most."""
 
 
@@ -49,7 +49,7 @@ class _Made:
 
 
 class BatchRun(QObject):
-    """Runs one order. The window stays free; stopping takes effect at once."""
+    """Runs one order in a room, which is closed after it. The window stays free; stopping acts at once."""
 
     progressed = Signal(int, int)
     merging = Signal()
@@ -58,11 +58,13 @@ class BatchRun(QObject):
     """A ``BatchResult``."""
     _made = Signal(object)
 
-    def __init__(self, desk: Desk, order: BatchOrder, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, order: BatchOrder, room: DrawingRoom, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.order = order
-        self.room = DrawingRoom()
+        self.room = room
         self._waiting = deque(enumerate(order.people))
         self._under_way = 0
         self._reading = False
