@@ -98,7 +98,7 @@ class AtTable(QObject):
         window.enter_at(services, place)
         if kept and window.desk is not None:
             window.desk.said.emit(
-                translate("Table", "The numbers pointed at on the table stand in the report."), False
+                translate("Table", "The numbers chosen at the table are in the report."), False
             )
 
 

@@ -19,7 +19,7 @@ class StatusLine(QFrame):
         self.setObjectName("statusLine")
         self.setFixedHeight(current().px(28))
         self.keys = label(
-            translate("StatusLine", "F1 help with this page    Ctrl+K search and do    Ctrl+Z take back"),
+            translate("StatusLine", "F1 help with this page    Ctrl+K search and do    Ctrl+Z undo"),
             "caption",
             "ink2",
         )

@@ -224,7 +224,9 @@ class Workspace(QWidget):
         if found is not None:
             self.tabling.emit(found)
         else:
-            said = translate("Workspace", "Open the dossier or report of who sits beside you, then press F8.")
+            said = translate(
+                "Workspace", "Open the file or report of whoever sits beside you, then press F8."
+            )
             self.undo_bar.tell(said)
 
     def back(self) -> None:
@@ -271,7 +273,7 @@ class Workspace(QWidget):
             self,
             lambda services: services.history.undo(),
             lambda label: self.undo_bar.show_message(
-                translate("Workspace", "Taken back: {action}.").format(action=words.action(label)), False
+                translate("Workspace", "Undone: {action}.").format(action=words.action(label)), False
             ),
             self._undo_failed,
         )

@@ -42,7 +42,7 @@ def check(found: Namespace) -> int:
         raise Damaged(path=str(found.file), part=part)
     print(translate("CommandLine", "{file} is sound.").format(file=found.file.name))
     print(
-        translate("CommandLine", "{participants} participants, {sessions} sessions.").format(
+        translate("CommandLine", "{participants} participants, {sessions} visits.").format(
             participants=result.counts.get("participants", 0), sessions=result.counts.get("sessions", 0)
         )
     )

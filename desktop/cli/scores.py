@@ -51,7 +51,7 @@ def print_score(result: Score) -> None:
     if result.reason:
         print(translate("CommandLine", "Too many answers are missing to count everything."))
     if "straight_lining" in result.warnings:
-        print(translate("CommandLine", "Take care: every answer is the same. Was the list read?"))
+        print(translate("CommandLine", "Please note: every answer is the same. Was the list read?"))
 
 
 def subscale_word(name: str) -> str:

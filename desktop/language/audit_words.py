@@ -9,7 +9,7 @@ from desktop.language import actions, privacy_words, translate
 def deed(action: str) -> str:
     """What was done; an unknown code (of a later program) stays a code."""
     if action.startswith("undo:"):
-        return translate("AuditWords", "taken back: {deed}").format(deed=deed(action.removeprefix("undo:")))
+        return translate("AuditWords", "undone: {deed}").format(deed=deed(action.removeprefix("undo:")))
     if action.startswith("exported_"):
         name = privacy_words.document(action.removeprefix("exported_"))
         return translate("AuditWords", "printed or saved: {document}").format(document=name)

@@ -67,8 +67,8 @@ def _damaged(error: OpmaatError) -> str:
     sentence = {
         "key_file": translate(
             "Failure",
-            "The key file ‘{name}’ is damaged. Your records are untouched. "
-            "Put back a copy of the key file from the folder with backups.",
+            "The key file ‘{name}’ is damaged. Your records are untouched. Restore a copy of the key file "
+            "from the folder with backups.",
         ),
         "backup": translate(
             "Failure",
@@ -76,12 +76,12 @@ def _damaged(error: OpmaatError) -> str:
         ),
         "pages": translate(
             "Failure",
-            "Part of ‘{name}’ cannot be read. Nothing was erased. Put back a backup; this file stays.",
+            "Part of ‘{name}’ cannot be read. Nothing was erased. Restore a backup; this file stays.",
         ),
         "structure": translate(
             "Failure",
-            "‘{name}’ can be read, but its parts do not fit together. Nothing was erased. "
-            "Put back a backup; this file stays.",
+            "‘{name}’ can be read, but its parts do not fit together. Nothing was erased. Restore a "
+            "backup; this file stays.",
         ),
         "audit": translate(
             "Failure",
@@ -92,8 +92,8 @@ def _damaged(error: OpmaatError) -> str:
         _param(error, "part"),
         translate(
             "Failure",
-            "‘{name}’ is damaged, or it is no Opmaat file. Nothing was changed. "
-            "Put back a backup; this file stays.",
+            "‘{name}’ is damaged, or it is not an Opmaat file. Nothing was changed. Restore a backup; "
+            "this file stays.",
         ),
     )
     return sentence.format(name=_name(error))
@@ -108,7 +108,7 @@ def _key_file_missing(error: OpmaatError) -> str:
     copy = _param(error, "copy")
     if not copy:
         return f"{said} " + translate(
-            "Failure", "Put it back from where it was moved to, or put back a backup."
+            "Failure", "Put it back from where it was moved to, or restore a backup."
         )
     made = _param(error, "made_at")
     mending = translate(
@@ -162,25 +162,26 @@ def _not_found(error: OpmaatError) -> str:
 
 def _sheet_unreadable(error: OpmaatError) -> str:
     sentence = {
-        "empty": translate("Failure", "There is nothing in ‘{name}’. Nothing was taken over."),
+        "empty": translate("Failure", "There is nothing in ‘{name}’. Nothing was imported."),
         "protected": translate(
             "Failure",
-            "‘{name}’ has a password or the old form of Excel. Nothing was taken over. "
-            "Open it in Excel and save it as .xlsx without a password.",
+            "‘{name}’ has a password or is in the old Excel format. Nothing was imported. Open it in "
+            "Excel and save it as .xlsx without a password.",
         ),
         "too_large": translate(
             "Failure",
-            "‘{name}’ is too large. Nothing was taken over. Save the sheet with participants apart.",
+            "‘{name}’ is too large. Nothing was imported. Save the sheet with participants as a file of "
+            "its own.",
         ),
         "too_many": translate(
             "Failure",
-            "‘{name}’ has more than {limit} rows. Nothing was taken over. Part it into several files.",
+            "‘{name}’ has more than {limit} rows. Nothing was imported. Split it into several files.",
         ),
     }.get(
         _param(error, "reason"),
         translate(
             "Failure",
-            "‘{name}’ is no sheet that can be read. Nothing was taken over. Save it as .xlsx or .csv.",
+            "‘{name}’ is not a sheet that can be read. Nothing was imported. Save it as .xlsx or .csv.",
         ),
     )
     return sentence.format(name=_name(error), limit=_param(error, "limit"))
@@ -190,25 +191,25 @@ def _calendar_unreadable(error: OpmaatError) -> str:
     sentence = {
         "encoding": translate(
             "Failure",
-            "The letters in ‘{name}’ cannot be read. Nothing was taken over. "
-            "Save your calendar once more as an .ics file in UTF-8.",
+            "The letters in ‘{name}’ cannot be read. Nothing was imported. Save your calendar once more "
+            "as an .ics file in UTF-8.",
         ),
         "too_large": translate(
             "Failure",
-            "‘{name}’ is larger than {limit} MB. Nothing was taken over. Save fewer months of your calendar.",
+            "‘{name}’ is larger than {limit} MB. Nothing was imported. Save fewer months of your calendar.",
         ),
         "too_many": translate(
             "Failure",
-            "There are more than {limit} appointments in these weeks of ‘{name}’. Nothing was taken over. "
+            "There are more than {limit} appointments in these weeks of ‘{name}’. Nothing was imported. "
             "Choose fewer weeks.",
         ),
-        "stopped": translate("Failure", "Stopped. Nothing of ‘{name}’ was taken over."),
+        "stopped": translate("Failure", "Stopped. Nothing of ‘{name}’ was imported."),
     }.get(
         _param(error, "reason"),
         translate(
             "Failure",
-            "‘{name}’ is no calendar file. Nothing was taken over. "
-            "Save your calendar as an .ics file and choose that one.",
+            "‘{name}’ is not a calendar file. Nothing was imported. Save your calendar as an .ics file "
+            "and choose that one.",
         ),
     )
     return sentence.format(name=_name(error), limit=_param(error, "limit"))
@@ -257,8 +258,8 @@ def _of_file(error: OpmaatError) -> str:
     if isinstance(error, NoPermission) and _param(error, "reason") == "no_locks":
         found = translate(
             "Failure",
-            "The folder of ‘{name}’ cannot guard against opening twice. "
-            "Put the file on this computer itself.",
+            "The folder of ‘{name}’ cannot prevent the file from being opened twice. Put the file on this "
+            "computer itself.",
         )
     return found.format(name=_name(error), path=_param(error, "path"))
 
@@ -279,7 +280,7 @@ def fault_text(code: str) -> str:
         "wrong_order": translate("PackFault", "the order is not right"),
         "hard_removed": translate("PackFault", "a hard condition may not be left out"),
         "element_not_allowed": translate("PackFault", "this working element does not fit the phase"),
-        "contact_too_early": translate("PackFault", "contact may not come before phase relationships"),
+        "contact_too_early": translate("PackFault", "meeting may not come before phase relationships"),
         "not_toml": translate("PackFault", "this is not a readable TOML file"),
         "not_utf8": translate("PackFault", "the file is not saved as UTF-8"),
         "too_large": translate("PackFault", "the file is too large"),

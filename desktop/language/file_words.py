@@ -74,7 +74,7 @@ def _labels_of_person() -> Mapping[str, str]:
         "code": translate("File", "Code"),
         "contact_history.code": translate("File", "What happened"),
         "name": translate("File", "Name"),
-        "birth_year": translate("File", "Birth year"),
+        "birth_year": translate("File", "Year of birth"),
         "phone": translate("File", "Phone"),
         "address": translate("File", "Address"),
         "area": translate("File", "Neighbourhood"),
@@ -85,7 +85,7 @@ def _labels_of_person() -> Mapping[str, str]:
         "consult_decision": translate("File", "Decided after that list"),
         "goal": translate("File", "Goal"),
         "visit_risk": translate("File", "Risk estimate of visits"),
-        "visit_note": translate("File", "To know at the door"),
+        "visit_note": translate("File", "What to know at the door"),
         "consents": translate("File", "Consent"),
     }
 
@@ -108,7 +108,7 @@ def _labels_of_visits() -> Mapping[str, str]:
         "sessions.place": translate("File", "Where"),
         "extra_reason": translate("File", "Why an extra visit"),
         "cancelled_by": translate("File", "Cancelled by"),
-        "fixed_at": translate("File", "Fixed on"),
+        "fixed_at": translate("File", "Finalised on"),
         "moved_at": translate("File", "Moved on"),
         "before": translate("File", "It was"),
         "after": translate("File", "It became"),
@@ -132,7 +132,7 @@ def _labels_of_visits() -> Mapping[str, str]:
 
 def _labels_of_contacts() -> Mapping[str, str]:
     return {
-        "title": translate("File", "Contact"),
+        "title": translate("File", "Meeting"),
         "neutral_label": translate("File", "Name in reports"),
         "place": translate("File", "Where"),
         "people": translate("File", "Who is there"),
@@ -143,7 +143,7 @@ def _labels_of_contacts() -> Mapping[str, str]:
         "outcome": translate("File", "How it was"),
         "outcome_recorded_at": translate("File", "Looked back on"),
         "finest_moment": translate("File", "Finest moment"),
-        "own_part": translate("File", "Own part in it"),
+        "own_part": translate("File", "Own part"),
         "called_back_on": translate("File", "Called back on"),
         "condition": translate("File", "Condition"),
         "answer": translate("File", "Answer"),

@@ -22,11 +22,11 @@ def next_step_text(step: NextStep) -> tuple[str, str]:
 def _step_title(step: NextStep) -> str:
     titles = {
         StepKind.CALL_BACK: translate("Step", "Call back"),
-        StepKind.LOOK_BACK: translate("Step", "Look back on the contact"),
-        StepKind.FOLLOW_CONCERN: translate("Step", "Follow the concern of week {number}"),
-        StepKind.MOVE_RED_HOME: translate("Step", "Meet somewhere else than at home"),
+        StepKind.LOOK_BACK: translate("Step", "Look back on the meeting"),
+        StepKind.FOLLOW_CONCERN: translate("Step", "Follow up the concern of week {number}"),
+        StepKind.MOVE_RED_HOME: translate("Step", "Meet somewhere other than at home"),
         StepKind.WRITE_REPORT: translate("Step", "Write the report of week {number}"),
-        StepKind.FINISH_INTAKE: translate("Step", "Finish the first meeting"),
+        StepKind.FINISH_INTAKE: translate("Step", "Finish the intake"),
         StepKind.REVIEW_PHASE: translate("Step", "Look again at the phase"),
         StepKind.REVIEW_SETTING: translate("Step", "Look at what has to change in this setting"),
         StepKind.PLAN_TRAJECTORY: translate("Step", "Plan the eight weeks"),
@@ -36,12 +36,12 @@ def _step_title(step: NextStep) -> str:
         StepKind.MEASURE: translate("Step", "Take a measurement"),
         StepKind.CONDITION_TASK: translate("Step", "See to a condition"),
         StepKind.FILL_CONDITIONS: translate("Step", "Check the conditions"),
-        StepKind.PLAN_CONTACT: translate("Step", "Plan the contact"),
+        StepKind.PLAN_CONTACT: translate("Step", "Plan the meeting"),
         StepKind.COMPLETE: translate("Step", "Complete the trajectory"),
         StepKind.VISIT: translate("Step", "Visit of week {number}"),
         StepKind.FOLLOW_UP: translate("Step", "Follow-up contact after {number} weeks"),
         StepKind.RESUME: translate("Step", "Go on with the trajectory"),
-        StepKind.RETENTION: translate("Step", "Look at the retention term"),
+        StepKind.RETENTION: translate("Step", "Look at the retention period"),
         StepKind.NOTHING: translate("Step", "No next step"),
     }
     if step.kind is StepKind.CLOSE_GAP:
@@ -63,68 +63,72 @@ def _step_reason(step: NextStep) -> str:
 def _conditions_reason(step: NextStep) -> str:
     if step.on is None:
         return translate("Step", "%n hard condition(s) still open.", "", step.number)
-    text = translate("Step", "%n hard condition(s) still open for the contact on {day}.", "", step.number)
+    text = translate("Step", "%n hard condition(s) still open for the meeting on {day}.", "", step.number)
     return text.format(day=dates.day(step.on))
 
 
 def _dated_reasons() -> dict[StepKind, str]:
     return {
-        StepKind.CALL_BACK: translate("Step", "A contact was disappointing. Call on {day} at the latest."),
+        StepKind.CALL_BACK: translate("Step", "A meeting was disappointing. Call on {day} at the latest."),
         StepKind.LOOK_BACK: translate("Step", "It was on {day}. Looking back works best on the same day."),
         StepKind.FOLLOW_CONCERN: translate(
-            "Step", "Noted at the visit on {day}. Take the steps, then tick it."
+            "Step", "Noted at the visit on {day}. Take the steps, then tick it off."
         ),
         StepKind.MOVE_RED_HOME: translate("Step", "The risk is red, and the visit on {day} is at home."),
         StepKind.SILENT: translate("Step", "The last one was on {day}."),
         StepKind.WRITE_REPORT: translate("Step", "The visit was on {day}; its report is still open."),
         StepKind.REVIEW_SETTING: translate(
-            "Step", "The contact on {day} was disappointing. Until this is reviewed, plan nothing new here."
+            "Step", "The meeting on {day} was disappointing. Until this is reviewed, plan nothing new here."
         ),
         StepKind.CLOSE_GAP: translate(
             "Step", "Relationships now start on {day}, and should follow the brain at once."
         ),
-        StepKind.CONDITION_TASK: translate("Step", "For the contact on {day}."),
+        StepKind.CONDITION_TASK: translate("Step", "For the meeting on {day}."),
         StepKind.PLAN_CONTACT: translate("Step", "All hard conditions are ‘yes’ for {day}."),
         StepKind.VISIT: translate("Step", "Planned on {day}."),
         StepKind.FOLLOW_UP: translate("Step", "Planned on {day}."),
         StepKind.NOTHING: translate("Step", "There is nothing to do now. The follow-up is on {day}."),
         StepKind.RESUME: translate("Step", "Paused since {day}."),
-        StepKind.RETENTION: translate("Step", "The term ended on {day}. Erase the file, or keep it longer."),
+        StepKind.RETENTION: translate(
+            "Step", "The retention period ended on {day}. Erase the file, or keep it longer."
+        ),
     }
 
 
 def _undated_reasons() -> dict[StepKind, str]:
     return {
-        StepKind.CALL_BACK: translate("Step", "A contact was disappointing."),
+        StepKind.CALL_BACK: translate("Step", "A meeting was disappointing."),
         StepKind.LOOK_BACK: translate("Step", "Looking back works best on the same day."),
-        StepKind.FOLLOW_CONCERN: translate("Step", "Take the steps, then tick it."),
+        StepKind.FOLLOW_CONCERN: translate("Step", "Take the steps, then tick it off."),
         StepKind.MOVE_RED_HOME: translate("Step", "The risk is red, and the visit is at home."),
-        StepKind.MEASURE: translate("Step", "It is time for it."),
+        StepKind.MEASURE: translate("Step", "It is time for this."),
         StepKind.SILENT: translate("Step", "It has been quiet for a while."),
         StepKind.WRITE_REPORT: translate("Step", "The report is still open."),
         StepKind.FINISH_INTAKE: translate(
             "Step", "Own wish and the list ‘stop and consult’ come before the start."
         ),
         StepKind.REVIEW_PHASE: translate(
-            "Step", "Contacts were disappointing more than once in a row. First look, then plan new ones."
+            "Step", "More than one meeting in a row was disappointing. Look first, then plan new ones."
         ),
         StepKind.REVIEW_SETTING: translate("Step", "Until this is reviewed, plan nothing new here."),
-        StepKind.PLAN_TRAJECTORY: translate("Step", "The first meeting is done."),
+        StepKind.PLAN_TRAJECTORY: translate("Step", "The intake is done."),
         StepKind.CLOSE_GAP: translate("Step", "Relationships should follow the brain at once."),
         StepKind.CLOSE_BRAIN: translate("Step", "The signs say that the brain opens."),
         StepKind.CONTINUE_BRAIN: translate(
             "Step", "The signs are not there yet. Week {number} can stay with the brain."
         ),
-        StepKind.PLAN_SESSION: translate("Step", "This session has no date yet."),
-        StepKind.CONDITION_TASK: translate("Step", "For a contact that comes."),
+        StepKind.PLAN_SESSION: translate("Step", "This visit has no date yet."),
+        StepKind.CONDITION_TASK: translate("Step", "For a meeting that is to come."),
         StepKind.PLAN_CONTACT: translate("Step", "All hard conditions are ‘yes’."),
         StepKind.COMPLETE: translate(
-            "Step", "All sessions are done. Fill in the card together and plan the follow-ups."
+            "Step", "All visits are done. Fill in the card together and plan the follow-ups."
         ),
         StepKind.VISIT: translate("Step", "The next visit is planned."),
         StepKind.FOLLOW_UP: translate("Step", "See together how it is going."),
         StepKind.RESUME: translate("Step", "The trajectory is paused."),
-        StepKind.RETENTION: translate("Step", "The term has ended. Erase the file, or keep it longer."),
+        StepKind.RETENTION: translate(
+            "Step", "The retention period has ended. Erase the file, or keep it longer."
+        ),
         StepKind.NOTHING: translate("Step", "There is nothing to do now."),
     }
 
@@ -134,23 +138,23 @@ def next_step_action(step: NextStep) -> str:
     return {
         StepKind.CALL_BACK: translate("StepAction", "Call and note"),
         StepKind.LOOK_BACK: translate("StepAction", "Look back"),
-        StepKind.FOLLOW_CONCERN: translate("StepAction", "Look and tick"),
+        StepKind.FOLLOW_CONCERN: translate("StepAction", "Look and tick off"),
         StepKind.MOVE_RED_HOME: translate("StepAction", "Solve in Week"),
         StepKind.MEASURE: translate("StepAction", "Measure"),
         StepKind.SILENT: translate("StepAction", "Open file"),
         StepKind.WRITE_REPORT: translate("StepAction", "Write report"),
-        StepKind.FINISH_INTAKE: translate("StepAction", "Finish first meeting"),
+        StepKind.FINISH_INTAKE: translate("StepAction", "Finish intake"),
         StepKind.REVIEW_PHASE: translate("StepAction", "Review phase"),
         StepKind.REVIEW_SETTING: translate("StepAction", "Review setting"),
         StepKind.PLAN_TRAJECTORY: translate("StepAction", "Plan eight weeks"),
         StepKind.CLOSE_GAP: translate("StepAction", "Solve in Week"),
         StepKind.CLOSE_BRAIN: translate("StepAction", "Go on to relationships"),
         StepKind.CONTINUE_BRAIN: translate("StepAction", "Add a week"),
-        StepKind.PLAN_SESSION: translate("StepAction", "Plan session"),
-        StepKind.RETENTION: translate("StepAction", "Look at it"),
+        StepKind.PLAN_SESSION: translate("StepAction", "Plan visit"),
+        StepKind.RETENTION: translate("StepAction", "Look"),
         StepKind.CONDITION_TASK: translate("StepAction", "Open condition"),
         StepKind.FILL_CONDITIONS: translate("StepAction", "Check conditions"),
-        StepKind.PLAN_CONTACT: translate("StepAction", "Plan contact"),
+        StepKind.PLAN_CONTACT: translate("StepAction", "Plan meeting"),
         StepKind.COMPLETE: translate("StepAction", "Complete"),
         StepKind.VISIT: translate("StepAction", "Open visit"),
         StepKind.FOLLOW_UP: translate("StepAction", "Note follow-up"),
@@ -173,18 +177,18 @@ def warning_text(warning: Warning_) -> str:
     """What is the matter, as a sentence; "Let op." stands before it where it is shown."""
     return {
         WarningKind.TWO_NOT_POSITIVE: translate(
-            "Warning", "%n contact(s) in a row were disappointing.", "", warning.count
+            "Warning", "%n meeting(s) in a row were disappointing.", "", warning.count
         ),
         WarningKind.GAP: translate(
             "Warning", "Gap of %n day(s) between brain and relationships.", "", warning.days
         ),
         WarningKind.CONTACT_WITHOUT_CLEARANCE: translate(
-            "Warning", "%n contact(s) took place without being checked first.", "", warning.count
+            "Warning", "%n meeting(s) took place without being checked first.", "", warning.count
         ),
         WarningKind.SIGNS_WITHDRAWN: translate(
             "Warning", "The signs that closed phase brain were changed afterwards."
         ),
-        WarningKind.SILENT: translate("Warning", "No session for %n day(s).", "", warning.days),
+        WarningKind.SILENT: translate("Warning", "No visit for %n day(s).", "", warning.days),
     }[warning.kind]
 
 
@@ -192,14 +196,14 @@ def warning_advice(warning: Warning_) -> str:
     """What the counsellor can do about it; not for a report."""
     return {
         WarningKind.TWO_NOT_POSITIVE: translate(
-            "Warning", "New contacts wait until you have looked again at the phase."
+            "Warning", "New meetings wait until you have looked again at the phase."
         ),
-        WarningKind.GAP: translate("Warning", "Plan the first session of relationships earlier."),
+        WarningKind.GAP: translate("Warning", "Plan the first relationships visit earlier."),
         WarningKind.CONTACT_WITHOUT_CLEARANCE: translate(
-            "Warning", "Look back together, and check the conditions before the next contact."
+            "Warning", "Look back together, and check the conditions before the next meeting."
         ),
         WarningKind.SIGNS_WITHDRAWN: translate(
-            "Warning", "‘Brain first’ is open again for new contacts; the phase stays."
+            "Warning", "‘Brain first’ is open again for new meetings; the phase stays."
         ),
         WarningKind.SILENT: translate("Warning", "Call, or plan a visit."),
     }[warning.kind]
@@ -210,7 +214,7 @@ def warning_short(warning: Warning_) -> str:
     return {
         WarningKind.TWO_NOT_POSITIVE: translate("Warning", "review phase"),
         WarningKind.GAP: translate("Warning", "gap %n day(s)", "", warning.days),
-        WarningKind.CONTACT_WITHOUT_CLEARANCE: translate("Warning", "unplanned contact"),
+        WarningKind.CONTACT_WITHOUT_CLEARANCE: translate("Warning", "unplanned meeting"),
         WarningKind.SIGNS_WITHDRAWN: translate("Warning", "signs changed"),
         WarningKind.SILENT: translate("Warning", "%n day(s) silent", "", warning.days),
     }[warning.kind]
@@ -220,7 +224,7 @@ def gap_text(gap: Gap, limit: int) -> str:
     """The gap between the phases with its dates (M3); ``limit`` in days is the pack's."""
     if not gap.exceeds(limit):
         if gap.open and gap.first_relating is None:
-            text = translate("Gap", "Brain until {day}. Plan the first session of relationships now.")
+            text = translate("Gap", "Brain until {day}. Plan the first relationships visit now.")
             return text.format(day=dates.day(gap.last_brain))
         return translate("Gap", "%n day(s) between brain and relationships: good.", "", gap.days)
     return long_gap_text(gap)

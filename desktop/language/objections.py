@@ -47,11 +47,11 @@ def _required(field: str) -> str:
         "counsellor": translate("Problem", "Fill in your own name."),
         "confirmed_by": translate("Problem", "Fill in who confirms the conditions of use."),
         "new": translate("Problem", "Choose a password."),
-        "title": translate("Problem", "Give this contact a name, such as ‘soup at the greenhouse’."),
+        "title": translate("Problem", "Give this meeting a name, such as ‘soup at the greenhouse’."),
         "neutral_label": translate("Problem", "Fill in what reports may say, without names."),
         "people": translate("Problem", "Fill in who will be there: roles, no names."),
-        "reason": translate("Problem", "Write in a few words why this extra session is needed."),
-        "slot": translate("Problem", "This session has no date yet. Plan it first."),
+        "reason": translate("Problem", "Write in a few words why this extra visit is needed."),
+        "slot": translate("Problem", "This visit has no date yet. Plan it first."),
         "label": translate("Problem", "Give this block a name, such as ‘team meeting’."),
         "card_filled_on": translate("Problem", "Fill in the card ‘When loneliness returns’ together first."),
     }
@@ -92,9 +92,7 @@ def _listed(words: list[str]) -> str:
 _SENTENCES: dict[str, Callable[[], str]] = {
     # What was typed
     "too_long": lambda: translate("Problem", "This is too long: at most {limit} characters fit."),
-    "no_picture": lambda: translate(
-        "Problem", "This is no picture that can be printed. Choose a PNG or JPEG file."
-    ),
+    "no_picture": lambda: translate("Problem", "This picture cannot be printed. Choose a PNG or JPEG file."),
     "picture_too_large": lambda: translate(
         "Problem", "This picture is too large. Choose one of at most {limit} MB."
     ),
@@ -133,7 +131,8 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     ),
     "same_password": lambda: translate("Problem", "This is the old password. Choose another one."),
     "other_store": lambda: translate(
-        "Problem", "This backup belongs to another file. Open that file, or put the backup back apart."
+        "Problem",
+        "This backup belongs to another file. Open that file, or restore the backup as a file of its own.",
     ),
     # Dates and times
     "date_past": lambda: translate("Problem", "The date {day} is past. Choose today or later."),
@@ -159,25 +158,25 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "absence_too_long": lambda: translate(
         "Problem", "An absence lasts at most {limit} days. Choose an earlier last day."
     ),
-    "contact_happened": lambda: translate("Problem", "This contact took place already and keeps its date."),
+    "contact_happened": lambda: translate(
+        "Problem", "This meeting has already taken place and keeps its date."
+    ),
     "risk_red_home": lambda: translate(
         "Problem", "The risk estimate is red. Choose another place than home, or the phone."
     ),
     # Sessions and reports
-    "session_held": lambda: translate("Problem", "This session was held already and keeps its date."),
-    "report_fixed": lambda: translate("Problem", "This report is fixed and stays as it is."),
+    "session_held": lambda: translate("Problem", "This visit was already held and keeps its date."),
+    "report_fixed": lambda: translate("Problem", "This report is final and stays as it is."),
     "report_not_fixed": lambda: translate("Problem", "Finish the report of week {number} first."),
-    "too_many_sessions": lambda: translate("Problem", "A trajectory has at most {limit} sessions."),
-    "no_session_left": lambda: translate(
-        "Problem", "No session is planned any more. Add an extra one first."
-    ),
+    "too_many_sessions": lambda: translate("Problem", "A trajectory has at most {limit} visits."),
+    "no_session_left": lambda: translate("Problem", "No visit is planned any more. Add an extra one first."),
     # Trajectory and phases
     "no_session_for_table": lambda: translate("Problem", "There is no visit to show at the table yet."),
     "no_visits": lambda: translate("Problem", "There is no visit on this day."),
     "no_card": lambda: translate(
         "Problem", "There is no card yet. Fill it in together first, from week 8 on."
     ),
-    "no_contact": lambda: translate("Problem", "There is no contact yet. Begin one on the page Contact."),
+    "no_contact": lambda: translate("Problem", "There is no meeting yet. Begin one on the page Contact."),
     "card_item_empty": lambda: translate("Problem", "Fill in this part of the card together."),
     "no_trajectory": lambda: translate("Problem", "There is no trajectory yet. Plan the eight weeks first."),
     "trajectory_not_open": lambda: translate(
@@ -187,14 +186,14 @@ _SENTENCES: dict[str, Callable[[], str]] = {
         "Problem", "This participant has a trajectory that is open. Complete or stop that one first."
     ),
     "trajectory_stopped": lambda: translate(
-        "Problem", "The trajectory of this contact has ended. Start a new contact in the running one."
+        "Problem", "The trajectory of this meeting has ended. Start a new meeting in the running one."
     ),
     "brain_not_closed": lambda: translate(
         "Problem", "Phase brain is still running. Close it first, when the signs say so."
     ),
-    "brain_already_closed": lambda: translate("Problem", "Phase brain was closed on {day} already."),
+    "brain_already_closed": lambda: translate("Problem", "Phase brain was already closed on {day}."),
     "brain_session_planned": lambda: translate(
-        "Problem", "Week {number} is a session of phase brain already. Hold that one first."
+        "Problem", "Week {number} is already a visit of phase brain. Hold that one first."
     ),
     "signs_not_reached": lambda: translate(
         "Problem", "Not yet: in {sessions} visits in a row at least {signs} signs of opening are needed."
@@ -205,25 +204,23 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "follow_up_missing": lambda: translate("Problem", "Plan the follow-up contact after {weeks} weeks."),
     # Contacts
     "phase_brain": lambda: translate(
-        "Problem", "Phase brain is still running. Contact becomes possible in phase relationships."
+        "Problem", "Phase brain is still running. A meeting becomes possible in phase relationships."
     ),
     "setting_blocked": lambda: translate(
         "Problem", "This setting fell short last time. First look together at what has to change."
     ),
     "two_not_positive": lambda: translate(
-        "Problem", "The last {count} contacts were not only positive. First look again at the phase."
+        "Problem", "The last {count} meetings were not only positive. First look again at the phase."
     ),
-    "set_aside": lambda: translate("Problem", "This contact is set aside. Take it back first."),
+    "set_aside": lambda: translate("Problem", "This meeting is set aside. Take it back first."),
     "already_looked_back": lambda: translate(
-        "Problem", "This contact was looked back on already and stays as it is."
+        "Problem", "This meeting was already looked back on and stays as it is."
     ),
-    "not_looked_back": lambda: translate("Problem", "Look back on this contact first."),
+    "not_looked_back": lambda: translate("Problem", "Look back on this meeting first."),
     "not_planned": lambda: translate(
-        "Problem", "This contact was not planned. If it happened, record it as an unplanned contact."
+        "Problem", "This meeting was not planned. If it did happen, record it as an unplanned meeting."
     ),
-    "not_yet_held": lambda: translate(
-        "Problem", "This contact is still to come. Look back when it has been."
-    ),
+    "not_yet_held": lambda: translate("Problem", "This meeting is still to come. Look back when it is over."),
     "computed": lambda: translate(
         "Problem", "This condition follows from the signs; it is not answered by hand."
     ),
@@ -232,29 +229,31 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "moment_to_come": lambda: translate(
         "Problem", "The trajectory is not that far yet. Choose another moment."
     ),
-    "no_date": lambda: translate("Problem", "‘{value}’ is no date. Type it as 3-9-2026."),
-    "no_time": lambda: translate("Problem", "‘{value}’ is no time. Type it as 10:00."),
-    "no_number": lambda: translate("Problem", "‘{value}’ is no length. Type the minutes, such as 60."),
-    "no_year": lambda: translate("Problem", "‘{value}’ is no year of birth. Type it as 1948."),
+    "no_date": lambda: translate("Problem", "‘{value}’ is not a date. Type it as 3-9-2026."),
+    "no_time": lambda: translate("Problem", "‘{value}’ is not a time. Type it as 10:00."),
+    "no_number": lambda: translate("Problem", "‘{value}’ is not a length. Type the minutes, such as 60."),
+    "no_year": lambda: translate("Problem", "‘{value}’ is not a year of birth. Type it as 1948."),
     "no_risk_colour": lambda: translate(
-        "Problem", "‘{value}’ is no colour of a visit: green, orange or red."
+        "Problem", "‘{value}’ is not a visit colour. Choose green, orange or red."
     ),
-    "no_state": lambda: translate("Problem", "‘{value}’ is unknown: held, planned or cancelled."),
-    "held_future": lambda: translate("Problem", "This visit is still to come, it cannot be held yet."),
-    "import_known": lambda: translate("Problem", "Is in Opmaat already."),
+    "no_state": lambda: translate("Problem", "‘{value}’ is not known here. Type held, planned or cancelled."),
+    "held_future": lambda: translate(
+        "Problem", "This visit is still to come. Type planned, or change the date."
+    ),
+    "import_known": lambda: translate("Problem", "Already in Opmaat."),
     "import_has_trajectory": lambda: translate(
-        "Problem", "Has a trajectory in Opmaat already. Put this visit in there yourself."
+        "Problem", "Already has a trajectory in Opmaat. Add this visit there yourself."
     ),
     "import_too_many": lambda: translate(
         "Problem",
         "More than {limit} visits that were held or cancelled, or {total} in all, do not fit in eight weeks. "
         "Leave only those of this trajectory in the file.",
     ),
-    "import_twice": lambda: translate("Problem", "Stands in the file twice."),
-    "import_nothing": lambda: translate("Problem", "There is no row that can come in."),
-    "already_known": lambda: translate("Problem", "This setting is on the list already."),
+    "import_twice": lambda: translate("Problem", "Is in the file twice."),
+    "import_nothing": lambda: translate("Problem", "There is no row that can be imported."),
+    "already_known": lambda: translate("Problem", "This setting is already on the list."),
     "already_measured": lambda: translate(
-        "Problem", "This moment was measured on {day} already. Correct that one if it is not right."
+        "Problem", "This moment was already measured on {day}. Correct that one if it is not right."
     ),
     "too_soon": lambda: translate(
         "Problem", "The last measurement was on {day}. Measuring again so soon says nothing new."
@@ -270,6 +269,6 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "stale": lambda: translate(
         "Problem", "This was changed in the meantime. Look at what is there now and enter it again."
     ),
-    "moved_on": lambda: translate("Problem", "This cannot be taken back any more: it was changed since."),
-    "nothing_to_undo": lambda: translate("Problem", "There is nothing to take back."),
+    "moved_on": lambda: translate("Problem", "This cannot be undone any more: it was changed since."),
+    "nothing_to_undo": lambda: translate("Problem", "There is nothing to undo."),
 }

@@ -57,7 +57,7 @@ def erase_reason(value: EraseReason) -> str:
     """Why somebody was erased."""
     return {
         EraseReason.REQUEST: translate("PrivacyWords", "the participant asks for it"),
-        EraseReason.TERM: translate("PrivacyWords", "the retention term has ended"),
+        EraseReason.TERM: translate("PrivacyWords", "the retention period has ended"),
         EraseReason.MISTAKE: translate("PrivacyWords", "the file should not have been there"),
     }[value]
 
@@ -105,12 +105,12 @@ def draft_kind(code: str) -> str:
     return {
         "report": translate("PrivacyWords", "report of a visit"),
         "concern": translate("PrivacyWords", "concern"),
-        "look_back": translate("PrivacyWords", "look-back on a contact"),
+        "look_back": translate("PrivacyWords", "look-back on a meeting"),
         "participant": translate("PrivacyWords", "details"),
         "question": translate("PrivacyWords", "question for the supervisor"),
-        "new_contact": translate("PrivacyWords", "a new contact"),
-        "change_contact": translate("PrivacyWords", "changing a contact"),
-        "unplanned": translate("PrivacyWords", "an unplanned contact"),
+        "new_contact": translate("PrivacyWords", "a new meeting"),
+        "change_contact": translate("PrivacyWords", "changing a meeting"),
+        "unplanned": translate("PrivacyWords", "an unplanned meeting"),
         "review_phase": translate("PrivacyWords", "looking again at the phase"),
         "review_setting": translate("PrivacyWords", "looking again at a setting"),
     }.get(code, code)

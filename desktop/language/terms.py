@@ -70,7 +70,7 @@ def moved() -> str:
 
 def fixed() -> str:
     """ "vastgelegd", of a report."""
-    return translate("SessionState", "fixed")
+    return translate("SessionState", "final")
 
 
 def trajectory_state(value: TrajectoryState | None) -> str:
@@ -116,9 +116,9 @@ def visit_risk_meaning(value: VisitRisk) -> str:
 def visit_mark(value: MarkKind) -> str:
     """What was ticked on a visit."""
     return {
-        MarkKind.ARRIVED: translate("VisitMark", "arrival told"),
-        MarkKind.LEFT: translate("VisitMark", "leaving told"),
-        MarkKind.CONCERN_FOLLOWED: translate("VisitMark", "concern followed"),
+        MarkKind.ARRIVED: translate("VisitMark", "arrival reported"),
+        MarkKind.LEFT: translate("VisitMark", "departure reported"),
+        MarkKind.CONCERN_FOLLOWED: translate("VisitMark", "concern followed up"),
     }[value]
 
 
@@ -265,8 +265,8 @@ def clash(value: ClashKind, label: str = "") -> str:
         ClashKind.OVERLAP: translate("Clash", "Something else is planned at this time."),
         ClashKind.HOLIDAY: translate("Clash", "This is a holiday."),
         ClashKind.OUTSIDE_HOURS: translate("Clash", "This is outside your working hours."),
-        ClashKind.SECOND_IN_WEEK: translate("Clash", "There is a session in this week already."),
-        ClashKind.IN_THE_PAST: translate("Clash", "This moment is past."),
+        ClashKind.SECOND_IN_WEEK: translate("Clash", "There is already a visit in this week."),
+        ClashKind.IN_THE_PAST: translate("Clash", "This moment has passed."),
         ClashKind.ABSENCE: translate("Clash", "You are away on this day."),
         ClashKind.FIXED_BLOCK: translate("Clash", "This time is kept free."),
         ClashKind.BUSY: translate("Clash", "Your own agenda has something at this time."),

@@ -152,19 +152,19 @@ def _working(view: Caseload, look: Rhythm) -> list[Block]:
         Column(translate("Caseload", "Participant"), 108 if view.named else 66),
         Column(translate("Caseload", "Order kept"), 76),
         Column(translate("Caseload", "Gap after brain"), 84),
-        Column(translate("Caseload", "Contacts"), 130),
+        Column(translate("Caseload", "Meetings"), 130),
         Column(translate("Caseload", "How they were"), 104),
         Column(translate("Caseload", "Sheets given"), 76),
     ]
     heading = Paragraph(
-        translate("Caseload", "Is the method worked?"), look.heading, role="H2", before=look.section
+        translate("Caseload", "Is the method followed?"), look.heading, role="H2", before=look.section
     )
     rows = [[[Run(one_line(row.person), look.note_strong)], *_worked(row.working)] for row in view.rows]
     note = translate(
         "Caseload",
-        "Order kept: no contact before phase brain was closed. "
-        "Checked: planned with all hard conditions met. Unplanned: happened without, and looked back on. "
-        "Sheets by week. How often somebody was visited says nothing about the method and is not counted.",
+        "Order kept: no meeting before phase brain was closed. Checked: planned with all hard conditions "
+        "met. Unplanned: happened without, and looked back on. Sheets by week. How often somebody was "
+        "visited says nothing about the method and is not counted.",
     )
     return [
         heading,
@@ -174,7 +174,7 @@ def _working(view: Caseload, look: Rhythm) -> list[Block]:
 
 
 def _worked(working: Working) -> list[Text]:
-    order = translate("Caseload", "yes") if working.order_kept else translate("Caseload", "contact in brain")
+    order = translate("Caseload", "yes") if working.order_kept else translate("Caseload", "meeting in brain")
     contacts = [
         pattern.format(count=count)
         for pattern, count in (

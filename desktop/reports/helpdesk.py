@@ -30,7 +30,7 @@ def helpdesk_pdf(
         look = sheet_look(large=False)
         foot = Foot(
             translate("Helpdesk", "No names and no texts of participants stand on this page."),
-            translate("Helpdesk", "Give nobody your password or recovery code, the helpdesk neither."),
+            translate("Helpdesk", "Give nobody your password or recovery code, not even the helpdesk."),
             translate("Helpdesk", "page {page} of {pages}"),
             look.note,
             source,

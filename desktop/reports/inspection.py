@@ -99,7 +99,7 @@ def _contacts(file: InspectionFile, look: SheetLook) -> list[Block]:
     for contact in contacts:
         title = str(contact["title"])
         own = (typed(title, replace(look.body, font=BOLD)),) if title else ()
-        story.append(_sub(own or translate("Inspection", "Contact"), look))
+        story.append(_sub(own or translate("Inspection", "Meeting"), look))
         story += _facts(file, "contacts", [contact], look, skip=("title",))
         answers = _below(file, "condition_answers", "contact_id", contact)
         if answers:
@@ -115,7 +115,7 @@ def _contacts(file: InspectionFile, look: SheetLook) -> list[Block]:
                 )
             )
         story += _rows(file, "contact_history", _below(file, "contact_history", "contact_id", contact), look)
-    return section(translate("Inspection", "Contacts"), story, look)
+    return section(translate("Inspection", "Meetings"), story, look)
 
 
 def _note(file: InspectionFile, look: SheetLook) -> list[Block]:

@@ -13,7 +13,7 @@ def title(topic: Topic) -> str:
         Topic.COURSE: translate("Outcomes", "Where the trajectories are, and the order that was kept"),
         Topic.OPENING: translate("Outcomes", "The brain opens"),
         Topic.GOAL: translate("Outcomes", "Own goal"),
-        Topic.CONTACT: translate("Outcomes", "The last contact"),
+        Topic.CONTACT: translate("Outcomes", "The last meeting"),
         Topic.LADDER: translate("Outcomes", "Ladders 0–10, last against first"),
         Topic.INSTRUMENT: translate("Outcomes", "Questionnaires, last against first"),
     }[topic]
@@ -24,7 +24,8 @@ def note(topic: Topic) -> str:
     return {
         Topic.COURSE: translate(
             "Outcomes",
-            "At once: the first visit about relating came within the days that the way of working allows.",
+            "At once: the first visit about relationships came within the days that the way of working "
+            "allows.",
         ),
         Topic.OPENING: translate(
             "Outcomes", "The counsellor’s own estimate of signs, in two visits in a row."
@@ -51,8 +52,8 @@ def column_name(table: OutcomeTable, key: str) -> str:
 def _order(key: str) -> str:
     return {
         Order.BRAIN: translate("Outcomes", "in phase brain"),
-        Order.AT_ONCE: translate("Outcomes", "relating, at once"),
-        Order.LATER: translate("Outcomes", "relating, later"),
+        Order.AT_ONCE: translate("Outcomes", "relationships, at once"),
+        Order.LATER: translate("Outcomes", "relationships, later"),
     }[Order(key)]
 
 

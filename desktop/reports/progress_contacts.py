@@ -19,7 +19,7 @@ from desktop.reports.typed import typed
 
 def contacts(report: ProgressReport, look: Rhythm) -> list[Block]:
     """The contacts: what, conditions met, outcome."""
-    heading = Paragraph(translate("ProgressReport", "Contacts"), look.heading, role="H2", before=look.section)
+    heading = Paragraph(translate("ProgressReport", "Meetings"), look.heading, role="H2", before=look.section)
     if not report.contacts:
         if report.phase is Phase.BRAIN:
             text = translate("ProgressReport", "None yet: the brain comes first, then relationships.")

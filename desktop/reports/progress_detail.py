@@ -31,9 +31,9 @@ def detail_story(detail: ProgressDetail, look: Rhythm) -> list[Block]:
     for session in detail.sessions:
         name = translate("ProgressDetail", "Week {week}: {title}")
         blocks += _part(name.format(week=session.number, title=said(session.title)), _visit(session), look)
-    blocks.append(_heading(translate("ProgressDetail", "By contact"), look))
+    blocks.append(_heading(translate("ProgressDetail", "By meeting"), look))
     if not detail.contacts:
-        blocks.append(Paragraph(translate("ProgressDetail", "No contacts."), look.body, before=look.block))
+        blocks.append(Paragraph(translate("ProgressDetail", "No meetings."), look.body, before=look.block))
     for contact in detail.contacts:
         blocks += _part((typed(one_line(contact.label), look.strong),), _contact(contact), look)
     note = translate(

@@ -153,7 +153,7 @@ def _week_note(report: ProgressReport) -> str:
         (translate("ProgressReport", "Moved: week {weeks}."), [s.number for s in report.sessions if s.moves]),
         (translate("ProgressReport", "Extra: week {weeks}."), [s.number for s in report.sessions if s.extra]),
         (
-            translate("ProgressReport", "Report not fixed yet: week {weeks}."),
+            translate("ProgressReport", "Report not final yet: week {weeks}."),
             [s.number for s in report.sessions if s.state is SessionState.HELD and not s.fixed],
         ),
         (

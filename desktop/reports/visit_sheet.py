@@ -51,7 +51,7 @@ def visit_sheets_pdf(sheets: Sequence[VisitSheet], language: str = "nl") -> byte
 def _foot(source: PaperSource) -> Foot:
     text = translate(
         "VisitSheet",
-        "No name on this sheet. The numbers are those on the screen. Typed over? Shred the sheet.",
+        "No name on this sheet. The numbers are those on the screen. Typed in? Shred the sheet.",
     )
     return Foot(text, "", "", _style("report_note", REGULAR, 12.0, "ink2"), source)
 

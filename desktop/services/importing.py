@@ -163,7 +163,7 @@ def template_header() -> tuple[str, ...]:
         translate("Import", "Phone"),
         translate("Import", "Address"),
         translate("Import", "Town"),
-        translate("Import", "Area"),
+        translate("Import", "Neighbourhood"),
         translate("Import", "Goal"),
         translate("Import", "Risk"),
         translate("Import", "Date"),

@@ -72,7 +72,7 @@ def test_first_start_to_first_plan(user: Counting) -> None:
     user.write("Nog een keer", PASSWORD)
     code = user.recovery_code()
     user.until(lambda: user.asked_group() > 0)
-    user.write("Typ groepje", code.split()[user.asked_group() - 1])
+    user.write("Typ groep", code.split()[user.asked_group() - 1])
     user.press("Verder", exact=True)
     user.press("Begin", exact=True)
     user.reads("Hier staan je bezoeken, zodra je deelnemers hebt.")

@@ -112,7 +112,7 @@ def contact_is_refused(user: User) -> None:
     user.until(lambda: "Wat jullie gaan doen" in user.fields())
     user.write("Wat jullie gaan doen", "Kaarten bij de overbuurvrouw")
     user.write("Plek", "Bij de overbuurvrouw thuis")
-    user.write("Wie er bij zijn", "overbuurvrouw")
+    user.write("Wie erbij zijn", "overbuurvrouw")
     user.write("In rapporten", "samen kaarten")
     user.press("Naar de voorwaarden")
     user.reads("harde voorwaarden open")

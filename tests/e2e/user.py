@@ -67,7 +67,7 @@ class User:
         self.write("Nog een keer", password)
         code = self.recovery_code()
         self.until(lambda: self.asked_group() > 0)
-        self.write("Typ groepje", code.split()[self.asked_group() - 1])
+        self.write("Typ groep", code.split()[self.asked_group() - 1])
         self.press("Verder", exact=True)
         self.press("Begin", exact=True)
         self.reads("Hier staan je bezoeken, zodra je deelnemers hebt.")
@@ -240,7 +240,7 @@ class User:
 
     def asked_group(self) -> int:
         """The number of the group that has to be typed back."""
-        found = re.search(r"Typ groepje (\d)", self.words())
+        found = re.search(r"Typ groep (\d)", self.words())
         return int(found[1]) if found else 0
 
     def fields(self) -> list[str]:

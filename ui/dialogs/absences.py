@@ -143,8 +143,8 @@ def _words() -> EntryWords:
         title=translate("Absences", "Absence"),
         save=translate("Absences", "Save absence"),
         change=translate("Absences", "Save change"),
-        before=translate("Absences", "Put in before"),
-        area=translate("Absences", "What falls in it, and what was put in before"),
+        before=translate("Absences", "Entered before"),
+        area=translate("Absences", "What falls in it, and what was entered before"),
     )
 
 

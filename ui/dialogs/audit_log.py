@@ -158,8 +158,8 @@ class AuditDialog(Dialog):
         else:
             text = translate(
                 "AuditDialog",
-                "Line {number} was changed or is missing. Somebody was in the file outside Opmaat. Tell your "
-                "organisation, and keep a backup of before.",
+                "Line {number} was changed or is missing. Somebody was in the file outside Opmaat. Tell "
+                "your organisation, and keep a backup from before.",
             )
             self.whole.hide()
             self.whole = self._alarm(text.format(number=answer.fault))

@@ -40,7 +40,7 @@ class BusyImportDialog(DeedDialog):
     """Choose a file; it is read beside the store, can be stopped, and says what it found and left out."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
-        title = translate("BusyImport", "Read my own calendar")
+        title = translate("BusyImport", "Import your own calendar")
         super().__init__(desk, title, translate("BusyImport", "Choose file…"), parent, 600)
         self.ask_file: AskFile = self._ask_file
         self.deed.set_icon("upload")
@@ -51,8 +51,8 @@ class BusyImportDialog(DeedDialog):
             self,
             translate(
                 "BusyImport",
-                "Your appointments from Outlook or another calendar (.ics) lie behind the week as busy time, "
-                "so that nothing is planned over them. Nothing is written back.",
+                "Your appointments from Outlook or another calendar (.ics) are shown behind the week as "
+                "busy time, so that nothing is planned over them. Nothing is written back.",
             ),
         )
         self.titles = Check(translate("BusyImport", "Keep the titles too (they may hold names)"))
@@ -61,7 +61,7 @@ class BusyImportDialog(DeedDialog):
         self.found = IconLabel("circle-check", "", "good", "body")
         self.found.set_wrap(True)
         self.found.hide()
-        self.sources = EntryList(translate("BusyImport", "Read before"), changes=False)
+        self.sources = EntryList(translate("BusyImport", "Imported before"), changes=False)
         self.sources.hide()
         self.body.addWidget(self.titles)
         self.body.addWidget(self.busy)
@@ -125,7 +125,7 @@ class BusyImportDialog(DeedDialog):
             lambda s: s.busy.import_busy(source, reading.times, keep),
             lambda count: self._kept(count, reading),
             self._not_read,
-            said=translate("BusyImport", "Calendar read: {file}.").format(file=source),
+            said=translate("BusyImport", "Calendar imported: {file}.").format(file=source),
         )
 
     def _kept(self, count: int, reading: BusyReading) -> None:
@@ -168,13 +168,13 @@ class BusyImportDialog(DeedDialog):
 
 def source_text(source: BusySource) -> str:
     """ "werk.ics: 120 keer bezet, gelezen op di 24 november"."""
-    text = translate("BusyImport", "{file}: %n busy time(s), read on {day}", "", source.count)
+    text = translate("BusyImport", "{file}: %n busy time(s), imported on {day}", "", source.count)
     return text.format(file=source.name, day=dates.day(source.read_at.date()))
 
 
 def result_text(count: int, reading: BusyReading) -> str:
     """How much was found, and what was left out."""
-    parts = [translate("BusyImport", "%n busy time(s) stand in the week now.", "", count)]
+    parts = [translate("BusyImport", "The week now shows %n busy time(s).", "", count)]
     if reading.own:
         parts.append(translate("BusyImport", "%n from Opmaat itself left out.", "", reading.own))
     if reading.skipped:

@@ -34,7 +34,7 @@ class CalendarExportDialog(DeedDialog):
             translate(
                 "CalendarExport",
                 "For Outlook or another calendar: times with code and week, no names or addresses. "
-                "Reading a later export brings an earlier one up to date.",
+                "Importing a newer file there brings the earlier one up to date.",
             ),
         )
         self.first = DateField(translate("CalendarExport", "From"))

@@ -29,13 +29,13 @@ class CalmMessage(Dialog):
         self.report_text = report
         saved = translate(
             "CalmMessage",
-            "What was saved, is saved. What you were typing in a form is kept as well, up to the last two "
+            "What was saved is safe. What you were typing in a form is kept as well, up to the last two "
             "seconds; Opmaat offers it to you the next time.",
         )
         self.body.addWidget(label(saved, wrap=True))
         advice = translate(
             "CalmMessage",
-            "You can go on working. If something looks odd or it happens again, start Opmaat anew.",
+            "You can go on working. If something looks odd or it happens again, restart Opmaat.",
         )
         self.body.addWidget(label(advice, wrap=True))
         told = translate(
@@ -55,7 +55,7 @@ class CalmMessage(Dialog):
         self._left.addWidget(self.copy_button)
         self.close_button = Button(translate("CalmMessage", "Go on"), kind="filled")
         self.lock_button = Button(translate("CalmMessage", "Lock"), icon="lock")
-        self.restart_button = Button(translate("CalmMessage", "Start anew"))
+        self.restart_button = Button(translate("CalmMessage", "Restart"))
         window = _window()
         for button in (self.lock_button, self.restart_button):
             self.add_button(button, "deed")

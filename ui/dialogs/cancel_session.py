@@ -29,7 +29,7 @@ class CancelSessionDialog(SavingDialog):
     def __init__(
         self, desk: Desk, session_id: UUID, parent: QWidget | None, *, offers_solving: bool = False
     ) -> None:
-        super().__init__(translate("CancelSession", "Cancel session"), parent, width=480)
+        super().__init__(translate("CancelSession", "Cancel visit"), parent, width=480)
         self.desk = desk
         self.session_id = session_id
         self._name = ""
@@ -51,7 +51,7 @@ class CancelSessionDialog(SavingDialog):
             "CancelSession", "That happens. The day stays in the file as cancelled; a reason is not needed."
         )
         self.body.addWidget(label(neutral, "caption", "ink2", wrap=True))
-        self.save = Button(translate("CancelSession", "Cancel this session"), "filled", "calendar-x")
+        self.save = Button(translate("CancelSession", "Cancel this visit"), "filled", "calendar-x")
         self.add_button(Button(translate("CancelSession", "Back")), "safe")
         self.solve = Button(translate("CancelSession", "Cancel and solve the week…"))
         self.solve.setVisible(offers_solving)
@@ -87,7 +87,7 @@ class CancelSessionDialog(SavingDialog):
             lambda services: services.sessions.cancel(self.session_id, by),
             lambda _none: self._done(solve),
             self._refused,
-            said=translate("CancelSession", "Session of {name} cancelled.").format(name=self._name),
+            said=translate("CancelSession", "Visit to {name} cancelled.").format(name=self._name),
         )
 
     def _done(self, solve: bool) -> None:

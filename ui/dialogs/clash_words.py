@@ -31,7 +31,7 @@ def clash_text(item: NamedClash) -> str:
     if item.slot is None or item.name is None:
         return words.clash(item.clash.kind, item.clash.label)
     if item.clash.kind is ClashKind.SECOND_IN_WEEK:
-        return translate("MoveSession", "There is a session in this week already: {moment}.").format(
+        return translate("MoveSession", "There is already a visit in this week: {moment}.").format(
             moment=dates.day_time(item.slot)
         )
     if item.clash.kind.value == "travel":

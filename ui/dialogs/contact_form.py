@@ -75,10 +75,10 @@ class ContactForm(DraftedDialog):
     @staticmethod
     def _heading(change: bool, past: bool) -> str:
         if change:
-            return translate("ContactForm", "Change the contact")
+            return translate("ContactForm", "Change the meeting")
         if past:
-            return translate("ContactForm", "Record an unplanned contact")
-        return translate("ContactForm", "New contact")
+            return translate("ContactForm", "Record an unplanned meeting")
+        return translate("ContactForm", "New meeting")
 
     @staticmethod
     def _deed(change: bool, past: bool) -> str:
@@ -154,8 +154,8 @@ class ContactForm(DraftedDialog):
         text = translate("ContactForm", "%n condition(s) will open again: {list}.", "", len(codes))
         text = text.format(list=shown)
         if check.contact.planned_at is not None:
-            text += " " + translate("ContactForm", "The contact is then no longer planned.")
-        self.reopens.set_message(translate("ContactForm", "Take note."), text)
+            text += " " + translate("ContactForm", "The meeting is then no longer planned.")
+        self.reopens.set_message(translate("ContactForm", "Please note."), text)
 
     def _save(self) -> None:
         if self._saving:
@@ -169,7 +169,7 @@ class ContactForm(DraftedDialog):
                 lambda s: s.contact.change(check.contact.id, facts),
                 lambda _state: self.finish(check.contact.id),
                 self.refused,
-                said=translate("ContactForm", "The contact is changed."),
+                said=translate("ContactForm", "The meeting is changed."),
             )
             return
         new = self.new_contact()
@@ -180,7 +180,7 @@ class ContactForm(DraftedDialog):
                 lambda s: s.contact.new(new),
                 self.finish,
                 self.refused,
-                said=translate("ContactForm", "The contact is started."),
+                said=translate("ContactForm", "The meeting is started."),
             )
 
     def new_contact(self) -> NewContact | None:

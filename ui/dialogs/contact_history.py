@@ -122,5 +122,5 @@ def _reason(code: str, pack: MethodPack) -> str:
         "facts": translate("ContactHistory", "date, place or people changed"),
         "phase": translate("ContactHistory", "the phase changed"),
         "setting": translate("ContactHistory", "the setting is blocked"),
-        "outcome": translate("ContactHistory", "contacts fell short in a row"),
+        "outcome": translate("ContactHistory", "meetings fell short in a row"),
     }.get(code, translate("ContactHistory", "the trajectory changed"))

@@ -26,11 +26,11 @@ def ladder_sentence(advice: LadderAdvice) -> str:
     if advice.rung is ContactSize.TWO:
         now = translate("ContactWords", "With one person it was good often enough: two can be next.")
         then = translate(
-            "ContactWords", "After %n good contact(s) with two: a small group", "", advice.needed
+            "ContactWords", "After %n good meeting(s) with two: a small group", "", advice.needed
         )
     else:
         now = translate("ContactWords", "Begin with one safe person.")
-        then = translate("ContactWords", "After %n good contact(s) with one: two people", "", advice.needed)
+        then = translate("ContactWords", "After %n good meeting(s) with one: two people", "", advice.needed)
     so_far = translate("ContactWords", "so far {good} of {needed}")
     return f"{now} {then} ({so_far.format(good=advice.good, needed=advice.needed)})."
 

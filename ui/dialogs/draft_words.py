@@ -37,9 +37,9 @@ def subject_words(waiting: Waiting) -> str:
     elif kind is DraftKind.REVIEW_SETTING:
         text = translate("Drafts", "Looking again after ‘{title}’, {name}")
     elif kind is DraftKind.UNPLANNED:
-        text = translate("Drafts", "Unplanned contact, {name}")
+        text = translate("Drafts", "Unplanned meeting, {name}")
     elif kind is DraftKind.NEW_CONTACT:
-        text = translate("Drafts", "New contact, {name}")
+        text = translate("Drafts", "New meeting, {name}")
     elif kind is DraftKind.CHANGE_CONTACT:
         text = translate("Drafts", "Changing ‘{title}’, {name}")
     elif name:
@@ -88,7 +88,7 @@ def _names() -> dict[str, str]:
         "address": translate("Drafts", "Address"),
         "area": translate("Drafts", "Neighbourhood"),
         "language": translate("Drafts", "Language"),
-        "lonely_for": translate("Drafts", "Feels lonely for"),
+        "lonely_for": translate("Drafts", "Has felt lonely for"),
         "own_wish": translate("Drafts", "Own wish"),
         "consult_on": translate("Drafts", "List gone through on"),
         "consult_decision": translate("Drafts", "Decision"),

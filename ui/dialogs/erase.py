@@ -66,9 +66,9 @@ class EraseDialog(DeedDialog):
             self,
             translate(
                 "EraseDialog",
-                "Everything about this participant goes: visits, reports and earlier versions, contacts, "
-                "measurements, notes. You cannot take it back, and what you did before cannot be undone any "
-                "more either. Make the inspection package first when somebody asks for their data.",
+                "Everything about this participant goes: visits, reports and earlier versions, meetings, "
+                "measurements, notes. This cannot be undone, and neither can what you did before it. Does "
+                "somebody ask for their data? Then make the inspection package first.",
             ),
         )
         self._show_backups(offer)

@@ -30,7 +30,7 @@ class ExportAllDialog(DeedDialog):
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            translate("ExportAll", "Take everything along"),
+            translate("ExportAll", "Export everything"),
             translate("ExportAll", "Choose where…"),
             parent,
         )
@@ -40,9 +40,9 @@ class ExportAllDialog(DeedDialog):
             self,
             translate(
                 "ExportAll",
-                "All data as CSV and JSON, in one encrypted zip that other programs can open. This is what "
-                "leaves: everybody in this file, with names. Who has the zip and its password reads "
-                "everything.",
+                "All data as CSV and JSON, in one encrypted zip that other programs can open. This is "
+                "what leaves: everybody in this file, with names. Whoever has the zip and its password "
+                "can read everything.",
             ),
         )
         self.password = PasswordEdit(translate("ExportAll", "Password of the zip"))
@@ -119,4 +119,4 @@ class ExportAllDialog(DeedDialog):
 
     def _ask_path(self, suggested: str, then: Callable[[Path], None]) -> None:
         kinds = translate("ExportAll", "Zip files (*.zip)")
-        ask_for_file(self, translate("ExportAll", "Take everything along"), kinds, suggested, partial(then))
+        ask_for_file(self, translate("ExportAll", "Export everything"), kinds, suggested, partial(then))

@@ -163,8 +163,8 @@ def _words() -> EntryWords:
         title=translate("FixedBlocks", "Fixed blocks"),
         save=translate("FixedBlocks", "Save block"),
         change=translate("FixedBlocks", "Save change"),
-        before=translate("FixedBlocks", "Put in before"),
-        area=translate("FixedBlocks", "What it hits, and what was put in before"),
+        before=translate("FixedBlocks", "Entered before"),
+        area=translate("FixedBlocks", "What it hits, and what was entered before"),
     )
 
 

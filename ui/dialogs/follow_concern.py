@@ -20,7 +20,7 @@ class FollowConcernDialog(Dialog):
     """Key of the session."""
 
     def __init__(self, desk: Desk, view: ConcernView, parent: QWidget | None) -> None:
-        super().__init__(translate("FollowConcern", "Follow the concern"), parent)
+        super().__init__(translate("FollowConcern", "Follow up the concern"), parent)
         self.desk = desk
         self._session_id = view.session_id
         where = translate("FollowConcern", "{name}, visit of week {number}").format(
@@ -33,15 +33,16 @@ class FollowConcernDialog(Dialog):
             label(
                 translate(
                     "FollowConcern",
-                    "The steps stand beside the concern in the report. Tick it when they are taken, or when "
-                    "you decided with somebody that none are needed. Your name and the date are kept.",
+                    "The steps are beside the concern in the report. Tick it off when they are taken, or "
+                    "when you have decided with somebody that none are needed. Your name and the date are "
+                    "kept.",
                 ),
                 "caption",
                 "ink2",
                 wrap=True,
             )
         )
-        self.followed = Button(translate("FollowConcern", "It was followed"), "filled", "check")
+        self.followed = Button(translate("FollowConcern", "It was followed up"), "filled", "check")
         self.steps = Button(translate("FollowConcern", "See the steps"))
         back = Button(translate("FollowConcern", "Back"))
         self.add_button(back, "safe")
@@ -64,5 +65,5 @@ class FollowConcernDialog(Dialog):
             self,
             lambda services: services.today.follow_concern(session_id),
             lambda _none: self.accept(),
-            said=translate("FollowConcern", "The concern was followed."),
+            said=translate("FollowConcern", "The concern was followed up."),
         )

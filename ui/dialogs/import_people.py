@@ -47,8 +47,8 @@ class ImportPeopleDialog(DeedDialog):
     """:class:`Imported`."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
-        title = translate("ImportPeople", "Take over participants")
-        super().__init__(desk, title, translate("ImportPeople", "Take over"), parent, WIDTH)
+        title = translate("ImportPeople", "Import participants")
+        super().__init__(desk, title, translate("ImportPeople", "Import"), parent, WIDTH)
         self.table: Table | None = None
         self.plan: ImportPlan | None = None
         self._tables: tuple[Table, ...] = ()
@@ -72,7 +72,7 @@ class ImportPeopleDialog(DeedDialog):
         self.columns_area = scroll(self.columns, translate("ImportPeople", "What the columns are"))
         self.summary = IconLabel("circle-check", "", "good", "body")
         self.summary.set_wrap(True)
-        self.wrong_only = Check(translate("ImportPeople", "Only rows that do not come in"))
+        self.wrong_only = Check(translate("ImportPeople", "Only rows that stay behind"))
         self.rows = ImportRows(self)
         self.view = tables.Table(translate("ImportPeople", "Rows of the file"))
         self.view.setModel(self.rows)
@@ -82,8 +82,8 @@ class ImportPeopleDialog(DeedDialog):
             self,
             translate(
                 "ImportPeople",
-                "From Excel (.xlsx) or a text file with columns (.csv). One row for each participant, or one "
-                "for each visit. You see everything first; nothing is written before you take it over.",
+                "From Excel (.xlsx) or a text file with columns (.csv). One row for each participant, or "
+                "one for each visit. You see everything first; nothing is saved before you import it.",
             ),
             "ink2",
         )
@@ -240,7 +240,7 @@ class ImportPeopleDialog(DeedDialog):
         self.summary.set(*_sign(self.plan), "warn" if wrong else "good")
         announce(self.summary)
         self.wrong_only.setVisible(wrong > 0)
-        self.block("" if self.plan.people else translate("ImportPeople", "No row can come in."))
+        self.block("" if self.plan.people else translate("ImportPeople", "No row can be imported."))
 
     # Taking over
 
@@ -249,11 +249,11 @@ class ImportPeopleDialog(DeedDialog):
         if self.table is None:
             return
         table, columns = self.table, self.columns.columns()
-        stop = self._begin(translate("ImportPeople", "Being taken over…"))
+        stop = self._begin(translate("ImportPeople", "Importing…"))
         went = self._going.went.emit
         self.submit(
             lambda s: s.importing.perform(table, columns, cancelled=stop.is_set, progress=went),
-            translate("ImportPeople", "Taken over from the file."),
+            translate("ImportPeople", "Imported from the file."),
             self._taken,
         )
 
@@ -279,9 +279,9 @@ def _sign(plan: ImportPlan) -> tuple[str, str]:
     """Icon and sentence: how many come in, and how many rows do not."""
     new = sum(person.known is None for person in plan.people)
     visits = sum(len(person.sessions) for person in plan.people)
-    parts = [translate("ImportPeople", "%n participant(s) come in.", "", new)]
+    parts = [translate("ImportPeople", "%n participant(s) to import.", "", new)]
     if visits:
-        parts.append(translate("ImportPeople", "%n visit(s) come along.", "", visits))
+        parts.append(translate("ImportPeople", "%n visit(s) with them.", "", visits))
     if plan.wrong:
-        parts.append(translate("ImportPeople", "%n row(s) stay behind.", "", len(plan.wrong)))
+        parts.append(translate("ImportPeople", "%n row(s) left behind.", "", len(plan.wrong)))
     return ("triangle-alert" if plan.wrong else "circle-check"), " ".join(parts)

@@ -77,7 +77,7 @@ class LeavingPage(QWidget):
             "password": Field(
                 translate("InspectionDialog", "Password of the zip"),
                 self.password,
-                translate("InspectionDialog", "Tell it in another way than the file itself."),
+                translate("InspectionDialog", "Pass it on by another way than the file itself."),
             ),
             "recipient": Field(
                 translate("InspectionDialog", "To whom"),

@@ -22,9 +22,9 @@ class LeakedPasswordDialog(SecretDialog):
             translate("LeakedPassword", "Somebody knows my password"),
             translate(
                 "LeakedPassword",
-                "The whole file is locked anew: another key, password and recovery code. "
-                "Who has the old password and a copy of today can still read that copy; "
-                "what you write from now on, not.",
+                "The whole file is locked anew: another key, password and recovery code. Whoever has the "
+                "old password and a copy of today can still read that copy, but not what you write from "
+                "now on.",
             ),
             translate("LeakedPassword", "Lock anew"),
             parent,
@@ -89,7 +89,7 @@ class LeakedPasswordDialog(SecretDialog):
     def _finish(self, renewal: Renewal) -> None:
         said = translate(
             "LeakedPassword",
-            "Your file has a new key. Open it with your new password; then bring your older backups along.",
+            "Your file has a new key. Open it with your new password; then update your older backups.",
         )
         desk = self.desk
         self.finished_well()

@@ -54,7 +54,7 @@ class NewMeasureDialog(Dialog):
         self.why = IconLabel("lock", "", "ink")
         self.why.set_wrap(True)
         self.bring_text = Button(translate("NewMeasure", "Import text…"), "quiet", icon="upload", small=True)
-        self.paper = Button(translate("NewMeasure", "Type over from paper"), icon="keyboard")
+        self.paper = Button(translate("NewMeasure", "Enter from paper"), icon="keyboard")
         self.screen_button = Button(translate("NewMeasure", "Ask on screen"), "filled", icon="maximize")
         self.cancel = Button(translate("NewMeasure", "Not now"))
         self._fill()
@@ -171,7 +171,7 @@ def text_words(text: ImportedText | None) -> str:
     if text is None:
         return translate(
             "NewMeasure",
-            "The official text was not imported. Typing over from paper is possible: the text stands there.",
+            "The official text was not imported. Entering from paper is possible: the text is on it.",
         )
     confirmed = translate("NewMeasure", "Text {edition}; conditions of use confirmed by {name} on {day}.")
     return confirmed.format(
@@ -186,9 +186,9 @@ def screen_objection(offer: Offer, moment: str) -> str:
     if not offer.texts:
         return translate("NewMeasure", "On screen needs the official text: import it.")
     if offer.now is None:
-        return translate("NewMeasure", "On screen is for a measurement of now: this one is not asked now.")
+        return translate("NewMeasure", "On screen is for a measurement taken now: this one is not asked now.")
     if offer.now.value != moment:
-        asked = translate("NewMeasure", "On screen is for a measurement of now: choose ‘{moment}’.")
+        asked = translate("NewMeasure", "On screen is for a measurement taken now: choose ‘{moment}’.")
         return asked.format(moment=words.moment(offer.now))
     return ""
 

@@ -26,12 +26,12 @@ PAUSE_MS = 120
 
 
 class MoveSessionDialog(SavingDialog):
-    """Date, time, minutes, place; Enter or "Verplaats" saves. Accepted when it was moved."""
+    """Date, time, minutes, place; Enter or "Verzet" saves. Accepted when it was moved."""
 
     def __init__(
         self, desk: Desk, session_id: UUID, parent: QWidget | None, proposed: Slot | None = None
     ) -> None:
-        super().__init__(translate("MoveSession", "Move session"), parent, width=600)
+        super().__init__(translate("MoveSession", "Move visit"), parent, width=600)
         self._proposed = proposed
         self.desk = desk
         self.session_id = session_id
@@ -92,7 +92,7 @@ class MoveSessionDialog(SavingDialog):
             )
         )
         if session.slot is None:
-            self.title_label.setText(translate("MoveSession", "Plan session"))
+            self.title_label.setText(translate("MoveSession", "Plan visit"))
             self.save.setText(translate("MoveSession", "Plan"))
         slot = (
             self._proposed

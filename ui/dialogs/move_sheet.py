@@ -53,7 +53,7 @@ class MoveSheet(Dialog):
     decided = Signal(str)
 
     def __init__(self, landing: Landing, parent: QWidget | None) -> None:
-        title = translate("MoveSheet", "Move {name}?").format(name=landing.name)
+        title = translate("MoveSheet", "Move the appointment of {name}?").format(name=landing.name)
         super().__init__(title, parent, width=560)
         self.landing = landing
         self.body.addWidget(label(landing.moved, wrap=True))

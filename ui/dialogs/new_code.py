@@ -20,7 +20,7 @@ class NewCodeDialog(SecretDialog):
             translate("NewCode", "A new recovery code"),
             translate(
                 "NewCode",
-                "The code on your old paper ends. Older backups open with it until you bring those along.",
+                "The code on your old paper expires. Older backups open with it until you update those.",
             ),
             translate("NewCode", "Use this code from now on"),
             parent,

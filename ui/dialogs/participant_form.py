@@ -65,7 +65,7 @@ class ParticipantForm(DeedDialog):
             self.visit,
             self.consent,
         )
-        self.alike = MessageBar("warn", translate("ParticipantForm", "Take note."), "")
+        self.alike = MessageBar("warn", translate("ParticipantForm", "Please note."), "")
         self.alike.hide()
         self._fill_body()
         self._begun = self.details() if draft is None else self._before
@@ -92,7 +92,7 @@ class ParticipantForm(DeedDialog):
         self.body.addWidget(area, 1)
 
     def _tell(self, draft: Draft) -> None:
-        lead = translate("ParticipantForm", "Your draft of {moment} is put back.")
+        lead = translate("ParticipantForm", "Your draft of {moment} has been restored.")
         bar = MessageBar("info", lead.format(moment=moment_words(draft.changed_at)), "")
         self.body.insertWidget(0, bar)
 
@@ -166,9 +166,11 @@ class ParticipantForm(DeedDialog):
             self.alike.hide()
             return
         names = ", ".join(f"{other.name} ({other.code})" for other in found)
-        text = translate("ParticipantForm", "Somebody alike is there already: {names}.").format(names=names)
+        text = translate(
+            "ParticipantForm", "There is already a participant who looks like this one: {names}."
+        ).format(names=names)
         self.alike.set_message(
-            translate("ParticipantForm", "Take note."), text, translate("ParticipantForm", "Open that one")
+            translate("ParticipantForm", "Please note."), text, translate("ParticipantForm", "Open that one")
         )
         self.alike.show()
 

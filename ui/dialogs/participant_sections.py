@@ -76,7 +76,7 @@ class WhoSection(Section):
         )
         self.fields = {
             "name": Field(translate("ParticipantForm", "Name"), self.name),
-            "birth_year": Field(translate("ParticipantForm", "Birth year"), self.year, optional=True),
+            "birth_year": Field(translate("ParticipantForm", "Year of birth"), self.year, optional=True),
             "phone": Field(translate("ParticipantForm", "Phone"), self.phone, optional=True),
             "area": Field(translate("ParticipantForm", "Neighbourhood"), self.area, optional=True),
             "address": Field(translate("ParticipantForm", "Address"), self.address, optional=True),
@@ -144,10 +144,10 @@ class IntakeSection(Section):
     """How long, own wish, and the list "stop en overleg"; never which item (M13)."""
 
     def __init__(self, details: ParticipantDetails, pack: MethodPack, today: date) -> None:
-        super().__init__(translate("ParticipantForm", "First meeting"))
+        super().__init__(translate("ParticipantForm", "Intake"))
         self.lonely_for = SegmentedChoice(
             [(v.value, words.capital(words.lonely_for(v))) for v in LonelyFor],
-            translate("ParticipantForm", "Feels lonely for"),
+            translate("ParticipantForm", "Has felt lonely for"),
             clearable=False,
         )
         self.own_wish = SegmentedChoice(
@@ -162,7 +162,7 @@ class IntakeSection(Section):
         self.consult_on = DateField(translate("ParticipantForm", "Gone through on"))
         self.consult_on.setMaximumDate(QDate(today.year, today.month, today.day))
         self.fields = {
-            "lonely_for": Field(translate("ParticipantForm", "Feels lonely for"), self.lonely_for),
+            "lonely_for": Field(translate("ParticipantForm", "Has felt lonely for"), self.lonely_for),
             "own_wish": Field(translate("ParticipantForm", "Does the person want this?"), self.own_wish),
             "consult_decision": Field(translate("ParticipantForm", "Decision"), self.decision),
             "consult_on": Field(translate("ParticipantForm", "Gone through on"), self.consult_on),

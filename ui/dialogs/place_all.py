@@ -76,7 +76,7 @@ class PlaceAllDialog(DeedDialog):
         self.text = label(
             translate(
                 "PlaceAll",
-                "Each gets the nearest free moment. Untick what you want otherwise.",
+                "Each gets the nearest free moment. Untick what you want to plan otherwise.",
             ),
             role="ink2",
             wrap=True,

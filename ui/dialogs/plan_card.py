@@ -34,7 +34,7 @@ class PlanCardDialog(DeedDialog):
 
     def __init__(self, desk: Desk, trajectory_id: UUID, parent: QWidget | None) -> None:
         title = translate("PlanCardDialog", "Card: when loneliness returns")
-        super().__init__(desk, title, translate("PlanCardDialog", "Keep card"), parent, 940)
+        super().__init__(desk, title, translate("PlanCardDialog", "Save card"), parent, 940)
         self._trajectory_id = trajectory_id
         self.parts: dict[str, CardPart] = {}
         self.shown_to = line_edit(name=translate("PlanCardDialog", "I show this card to"), max_length=120)
@@ -135,7 +135,7 @@ class PlanCardDialog(DeedDialog):
         printing, self._print_after = self._print_after, False
         self.submit(
             lambda s: s.cards.keep(trajectory_id, answers, shown_to, on),
-            translate("PlanCardDialog", "Card kept."),
+            translate("PlanCardDialog", "Card saved."),
             (lambda _card: self._print()) if printing else None,
         )
 
@@ -155,7 +155,7 @@ class CardPaperDialog(PaperDialog):
         self.leaving.setText(
             translate(
                 "PlanCardDialog",
-                "On it: the participant’s own words and whom they wrote down. It is theirs to keep.",
+                "On it: the participant’s own words and the people on the card. It is theirs to keep.",
             )
         )
         self.draw()

@@ -95,5 +95,7 @@ def leaving_text(look: SheetLook) -> str:
     if not look.named:
         return translate("PrintAgenda", "On it: times, codes and weeks. No names.")
     if look.addresses:
-        return translate("PrintAgenda", "On it: names, addresses and visit notes. Keep this sheet with you.")
+        return translate(
+            "PrintAgenda", "On it: names, addresses and what to know at the door. Keep this sheet with you."
+        )
     return translate("PrintAgenda", "On it: names. Keep this sheet with you.")

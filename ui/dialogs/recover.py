@@ -40,7 +40,7 @@ class RecoverDialog(Dialog):
         self.body.addWidget(self.when)
         if waiting.moved_on:
             text = translate("Recover", "The record itself was changed since. Look at both sides.")
-            self.body.addWidget(MessageBar("info", translate("Recover", "Take note."), text))
+            self.body.addWidget(MessageBar("info", translate("Recover", "Please note."), text))
         self.comparison = Comparison(waiting.changes, waiting.pack)
         area = scroll(self.comparison, translate("Recover", "Old and new"))
         wanted = self.comparison.sizeHint().height() + 8
@@ -48,7 +48,7 @@ class RecoverDialog(Dialog):
         self.body.addWidget(area, 1)
         self.later = Button(translate("Recover", "Decide later"))
         self.old = Button(translate("Recover", "Keep the old"))
-        self.back = Button(translate("Recover", "Put back"), "filled", "undo-2")
+        self.back = Button(translate("Recover", "Restore"), "filled", "undo-2")
         self._left.addWidget(self.later)
         self.add_button(self.old, "safe")
         self.add_button(self.back, "deed")

@@ -71,7 +71,7 @@ def hit_texts(hit: RepairHit) -> tuple[str, str]:
         who = translate("Repair", "{name}, week {number}").format(name=item.name, number=item.session.number)
     else:
         slot = item.contact.facts.slot
-        who = translate("Repair", "{name}, guided contact").format(name=item.name)
+        who = translate("Repair", "{name}, guided meeting").format(name=item.name)
     return dates.day_time(slot) if slot else "", who
 
 
@@ -95,7 +95,7 @@ def remarks(hit: RepairHit) -> list[tuple[str, str, str]]:
     proposal = hit.proposal
     if proposal is None:
         text = translate(
-            "Repair", "A contact stays: its conditions hold for its own moment. Move it yourself."
+            "Repair", "A meeting stays: its conditions hold for its own moment. Move it yourself."
         )
         return [("info", text, "ink2")]
     said = [("info", words.repair_reason(proposal.reason), "ink2")]

@@ -26,7 +26,7 @@ class RestoreDialog(SavingDialog):
     """Looks ``backup`` through, compares it with the open file, and asks."""
 
     def __init__(self, parent: QWidget, desk: Desk, backup: Path) -> None:
-        super().__init__(translate("RestoreBackup", "Put a backup back"), parent, width=600)
+        super().__init__(translate("RestoreBackup", "Restore a backup"), parent, width=600)
         self.desk, self._backup = desk, backup
         self._looker: Looker | None = None
         self._throttle = Throttle(desk.services.place.store.path)
@@ -44,12 +44,12 @@ class RestoreDialog(SavingDialog):
             translate(
                 "RestoreBackup",
                 "Your file as it is now stays beside it, with today’s date in its name, and is backed up "
-                "first. Then Opmaat locks; you go on with your password of now.",
+                "first. Then Opmaat locks; you go on with your current password.",
             ),
             role="ink2",
             wrap=True,
         )
-        self.deed = Button(translate("RestoreBackup", "Put back"), icon="rotate-ccw")
+        self.deed = Button(translate("RestoreBackup", "Restore"), icon="rotate-ccw")
         self.cancel = Button(translate("RestoreBackup", "Not now"), "filled")
         self._arrange()
         self.deed.clicked.connect(lambda _checked=False: self._act())
@@ -98,7 +98,7 @@ class RestoreDialog(SavingDialog):
             self.lines.append(line)
             self._facts.addWidget(line)
         self.safe.show()
-        self.deed.setText(translate("RestoreBackup", "Put back"))
+        self.deed.setText(translate("RestoreBackup", "Restore"))
         self.deed.set_blocked("")
         self._stay_safe()
 
@@ -108,7 +108,7 @@ class RestoreDialog(SavingDialog):
         if isinstance(error, WrongPassword):
             self._ask_password()
             return
-        self.deed.set_blocked(translate("RestoreBackup", "This backup cannot be put back."))
+        self.deed.set_blocked(translate("RestoreBackup", "This backup cannot be restored."))
         self.show_problem(words.error_text(error))
 
     # --- another password ---------------------------------------------------------------------
@@ -159,9 +159,9 @@ class RestoreDialog(SavingDialog):
             return
         looker = self._looker
         self._saving = True
-        self.busy.set_text(translate("RestoreBackup", "The backup is being put ready and checked…"))
+        self.busy.set_text(translate("RestoreBackup", "The backup is being prepared and checked…"))
         self.busy.show()
-        self.deed.set_blocked(translate("RestoreBackup", "The backup is being put ready."))
+        self.deed.set_blocked(translate("RestoreBackup", "The backup is being prepared."))
         self.desk.ask(
             self,
             lambda services: services.backups.prepare(self._backup, looker),
@@ -171,9 +171,9 @@ class RestoreDialog(SavingDialog):
 
     def _replace(self, prepared: Prepared) -> None:
         self._saving = False
-        mark = translate("RestoreBackup", "before putting back")
+        mark = translate("RestoreBackup", "before restoring")
         clock = self.desk.services.place.clock
-        said = translate("RestoreBackup", "The backup is back. Your file of before stays beside it.")
+        said = translate("RestoreBackup", "The backup is restored. Your previous file stays beside it.")
         change = FileChange(lambda: put_in_place(prepared, mark, clock=clock), said)
         desk = self.desk
         self.accept()
@@ -185,7 +185,7 @@ def lines(found: Difference) -> list[tuple[str, str]]:
     people = translate("RestoreBackup", "%n participant(s) in this backup.", "", found.participants)
     said = [("users", people)]
     if found.nothing:
-        said.append(("circle-check", translate("RestoreBackup", "It holds the same as your file now.")))
+        said.append(("circle-check", translate("RestoreBackup", "It holds the same as your current file.")))
     if found.missing:
         text = translate("RestoreBackup", "%n participant(s) are not in it: {names}.", "", len(found.missing))
         said.append(("triangle-alert", text.format(names=names(found.missing))))
@@ -193,7 +193,7 @@ def lines(found: Difference) -> list[tuple[str, str]]:
         text = translate("RestoreBackup", "%n visit(s) held after it will be missing.", "", found.sessions)
         said.append(("triangle-alert", f"{text} {last_visit(found)}".rstrip()))
     if found.changed:
-        text = translate("RestoreBackup", "%n session(s) or contact(s) are otherwise.", "", found.changed)
+        text = translate("RestoreBackup", "%n visit(s) or meeting(s) will be different.", "", found.changed)
         said.append(("arrow-up-down", text))
     if found.returning:
         text = translate("RestoreBackup", "%n participant(s) come back: {names}.", "", len(found.returning))

@@ -23,9 +23,9 @@ class RestoredBar(MessageBar):
 
     def tell(self, draft: Draft) -> None:
         """Say of when the text is."""
-        lead = translate("Restored", "Your draft of {moment} is put back.")
+        lead = translate("Restored", "Your draft of {moment} has been restored.")
         self.set_message(
-            lead.format(moment=moment_words(draft.changed_at)), "", translate("Restored", "Begin anew")
+            lead.format(moment=moment_words(draft.changed_at)), "", translate("Restored", "Start again")
         )
         self.show()
 

@@ -70,7 +70,7 @@ class ReviewDialog(DraftedDialog):
         why = (
             translate(
                 "ReviewDialog",
-                "More than one contact fell short in a row. That says something about the settings or the "
+                "More than one meeting fell short in a row. That says something about the settings or the "
                 "moment, not about the participant. What is wise now?",
             )
             if self._setting_id is None

@@ -20,7 +20,7 @@ class RewrapDialog(SavingDialog):
     """Each backup is written and read back whole before it takes the place of the old one."""
 
     def __init__(self, parent: QWidget, desk: Desk, backups: Sequence[Path]) -> None:
-        super().__init__(translate("RewrapBackups", "Bring older backups along"), parent, width=520)
+        super().__init__(translate("RewrapBackups", "Update older backups"), parent, width=520)
         self.desk = desk
         self._todo = list(backups)
         self._total, self._done, self._not = len(backups), 0, 0
@@ -30,14 +30,14 @@ class RewrapDialog(SavingDialog):
         )
         after = translate(
             "RewrapBackups",
-            "After this they open with your password and code of now. Copies on a stick that is not in now "
-            "keep the old ones.",
+            "After this they open with your current password and code. Copies on a stick that is not in "
+            "the computer now keep the old ones.",
         )
         self.text = label(f"{said} {after}", role="ink2", wrap=True)
         self.busy = BusyBar(translate("RewrapBackups", "Backups are being written anew…"), True)
         self.outcome = IconLabel("circle-check", "", "good", "body")
         self.outcome.set_wrap(True)
-        self.deed = Button(translate("RewrapBackups", "Bring along"), "filled", "key-round")
+        self.deed = Button(translate("RewrapBackups", "Update"), "filled", "key-round")
         self.close_button = Button(translate("RewrapBackups", "Not now"))
         for one in (self.text, self.busy, self.outcome):
             self.body.addWidget(one)
@@ -83,7 +83,7 @@ class RewrapDialog(SavingDialog):
         self._saving = False
         self.busy.hide()
         left = self._total - self._done
-        said = translate("RewrapBackups", "%n backup(s) brought along.", "", self._done)
+        said = translate("RewrapBackups", "%n backup(s) updated.", "", self._done)
         if left:
             rest = translate("RewrapBackups", "%n backup(s) stayed as they were.", "", left)
             said = f"{said} {rest}"

@@ -30,8 +30,8 @@ class SecretDialog(SavingDialog):
         path = desk.services.place.store.path
         self._throttle = Throttle(path)
         self.code = first_start.new_code()
-        self.old_edit = PasswordEdit(translate("SecretDialog", "Your password of now"))
-        self.old = Field(translate("SecretDialog", "Your password of now"), self.old_edit)
+        self.old_edit = PasswordEdit(translate("SecretDialog", "Your current password"))
+        self.old = Field(translate("SecretDialog", "Your current password"), self.old_edit)
         self.card = RecoveryCard(desk.paper_worker, self.code, path)
         self.typed = TypedCode(self.card, self.code)
         self.left = QVBoxLayout()
@@ -72,7 +72,7 @@ class SecretDialog(SavingDialog):
     def missing(self) -> str:
         """Why it cannot be done yet; empty: it can."""
         if not self.old_edit.text():
-            return translate("SecretDialog", "Type your password of now first")
+            return translate("SecretDialog", "Type your current password first")
         return self.typed.reason()
 
     def judge(self) -> None:

@@ -30,7 +30,7 @@ class OwnConditionsDialog(DeedDialog):
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            translate("OwnConditions", "Own conditions of your organisation"),
+            translate("OwnConditions", "Your organisation’s own conditions"),
             translate("OwnConditions", "Use these conditions"),
             parent,
             width=720,

@@ -24,7 +24,7 @@ class StatementsDialog(DeedDialog):
         super().__init__(
             desk,
             translate("Statements", "In the participant’s own words"),
-            translate("Statements", "Keep"),
+            translate("Statements", "Save"),
             parent,
             width=620,
             tall=True,
@@ -110,7 +110,7 @@ class StatementsDialog(DeedDialog):
                     or (s.place.clock.today() if answer else None),
                 )
             ),
-            translate("Statements", "Kept in the file."),
+            translate("Statements", "Saved in the file."),
         )
 
 

@@ -92,7 +92,7 @@ class UnplannedForm(ContactForm):
             ),
             self.finish,
             self.refused,
-            said=translate("ContactForm", "The contact is recorded."),
+            said=translate("ContactForm", "The meeting is recorded."),
         )
 
     def finish(self, contact_id: UUID) -> None:

@@ -65,5 +65,5 @@ def leaving_text() -> str:
     """What stands on the paper, so that nothing leaves unseen."""
     return translate(
         "VisitSheetDialog",
-        "On it: code, week, theme, boxes with the numbers of the form. No name. Type it over, shred it.",
+        "On it: code, week, theme, boxes with the numbers of the form. No name. Type it in, then shred it.",
     )

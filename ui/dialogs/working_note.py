@@ -38,7 +38,7 @@ class WorkingNoteDialog(Dialog):
         self.mark = MessageBar("info", translate("WorkingNote", "Own working note, no file."), explained)
         self.reminder = MessageBar(
             "warn",
-            translate("WorkingNote", "Take note."),
+            translate("WorkingNote", "Please note."),
             translate("WorkingNote", "The trajectory has ended: destroy this note now."),
         )
         self.reminder.hide()

@@ -56,7 +56,7 @@ class ContactTable(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (
                 translate("DossierContacts", "Date"),
-                translate("DossierContacts", "Contact"),
+                translate("DossierContacts", "Meeting"),
                 translate("DossierContacts", "State"),
                 translate("DossierContacts", "How it was"),
             )[section]

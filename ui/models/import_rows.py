@@ -88,7 +88,7 @@ def field_word(field: ImportField) -> str:
     return {
         ImportField.NAME: translate("ImportRows", "Name"),
         ImportField.GIVEN_NAME: translate("ImportRows", "First name"),
-        ImportField.PARTICLE: translate("ImportRows", "Word between names"),
+        ImportField.PARTICLE: translate("ImportRows", "Prefix of the name"),
         ImportField.BIRTH_YEAR: translate("ImportRows", "Year of birth"),
         ImportField.PHONE: translate("ImportRows", "Phone"),
         ImportField.ADDRESS: translate("ImportRows", "Address"),

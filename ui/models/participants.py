@@ -121,7 +121,7 @@ def step_note(step: NextStep) -> str:
         StepKind.CALL_BACK: translate("ParticipantList", "call back"),
         StepKind.LOOK_BACK: translate("ParticipantList", "look back"),
         StepKind.WRITE_REPORT: translate("ParticipantList", "report open"),
-        StepKind.FINISH_INTAKE: translate("ParticipantList", "first meeting"),
+        StepKind.FINISH_INTAKE: translate("ParticipantList", "intake"),
         StepKind.REVIEW_PHASE: translate("ParticipantList", "review phase"),
         StepKind.REVIEW_SETTING: translate("ParticipantList", "review setting"),
         StepKind.PLAN_TRAJECTORY: translate("ParticipantList", "ready to plan"),

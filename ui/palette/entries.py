@@ -170,7 +170,7 @@ def _actions(workspace: Workspace) -> Iterable[Entry]:
     known = (
         ("new", "user-plus", translate("Palette", "New participant"), "Ctrl+N", _go(desk, new)),
         ("lock", "lock", translate("Palette", "Lock"), "Ctrl+L", workspace.locking.emit),
-        ("undo", "undo-2", translate("Palette", "Take back the last action"), "Ctrl+Z", workspace.take_back),
+        ("undo", "undo-2", translate("Palette", "Undo the last action"), "Ctrl+Z", workspace.take_back),
         ("back", "arrow-left", translate("Palette", "Back to the page before"), "Alt+Left", workspace.back),
         ("table", "maximize", translate("Palette", "At the table"), "F8", workspace.to_table),
         ("help", "circle-help", translate("Palette", "Help with this page"), "F1", workspace.show_help),
@@ -180,12 +180,12 @@ def _actions(workspace: Workspace) -> Iterable[Entry]:
         yield entry(f"action:{key}", Group.ACTION, icon, title, act, shortcut=shortcut)
     taking = _go(desk, Destination("participants", detail="import"))
     title, more = (
-        translate("Palette", "Take over participants"),
+        translate("Palette", "Import participants"),
         translate("Palette", "import Excel CSV sheet"),
     )
     yield entry("action:import", Group.ACTION, "upload", title, taking, more=more)
     library = _go(desk, Destination("contact", detail="settings"))
-    title = translate("Palette", "Known places for a contact")
+    title = translate("Palette", "Known settings")
     yield entry("action:library", Group.ACTION, "map-pin", title, library)
 
 
@@ -199,12 +199,12 @@ def _dialogs(workspace: Workspace) -> Iterable[Entry]:
         ),
         "absence": (
             "calendar-x",
-            translate("Palette", "Put in days off or sick leave"),
+            translate("Palette", "Enter days off or sick leave"),
             translate("Palette", "vacation absence"),
         ),
         "blocks": (
             "clock",
-            translate("Palette", "Put in a fixed block"),
+            translate("Palette", "Enter a fixed block"),
             translate("Palette", "meeting every week"),
         ),
         "export": (
@@ -214,7 +214,7 @@ def _dialogs(workspace: Workspace) -> Iterable[Entry]:
         ),
         "busy": (
             "upload",
-            translate("Palette", "Read my own calendar"),
+            translate("Palette", "Import your own calendar"),
             translate("Palette", "ics outlook import"),
         ),
     }

@@ -71,7 +71,7 @@ def remarks(draft: Draft, deed: Deed, *, protected: bool) -> list[tuple[str, str
     """What else is good to know, as (icon, sentence)."""
     found = []
     if draft.named:
-        found.append(("user", translate("Papers", "The name stands in it.")))
+        found.append(("user", translate("Papers", "The name is in it.")))
     elif draft.code:
         found.append(
             ("shield-check", translate("Papers", "Without a name it is still about somebody: keep it safe."))

@@ -29,7 +29,9 @@ class TableCover(Ground):
         super().__init__("window")
         self.title = label(translate("TableCover", "Done for today"), title_style(), wrap=True)
         self.text = label(
-            translate("TableCover", "Thank you for looking along. You can give the screen back now."),
+            translate(
+                "TableCover", "Thank you for looking at it together. You can give the screen back now."
+            ),
             "table_label",
             "ink2",
             wrap=True,

@@ -45,7 +45,7 @@ def _look(choices: DocumentChoices) -> SheetLook:
 
 def _draft(look: SheetLook, file_name: str, draw: partial[bytes]) -> Draft:
     if look.addresses:
-        holds = translate("Documents", "names, addresses and visit notes")
+        holds = translate("Documents", "names, addresses and what to know at the door")
     elif look.named:
         holds = translate("Documents", "times and names")
     else:

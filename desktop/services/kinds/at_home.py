@@ -125,7 +125,7 @@ def read_card(place: Workplace, choices: DocumentChoices) -> Draft:
         draw=partial(card_pdf, paper, choices.language, on_a4=ON_A4 in choices.sections),
         file_name=service.file_name(trajectory.id, choices.language),
         subjects=(("trajectory", trajectory.id),),
-        holds=(translate("Documents", "the participant’s own words and whom they wrote down"),),
+        holds=(translate("Documents", "the participant’s own words and the people on the card"),),
         personal=True,
         participant=trajectory.participant_id,
     )

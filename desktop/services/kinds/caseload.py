@@ -26,7 +26,7 @@ def read(place: Workplace, choices: DocumentChoices) -> Draft:
             who,
             translate("Documents", "weeks and phases"),
             translate("Documents", "points of attention"),
-            translate("Documents", "contacts and how they were"),
+            translate("Documents", "meetings and how they were"),
             *((translate("Documents", "your questions"),) if asked else ()),
         ),
         lacks=(

@@ -60,10 +60,10 @@ def _holds(report: ProgressReport, choices: ProgressChoices) -> tuple[str, ...]:
         (bool(report.sessions), translate("Documents", "visits")),
         (signs, translate("Documents", "signs")),
         (ladders, translate("Documents", "ladders")),
-        (bool(report.contacts), translate("Documents", "contacts")),
+        (bool(report.contacts), translate("Documents", "meetings")),
         (bool(report.warnings), translate("Documents", "points of attention")),
         (bool(report.question.strip()), translate("Documents", "your question")),
-        (choices.detail, translate("Documents", "exercises, signs and conditions by visit and contact")),
+        (choices.detail, translate("Documents", "exercises, signs and conditions by visit and meeting")),
         (choices.went_well, translate("Documents", "what went well, seen and heard, agreements")),
         (choices.interpretation, translate("Documents", "your own view")),
     )
@@ -86,8 +86,8 @@ KINDS = (
         title=lambda: translate("Documents", "Progress for the supervisor"),
         line=lambda: translate(
             "Documents",
-            "One page that shows whether the way of working is followed: order, gaps, conditions, "
-            "what came of each contact, and what you want to ask.",
+            "One page that shows whether the way of working is followed: order, gaps, conditions, what "
+            "came of each meeting, and what you want to ask.",
         ),
         read=read,
         about=About.ONE,
@@ -95,7 +95,7 @@ KINDS = (
         can_name=True,
         can_be_grey=True,
         sections=(
-            Section(DETAIL, lambda: translate("Documents", "Page of detail by visit and contact"), on=False),
+            Section(DETAIL, lambda: translate("Documents", "Page of detail by visit and meeting"), on=False),
             Section(
                 WENT_WELL, lambda: translate("Documents", "What went well, seen, agreed"), free_text=True
             ),

@@ -73,7 +73,7 @@ def _holds() -> tuple[str, ...]:
 
 
 def _lacks() -> str:
-    return translate("Documents", "No name. Type it over, shred it.")
+    return translate("Documents", "No name. Type it in, then shred it.")
 
 
 KINDS = (

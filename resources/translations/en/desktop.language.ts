@@ -104,10 +104,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hard condition(s) still open for the contact on {day}.</source>
+        <source>%n hard condition(s) still open for the meeting on {day}.</source>
         <translation>
-            <numerusform>%n hard condition still open for the contact on {day}.</numerusform>
-            <numerusform>%n hard conditions still open for the contact on {day}.</numerusform>
+            <numerusform>%n hard condition still open for the meeting on {day}.</numerusform>
+            <numerusform>%n hard conditions still open for the meeting on {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -141,17 +141,17 @@
 <context>
     <name>Warning</name>
     <message numerus="yes">
-        <source>%n contact(s) took place without being checked first.</source>
+        <source>%n meeting(s) took place without being checked first.</source>
         <translation>
-            <numerusform>%n contact took place without being checked first.</numerusform>
-            <numerusform>%n contacts took place without being checked first.</numerusform>
+            <numerusform>%n meeting took place without being checked first.</numerusform>
+            <numerusform>%n meetings took place without being checked first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) in a row were disappointing.</source>
+        <source>%n meeting(s) in a row were disappointing.</source>
         <translation>
-            <numerusform>%n contact was disappointing.</numerusform>
-            <numerusform>%n contacts in a row were disappointing.</numerusform>
+            <numerusform>%n meeting was disappointing.</numerusform>
+            <numerusform>%n meetings in a row were disappointing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -162,10 +162,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No session for %n day(s).</source>
+        <source>No visit for %n day(s).</source>
         <translation>
-            <numerusform>No session for %n day.</numerusform>
-            <numerusform>No session for %n days.</numerusform>
+            <numerusform>No visit for %n day.</numerusform>
+            <numerusform>No visit for %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

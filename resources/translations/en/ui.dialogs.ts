@@ -24,17 +24,17 @@
 <context>
     <name>BusyImport</name>
     <message numerus="yes">
-        <source>{file}: %n busy time(s), read on {day}</source>
+        <source>{file}: %n busy time(s), imported on {day}</source>
         <translation>
-            <numerusform>{file}: %n busy time, read on {day}</numerusform>
-            <numerusform>{file}: %n busy times, read on {day}</numerusform>
+            <numerusform>{file}: %n busy time, imported on {day}</numerusform>
+            <numerusform>{file}: %n busy times, imported on {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n busy time(s) stand in the week now.</source>
+        <source>The week now shows %n busy time(s).</source>
         <translation>
-            <numerusform>%n busy time stands in the week now.</numerusform>
-            <numerusform>%n busy times stand in the week now.</numerusform>
+            <numerusform>The week now shows %n busy time.</numerusform>
+            <numerusform>The week now shows %n busy times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,17 +75,17 @@
 <context>
     <name>ContactWords</name>
     <message numerus="yes">
-        <source>After %n good contact(s) with two: a small group</source>
+        <source>After %n good meeting(s) with two: a small group</source>
         <translation>
-            <numerusform>After %n good contact with two: a small group</numerusform>
-            <numerusform>After %n good contacts with two: a small group</numerusform>
+            <numerusform>After %n good meeting with two: a small group</numerusform>
+            <numerusform>After %n good meetings with two: a small group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %n good contact(s) with one: two people</source>
+        <source>After %n good meeting(s) with one: two people</source>
         <translation>
-            <numerusform>After %n good contact with one: two people</numerusform>
-            <numerusform>After %n good contacts with one: two people</numerusform>
+            <numerusform>After %n good meeting with one: two people</numerusform>
+            <numerusform>After %n good meetings with one: two people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -133,24 +133,24 @@
 <context>
     <name>ImportPeople</name>
     <message numerus="yes">
-        <source>%n participant(s) come in.</source>
+        <source>%n participant(s) to import.</source>
         <translation>
-            <numerusform>%n participant comes in.</numerusform>
-            <numerusform>%n participants come in.</numerusform>
+            <numerusform>%n participant to import.</numerusform>
+            <numerusform>%n participants to import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) come along.</source>
+        <source>%n visit(s) with them.</source>
         <translation>
-            <numerusform>%n visit comes along.</numerusform>
-            <numerusform>%n visits come along.</numerusform>
+            <numerusform>%n visit with them.</numerusform>
+            <numerusform>%n visits with them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) stay behind.</source>
+        <source>%n row(s) left behind.</source>
         <translation>
-            <numerusform>%n row stays behind.</numerusform>
-            <numerusform>%n rows stay behind.</numerusform>
+            <numerusform>%n row left behind.</numerusform>
+            <numerusform>%n rows left behind.</numerusform>
         </translation>
     </message>
 </context>
@@ -289,10 +289,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) or contact(s) are otherwise.</source>
+        <source>%n visit(s) or meeting(s) will be different.</source>
         <translation>
-            <numerusform>%n session or contact is otherwise.</numerusform>
-            <numerusform>%n sessions or contacts are otherwise.</numerusform>
+            <numerusform>%n visit or meeting will be different.</numerusform>
+            <numerusform>%n visits or meetings will be different.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -320,10 +320,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) brought along.</source>
+        <source>%n backup(s) updated.</source>
         <translation>
-            <numerusform>%n backup brought along.</numerusform>
-            <numerusform>%n backups brought along.</numerusform>
+            <numerusform>%n backup updated.</numerusform>
+            <numerusform>%n backups updated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

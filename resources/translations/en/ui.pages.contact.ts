@@ -32,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) to come here.</source>
+        <source>%n meeting(s) to come here.</source>
         <translation>
-            <numerusform>%n contact to come here.</numerusform>
-            <numerusform>%n contacts to come here.</numerusform>
+            <numerusform>%n meeting to come here.</numerusform>
+            <numerusform>%n meetings to come here.</numerusform>
         </translation>
     </message>
 </context>

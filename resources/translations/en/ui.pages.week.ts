@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n guided contact(s)</source>
+        <source>%n guided meeting(s)</source>
         <translation>
-            <numerusform>%n guided contact</numerusform>
-            <numerusform>%n guided contacts</numerusform>
+            <numerusform>%n guided meeting</numerusform>
+            <numerusform>%n guided meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,7 +5,7 @@
     <name>CommandLine</name>
     <message>
         <source>There are no new pictures: the window did not come up here.</source>
-        <translation>Er zijn geen nieuwe plaatjes: het venster kwam hier niet op.</translation>
+        <translation>Er zijn geen nieuwe plaatjes: het venster ging hier niet open.</translation>
     </message>
     <message>
         <source>Written to {folder}:</source>
@@ -28,7 +28,7 @@
         <translation>{file} is in orde.</translation>
     </message>
     <message>
-        <source>{participants} participants, {sessions} sessions.</source>
+        <source>{participants} participants, {sessions} visits.</source>
         <translation>{participants} deelnemers, {sessions} bezoeken.</translation>
     </message>
     <message numerus="yes">
@@ -51,7 +51,7 @@
         <translation>Er ontbreken te veel antwoorden om alles te tellen.</translation>
     </message>
     <message>
-        <source>Take care: every answer is the same. Was the list read?</source>
+        <source>Please note: every answer is the same. Was the list read?</source>
         <translation>Let op: alle antwoorden zijn gelijk. Is de lijst gelezen?</translation>
     </message>
     <message>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>the window paints its pages</source>
-        <translation>het venster tekent zijn bladzijden</translation>
+        <translation>het venster tekent zijn pagina’s</translation>
     </message>
     <message>
         <source>page: {name}</source>
-        <translation>bladzijde: {name}</translation>
+        <translation>pagina: {name}</translation>
     </message>
 </context>
 </TS>

@@ -76,14 +76,14 @@
     </message>
     <message>
         <source>missed week solved</source>
-        <translation>gemiste week opgelost</translation>
+        <translation>uitgevallen week opgelost</translation>
     </message>
     <message>
         <source>place of a visit changed</source>
         <translation>plaats van een bezoek gewijzigd</translation>
     </message>
     <message>
-        <source>absence put in</source>
+        <source>absence entered</source>
         <translation>afwezigheid ingevoerd</translation>
     </message>
     <message>
@@ -107,11 +107,11 @@
         <translation>vast blok verwijderd</translation>
     </message>
     <message>
-        <source>own calendar read</source>
+        <source>own calendar imported</source>
         <translation>eigen agenda ingelezen</translation>
     </message>
     <message>
-        <source>own calendar taken out</source>
+        <source>own calendar removed</source>
         <translation>eigen agenda weggehaald</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
         <translation>extra bezoek toegevoegd</translation>
     </message>
     <message>
-        <source>card for later kept</source>
+        <source>card for later saved</source>
         <translation>kaart voor later bewaard</translation>
     </message>
     <message>
@@ -139,7 +139,7 @@
         <translation>bezoeken kregen een datum</translation>
     </message>
     <message>
-        <source>participants read in</source>
+        <source>participants imported</source>
         <translation>deelnemers ingelezen</translation>
     </message>
     <message>
@@ -155,11 +155,11 @@
         <translation>bezoek weer gepland</translation>
     </message>
     <message>
-        <source>arrival or leaving told</source>
+        <source>arrival or departure reported</source>
         <translation>aankomst of vertrek gemeld</translation>
     </message>
     <message>
-        <source>concern followed</source>
+        <source>concern followed up</source>
         <translation>zorgsignaal opgevolgd</translation>
     </message>
     <message>
@@ -167,11 +167,11 @@
         <translation>verslag bewaard</translation>
     </message>
     <message>
-        <source>report fixed</source>
+        <source>report finalised</source>
         <translation>verslag vastgelegd</translation>
     </message>
     <message>
-        <source>draft kept</source>
+        <source>draft saved</source>
         <translation>concept bewaard</translation>
     </message>
     <message>
@@ -191,19 +191,19 @@
         <translation>concept naar de prullenbak</translation>
     </message>
     <message>
-        <source>contact added</source>
+        <source>meeting added</source>
         <translation>ontmoeting toegevoegd</translation>
     </message>
     <message>
-        <source>unplanned contact recorded</source>
+        <source>unplanned meeting recorded</source>
         <translation>ongeplande ontmoeting genoteerd</translation>
     </message>
     <message>
-        <source>contact changed</source>
+        <source>meeting changed</source>
         <translation>ontmoeting gewijzigd</translation>
     </message>
     <message>
-        <source>contact moved</source>
+        <source>meeting moved</source>
         <translation>ontmoeting verzet</translation>
     </message>
     <message>
@@ -211,15 +211,15 @@
         <translation>voorwaarde beantwoord</translation>
     </message>
     <message>
-        <source>contact planned</source>
+        <source>meeting planned</source>
         <translation>ontmoeting gepland</translation>
     </message>
     <message>
-        <source>plan of the contact withdrawn</source>
+        <source>meeting taken off the plan</source>
         <translation>ontmoeting van de planning gehaald</translation>
     </message>
     <message>
-        <source>contact set aside or taken back</source>
+        <source>meeting set aside or taken back</source>
         <translation>ontmoeting opzijgezet of teruggehaald</translation>
     </message>
     <message>
@@ -267,8 +267,8 @@
         <translation>vragenlijst bewaard voor later</translation>
     </message>
     <message>
-        <source>waiting questionnaire let go</source>
-        <translation>bewaarde vragenlijst losgelaten</translation>
+        <source>waiting questionnaire thrown away</source>
+        <translation>bewaarde vragenlijst weggegooid</translation>
     </message>
     <message>
         <source>text of a questionnaire imported</source>
@@ -303,11 +303,11 @@
         <translation>bestand opnieuw versleuteld na een gelekt wachtwoord</translation>
     </message>
     <message>
-        <source>backup put back</source>
+        <source>backup restored</source>
         <translation>reservekopie teruggezet</translation>
     </message>
     <message>
-        <source>participant put back from the bin</source>
+        <source>participant restored from the bin</source>
         <translation>deelnemer teruggezet uit de prullenbak</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
         <translation>opnieuw gewist na terugzetten</translation>
     </message>
     <message>
-        <source>words of the participant kept</source>
+        <source>words of the participant saved</source>
         <translation>woorden van de deelnemer bewaard</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation>woorden van de deelnemer in de prullenbak gelegd</translation>
     </message>
     <message>
-        <source>retention term chosen</source>
+        <source>retention period chosen</source>
         <translation>bewaartermijn gekozen</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>printed or saved</source>
-        <translation>gedrukt of opgeslagen</translation>
+        <translation>gedrukt of bewaard</translation>
     </message>
     <message>
         <source>something to do for a condition</source>
@@ -407,12 +407,12 @@
 <context>
     <name>AuditWords</name>
     <message>
-        <source>taken back: {deed}</source>
-        <translation>teruggenomen: {deed}</translation>
+        <source>undone: {deed}</source>
+        <translation>ongedaan gemaakt: {deed}</translation>
     </message>
     <message>
         <source>printed or saved: {document}</source>
-        <translation>gedrukt of opgeslagen: {document}</translation>
+        <translation>gedrukt of bewaard: {document}</translation>
     </message>
     <message>
         <source>shared although consent was refused; no reason given</source>
@@ -497,14 +497,14 @@
     </message>
     <message>
         <source>This is outside your working hours.</source>
-        <translation>Dit valt buiten je werktijden.</translation>
+        <translation>Dit valt buiten je werkuren.</translation>
     </message>
     <message>
-        <source>There is a session in this week already.</source>
-        <translation>In deze week staat al een bijeenkomst.</translation>
+        <source>There is already a visit in this week.</source>
+        <translation>In deze week staat al een bezoek.</translation>
     </message>
     <message>
-        <source>This moment is past.</source>
+        <source>This moment has passed.</source>
         <translation>Dit moment is al voorbij.</translation>
     </message>
     <message>
@@ -727,7 +727,7 @@
         <translation>Deze herstelcode opent dit bestand niet. Gebruik de nieuwste code van precies dit bestand.</translation>
     </message>
     <message>
-        <source>The key file ‘{name}’ is damaged. Your records are untouched. Put back a copy of the key file from the folder with backups.</source>
+        <source>The key file ‘{name}’ is damaged. Your records are untouched. Restore a copy of the key file from the folder with backups.</source>
         <translation>Het sleutelbestand ‘{name}’ is beschadigd. Je dossiers zijn niet geraakt. Zet een kopie van het sleutelbestand terug uit de map met reservekopieën.</translation>
     </message>
     <message>
@@ -735,11 +735,11 @@
         <translation>De reservekopie ‘{name}’ is beschadigd of niet compleet. Er is niets veranderd. Neem een andere reservekopie.</translation>
     </message>
     <message>
-        <source>Part of ‘{name}’ cannot be read. Nothing was erased. Put back a backup; this file stays.</source>
+        <source>Part of ‘{name}’ cannot be read. Nothing was erased. Restore a backup; this file stays.</source>
         <translation>Een deel van ‘{name}’ is onleesbaar. Er is niets gewist. Zet een reservekopie terug; dit bestand blijft bewaard.</translation>
     </message>
     <message>
-        <source>‘{name}’ can be read, but its parts do not fit together. Nothing was erased. Put back a backup; this file stays.</source>
+        <source>‘{name}’ can be read, but its parts do not fit together. Nothing was erased. Restore a backup; this file stays.</source>
         <translation>‘{name}’ is leesbaar, maar de onderdelen passen niet bij elkaar. Er is niets gewist. Zet een reservekopie terug; dit bestand blijft bewaard.</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>Het logboek in ‘{name}’ is buiten Opmaat om veranderd. Laat dit bestand zoals het is en vraag je beheerder om ernaar te kijken.</translation>
     </message>
     <message>
-        <source>‘{name}’ is damaged, or it is no Opmaat file. Nothing was changed. Put back a backup; this file stays.</source>
+        <source>‘{name}’ is damaged, or it is not an Opmaat file. Nothing was changed. Restore a backup; this file stays.</source>
         <translation>‘{name}’ is beschadigd, of het is geen Opmaatbestand. Er is niets veranderd. Zet een reservekopie terug; dit bestand blijft bewaard.</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>Het sleutelbestand ‘{path}’ is er niet. Het hoort naast je bestand te staan; zonder sleutel blijft het bestand dicht.</translation>
     </message>
     <message>
-        <source>Put it back from where it was moved to, or put back a backup.</source>
+        <source>Put it back from where it was moved to, or restore a backup.</source>
         <translation>Zet het terug vanaf de plek waar het nu staat, of zet een reservekopie terug.</translation>
     </message>
     <message>
@@ -803,43 +803,43 @@
         <translation>Dit is er niet meer. Misschien is het weggehaald; ga terug en kijk opnieuw.</translation>
     </message>
     <message>
-        <source>There is nothing in ‘{name}’. Nothing was taken over.</source>
+        <source>There is nothing in ‘{name}’. Nothing was imported.</source>
         <translation>In ‘{name}’ staat niets. Er is niets overgenomen.</translation>
     </message>
     <message>
-        <source>‘{name}’ has a password or the old form of Excel. Nothing was taken over. Open it in Excel and save it as .xlsx without a password.</source>
-        <translation>‘{name}’ heeft een wachtwoord of de oude vorm van Excel. Er is niets overgenomen. Open het in Excel en bewaar het als .xlsx zonder wachtwoord.</translation>
+        <source>‘{name}’ has a password or is in the old Excel format. Nothing was imported. Open it in Excel and save it as .xlsx without a password.</source>
+        <translation>‘{name}’ heeft een wachtwoord of is van een oude Excel. Er is niets overgenomen. Open het in Excel en bewaar het als .xlsx zonder wachtwoord.</translation>
     </message>
     <message>
-        <source>‘{name}’ is too large. Nothing was taken over. Save the sheet with participants apart.</source>
+        <source>‘{name}’ is too large. Nothing was imported. Save the sheet with participants as a file of its own.</source>
         <translation>‘{name}’ is te groot. Er is niets overgenomen. Bewaar het werkblad met deelnemers apart.</translation>
     </message>
     <message>
-        <source>‘{name}’ has more than {limit} rows. Nothing was taken over. Part it into several files.</source>
+        <source>‘{name}’ has more than {limit} rows. Nothing was imported. Split it into several files.</source>
         <translation>‘{name}’ heeft meer dan {limit} rijen. Er is niets overgenomen. Verdeel het over meer bestanden.</translation>
     </message>
     <message>
-        <source>‘{name}’ is no sheet that can be read. Nothing was taken over. Save it as .xlsx or .csv.</source>
+        <source>‘{name}’ is not a sheet that can be read. Nothing was imported. Save it as .xlsx or .csv.</source>
         <translation>‘{name}’ is geen werkblad dat te lezen is. Er is niets overgenomen. Bewaar het als .xlsx of .csv.</translation>
     </message>
     <message>
-        <source>The letters in ‘{name}’ cannot be read. Nothing was taken over. Save your calendar once more as an .ics file in UTF-8.</source>
+        <source>The letters in ‘{name}’ cannot be read. Nothing was imported. Save your calendar once more as an .ics file in UTF-8.</source>
         <translation>De letters in ‘{name}’ zijn niet te lezen. Er is niets overgenomen. Bewaar je agenda nog eens als .ics-bestand in UTF-8.</translation>
     </message>
     <message>
-        <source>‘{name}’ is larger than {limit} MB. Nothing was taken over. Save fewer months of your calendar.</source>
+        <source>‘{name}’ is larger than {limit} MB. Nothing was imported. Save fewer months of your calendar.</source>
         <translation>‘{name}’ is groter dan {limit} MB. Er is niets overgenomen. Bewaar minder maanden van je agenda.</translation>
     </message>
     <message>
-        <source>There are more than {limit} appointments in these weeks of ‘{name}’. Nothing was taken over. Choose fewer weeks.</source>
+        <source>There are more than {limit} appointments in these weeks of ‘{name}’. Nothing was imported. Choose fewer weeks.</source>
         <translation>In deze weken van ‘{name}’ staan meer dan {limit} afspraken. Er is niets overgenomen. Kies minder weken.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing of ‘{name}’ was taken over.</source>
+        <source>Stopped. Nothing of ‘{name}’ was imported.</source>
         <translation>Gestopt. Uit ‘{name}’ is niets overgenomen.</translation>
     </message>
     <message>
-        <source>‘{name}’ is no calendar file. Nothing was taken over. Save your calendar as an .ics file and choose that one.</source>
+        <source>‘{name}’ is not a calendar file. Nothing was imported. Save your calendar as an .ics file and choose that one.</source>
         <translation>‘{name}’ is geen agendabestand. Er is niets overgenomen. Bewaar je agenda als .ics-bestand en kies dat.</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>Er ging iets mis dat Opmaat niet had verwacht. Wat al bewaard was, is veilig. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The folder of ‘{name}’ cannot guard against opening twice. Put the file on this computer itself.</source>
+        <source>The folder of ‘{name}’ cannot prevent the file from being opened twice. Put the file on this computer itself.</source>
         <translation>De map van ‘{name}’ kan niet voorkomen dat het bestand twee keer open gaat. Zet het bestand op deze computer zelf.</translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Birth year</source>
+        <source>Year of birth</source>
         <translation>Geboortejaar</translation>
     </message>
     <message>
@@ -958,8 +958,8 @@
         <translation>Risico-inschatting van bezoeken</translation>
     </message>
     <message>
-        <source>To know at the door</source>
-        <translation>Om te weten aan de deur</translation>
+        <source>What to know at the door</source>
+        <translation>Goed om te weten aan de deur</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1030,7 +1030,7 @@
         <translation>Afgezegd door</translation>
     </message>
     <message>
-        <source>Fixed on</source>
+        <source>Finalised on</source>
         <translation>Vastgelegd op</translation>
     </message>
     <message>
@@ -1106,8 +1106,8 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
+        <source>Meeting</source>
+        <translation>Ontmoeting</translation>
     </message>
     <message>
         <source>Name in reports</source>
@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>Finest moment</source>
-        <translation>Mooiste moment</translation>
+        <translation>Fijnste moment</translation>
     </message>
     <message>
-        <source>Own part in it</source>
-        <translation>Eigen aandeel</translation>
+        <source>Own part</source>
+        <translation>Eigen inbreng</translation>
     </message>
     <message>
         <source>Called back on</source>
@@ -1253,8 +1253,8 @@
 <context>
     <name>Gap</name>
     <message>
-        <source>Brain until {day}. Plan the first session of relationships now.</source>
-        <translation>Brein tot {day}. Plan nu de eerste bijeenkomst van relaties.</translation>
+        <source>Brain until {day}. Plan the first relationships visit now.</source>
+        <translation>Brein tot {day}. Plan nu het eerste bezoek van relaties.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) between brain and relationships: good.</source>
@@ -1452,7 +1452,7 @@
         <translation>dit werkzame element past niet bij de fase</translation>
     </message>
     <message>
-        <source>contact may not come before phase relationships</source>
+        <source>meeting may not come before phase relationships</source>
         <translation>een ontmoeting mag niet vóór de fase relaties komen</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>page ‘why not yet’</source>
-        <translation>pagina ‘waarom nog niet’</translation>
+        <translation>blad ‘waarom nog niet’</translation>
     </message>
     <message>
         <source>my day</source>
@@ -1585,7 +1585,7 @@
         <translation>de deelnemer vraagt erom</translation>
     </message>
     <message>
-        <source>the retention term has ended</source>
+        <source>the retention period has ended</source>
         <translation>de bewaartermijn is voorbij</translation>
     </message>
     <message>
@@ -1637,8 +1637,8 @@
         <translation>zorgsignaal</translation>
     </message>
     <message>
-        <source>look-back on a contact</source>
-        <translation>terugblik op een contact</translation>
+        <source>look-back on a meeting</source>
+        <translation>terugblik op een ontmoeting</translation>
     </message>
     <message>
         <source>details</source>
@@ -1701,15 +1701,15 @@
         <translation>blad ‘laptop kwijt’</translation>
     </message>
     <message>
-        <source>a new contact</source>
+        <source>a new meeting</source>
         <translation>een nieuwe ontmoeting</translation>
     </message>
     <message>
-        <source>changing a contact</source>
+        <source>changing a meeting</source>
         <translation>wijziging van een ontmoeting</translation>
     </message>
     <message>
-        <source>an unplanned contact</source>
+        <source>an unplanned meeting</source>
         <translation>een ongeplande ontmoeting</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>looking again at a setting</source>
-        <translation>opnieuw kijken naar een contactsituatie</translation>
+        <translation>opnieuw kijken naar een situatie</translation>
     </message>
     <message>
         <source>started</source>
@@ -1776,7 +1776,7 @@
         <translation>Kies een wachtwoord.</translation>
     </message>
     <message>
-        <source>Give this contact a name, such as ‘soup at the greenhouse’.</source>
+        <source>Give this meeting a name, such as ‘soup at the greenhouse’.</source>
         <translation>Geef deze ontmoeting een naam, zoals ‘soep eten in de buurtkas’.</translation>
     </message>
     <message>
@@ -1788,12 +1788,12 @@
         <translation>Vul in wie erbij zijn: rollen, geen namen.</translation>
     </message>
     <message>
-        <source>Write in a few words why this extra session is needed.</source>
-        <translation>Schrijf in een paar woorden waarom deze extra bijeenkomst nodig is.</translation>
+        <source>Write in a few words why this extra visit is needed.</source>
+        <translation>Schrijf in een paar woorden waarom dit extra bezoek nodig is.</translation>
     </message>
     <message>
-        <source>This session has no date yet. Plan it first.</source>
-        <translation>Deze bijeenkomst heeft nog geen datum. Plan haar eerst.</translation>
+        <source>This visit has no date yet. Plan it first.</source>
+        <translation>Dit bezoek heeft nog geen datum. Plan het eerst.</translation>
     </message>
     <message>
         <source>Give this block a name, such as ‘team meeting’.</source>
@@ -1924,19 +1924,19 @@
         <translation>Een afwezigheid duurt hooguit {limit} dagen. Kies een eerdere laatste dag.</translation>
     </message>
     <message>
-        <source>This contact took place already and keeps its date.</source>
-        <translation>Dit contact is al geweest en houdt zijn datum.</translation>
+        <source>This meeting has already taken place and keeps its date.</source>
+        <translation>Deze ontmoeting is al geweest en houdt haar datum.</translation>
     </message>
     <message>
         <source>The risk estimate is red. Choose another place than home, or the phone.</source>
         <translation>De risico-inschatting is rood. Spreek ergens anders af dan thuis, of bel.</translation>
     </message>
     <message>
-        <source>This session was held already and keeps its date.</source>
-        <translation>Deze bijeenkomst is al gehouden en houdt haar datum.</translation>
+        <source>This visit was already held and keeps its date.</source>
+        <translation>Dit bezoek is al gehouden en houdt zijn datum.</translation>
     </message>
     <message>
-        <source>This report is fixed and stays as it is.</source>
+        <source>This report is final and stays as it is.</source>
         <translation>Dit verslag is vastgelegd en blijft zoals het is.</translation>
     </message>
     <message>
@@ -1944,12 +1944,12 @@
         <translation>Maak eerst het verslag van week {number} af.</translation>
     </message>
     <message>
-        <source>A trajectory has at most {limit} sessions.</source>
-        <translation>Een traject heeft hooguit {limit} bijeenkomsten.</translation>
+        <source>A trajectory has at most {limit} visits.</source>
+        <translation>Een traject heeft hooguit {limit} bezoeken.</translation>
     </message>
     <message>
-        <source>No session is planned any more. Add an extra one first.</source>
-        <translation>Er staat geen bijeenkomst meer gepland. Voeg eerst een extra bijeenkomst toe.</translation>
+        <source>No visit is planned any more. Add an extra one first.</source>
+        <translation>Er staat geen bezoek meer gepland. Voeg eerst een extra bezoek toe.</translation>
     </message>
     <message>
         <source>There is no visit to show at the table yet.</source>
@@ -1976,7 +1976,7 @@
         <translation>Deze deelnemer heeft al een traject dat loopt. Rond dat eerst af of stop het.</translation>
     </message>
     <message>
-        <source>The trajectory of this contact has ended. Start a new contact in the running one.</source>
+        <source>The trajectory of this meeting has ended. Start a new meeting in the running one.</source>
         <translation>Het traject van deze ontmoeting is beëindigd. Begin een nieuwe ontmoeting in het traject dat loopt.</translation>
     </message>
     <message>
@@ -1984,12 +1984,12 @@
         <translation>De fase brein loopt nog. Sluit die eerst af, zodra de tekenen dat zeggen.</translation>
     </message>
     <message>
-        <source>Phase brain was closed on {day} already.</source>
+        <source>Phase brain was already closed on {day}.</source>
         <translation>De fase brein is al afgesloten op {day}.</translation>
     </message>
     <message>
-        <source>Week {number} is a session of phase brain already. Hold that one first.</source>
-        <translation>Week {number} is al een bijeenkomst in de fase brein. Houd die eerst.</translation>
+        <source>Week {number} is already a visit of phase brain. Hold that one first.</source>
+        <translation>Week {number} is al een bezoek in de fase brein. Houd dat eerst.</translation>
     </message>
     <message>
         <source>Not yet: in {sessions} visits in a row at least {signs} signs of opening are needed.</source>
@@ -2004,7 +2004,7 @@
         <translation>Plan het terugkomcontact na {weeks} weken.</translation>
     </message>
     <message>
-        <source>Phase brain is still running. Contact becomes possible in phase relationships.</source>
+        <source>Phase brain is still running. A meeting becomes possible in phase relationships.</source>
         <translation>De fase brein loopt nog. Een ontmoeting kan vanaf de fase relaties.</translation>
     </message>
     <message>
@@ -2012,27 +2012,27 @@
         <translation>De vorige keer viel het hier tegen. Kijk eerst samen wat er anders moet.</translation>
     </message>
     <message>
-        <source>The last {count} contacts were not only positive. First look again at the phase.</source>
+        <source>The last {count} meetings were not only positive. First look again at the phase.</source>
         <translation>De laatste {count} ontmoetingen waren niet alleen positief. Kijk eerst opnieuw naar de fase.</translation>
     </message>
     <message>
-        <source>This contact is set aside. Take it back first.</source>
+        <source>This meeting is set aside. Take it back first.</source>
         <translation>Deze ontmoeting is opzijgezet. Haal haar eerst terug.</translation>
     </message>
     <message>
-        <source>This contact was looked back on already and stays as it is.</source>
+        <source>This meeting was already looked back on and stays as it is.</source>
         <translation>Op deze ontmoeting is al teruggekeken; ze blijft zoals ze is.</translation>
     </message>
     <message>
-        <source>Look back on this contact first.</source>
+        <source>Look back on this meeting first.</source>
         <translation>Kijk eerst terug op deze ontmoeting.</translation>
     </message>
     <message>
-        <source>This contact was not planned. If it happened, record it as an unplanned contact.</source>
+        <source>This meeting was not planned. If it did happen, record it as an unplanned meeting.</source>
         <translation>Deze ontmoeting was niet gepland. Is ze toch geweest, noteer haar dan als ongeplande ontmoeting.</translation>
     </message>
     <message>
-        <source>This contact is still to come. Look back when it has been.</source>
+        <source>This meeting is still to come. Look back when it is over.</source>
         <translation>Deze ontmoeting moet nog komen. Kijk terug als ze is geweest.</translation>
     </message>
     <message>
@@ -2048,39 +2048,39 @@
         <translation>Zo ver is het traject nog niet. Kies een ander moment.</translation>
     </message>
     <message>
-        <source>‘{value}’ is no date. Type it as 3-9-2026.</source>
+        <source>‘{value}’ is not a date. Type it as 3-9-2026.</source>
         <translation>‘{value}’ is geen datum. Typ die als 3-9-2026.</translation>
     </message>
     <message>
-        <source>‘{value}’ is no time. Type it as 10:00.</source>
+        <source>‘{value}’ is not a time. Type it as 10:00.</source>
         <translation>‘{value}’ is geen tijd. Typ die als 10:00.</translation>
     </message>
     <message>
-        <source>‘{value}’ is no length. Type the minutes, such as 60.</source>
+        <source>‘{value}’ is not a length. Type the minutes, such as 60.</source>
         <translation>‘{value}’ is geen duur. Typ de minuten, zoals 60.</translation>
     </message>
     <message>
-        <source>‘{value}’ is no year of birth. Type it as 1948.</source>
+        <source>‘{value}’ is not a year of birth. Type it as 1948.</source>
         <translation>‘{value}’ is geen geboortejaar. Typ het als 1948.</translation>
     </message>
     <message>
-        <source>‘{value}’ is no colour of a visit: green, orange or red.</source>
-        <translation>‘{value}’ is geen bezoekkleur: groen, oranje of rood.</translation>
+        <source>‘{value}’ is not a visit colour. Choose green, orange or red.</source>
+        <translation>‘{value}’ is geen bezoekkleur. Kies groen, oranje of rood.</translation>
     </message>
     <message>
-        <source>‘{value}’ is unknown: held, planned or cancelled.</source>
-        <translation>‘{value}’ is onbekend: gehouden, gepland of afgezegd.</translation>
+        <source>‘{value}’ is not known here. Type held, planned or cancelled.</source>
+        <translation>‘{value}’ is hier niet bekend. Typ gehouden, gepland of afgezegd.</translation>
     </message>
     <message>
-        <source>This visit is still to come, it cannot be held yet.</source>
-        <translation>Dit bezoek komt nog, het kan niet al gehouden zijn.</translation>
+        <source>This visit is still to come. Type planned, or change the date.</source>
+        <translation>Dit bezoek komt nog. Typ gepland, of verander de datum.</translation>
     </message>
     <message>
-        <source>Is in Opmaat already.</source>
+        <source>Already in Opmaat.</source>
         <translation>Staat al in Opmaat.</translation>
     </message>
     <message>
-        <source>Has a trajectory in Opmaat already. Put this visit in there yourself.</source>
+        <source>Already has a trajectory in Opmaat. Add this visit there yourself.</source>
         <translation>Heeft al een traject in Opmaat. Zet dit bezoek daar zelf bij.</translation>
     </message>
     <message>
@@ -2088,19 +2088,19 @@
         <translation>Meer dan {limit} bezoeken die geweest of afgezegd zijn, of {total} in totaal, passen niet in acht weken. Laat alleen die van dit traject in het bestand.</translation>
     </message>
     <message>
-        <source>Stands in the file twice.</source>
+        <source>Is in the file twice.</source>
         <translation>Staat twee keer in het bestand.</translation>
     </message>
     <message>
-        <source>There is no row that can come in.</source>
+        <source>There is no row that can be imported.</source>
         <translation>Er is geen rij die erin kan.</translation>
     </message>
     <message>
-        <source>This setting is on the list already.</source>
+        <source>This setting is already on the list.</source>
         <translation>Deze situatie staat al op de lijst.</translation>
     </message>
     <message>
-        <source>This moment was measured on {day} already. Correct that one if it is not right.</source>
+        <source>This moment was already measured on {day}. Correct that one if it is not right.</source>
         <translation>Dit moment is op {day} al gemeten. Verbeter die meting als er iets niet klopt.</translation>
     </message>
     <message>
@@ -2124,11 +2124,11 @@
         <translation>Dit is intussen veranderd. Kijk wat er nu staat en vul het opnieuw in.</translation>
     </message>
     <message>
-        <source>This cannot be taken back any more: it was changed since.</source>
+        <source>This cannot be undone any more: it was changed since.</source>
         <translation>Dit kan niet meer ongedaan worden gemaakt: het is daarna veranderd.</translation>
     </message>
     <message>
-        <source>There is nothing to take back.</source>
+        <source>There is nothing to undo.</source>
         <translation>Er is niets om ongedaan te maken.</translation>
     </message>
     <message>
@@ -2136,11 +2136,11 @@
         <translation>Er is nog geen kaart. Vul die eerst samen in, vanaf week 8.</translation>
     </message>
     <message>
-        <source>There is no contact yet. Begin one on the page Contact.</source>
+        <source>There is no meeting yet. Begin one on the page Contact.</source>
         <translation>Er is nog geen ontmoeting. Begin er een op de pagina Contact.</translation>
     </message>
     <message>
-        <source>This is no picture that can be printed. Choose a PNG or JPEG file.</source>
+        <source>This picture cannot be printed. Choose a PNG or JPEG file.</source>
         <translation>Dit is geen afbeelding die gedrukt kan worden. Kies een PNG- of JPEG-bestand.</translation>
     </message>
     <message>
@@ -2160,7 +2160,7 @@
         <translation>Dit is het oude wachtwoord. Kies een ander.</translation>
     </message>
     <message>
-        <source>This backup belongs to another file. Open that file, or put the backup back apart.</source>
+        <source>This backup belongs to another file. Open that file, or restore the backup as a file of its own.</source>
         <translation>Deze reservekopie hoort bij een ander bestand. Open dat bestand, of zet de kopie apart terug.</translation>
     </message>
     <message>
@@ -2203,11 +2203,11 @@
     <name>ReviewConclusion</name>
     <message>
         <source>adapt this setting</source>
-        <translation>deze contactsituatie aanpassen</translation>
+        <translation>deze situatie aanpassen</translation>
     </message>
     <message>
         <source>look for another setting</source>
-        <translation>een andere contactsituatie zoeken</translation>
+        <translation>een andere situatie zoeken</translation>
     </message>
     <message>
         <source>first back to brain exercises</source>
@@ -2237,7 +2237,7 @@
         <translation>verzet</translation>
     </message>
     <message>
-        <source>fixed</source>
+        <source>final</source>
         <translation>vastgelegd</translation>
     </message>
 </context>
@@ -2287,15 +2287,15 @@
         <translation>Bel terug</translation>
     </message>
     <message>
-        <source>Look back on the contact</source>
+        <source>Look back on the meeting</source>
         <translation>Kijk terug op de ontmoeting</translation>
     </message>
     <message>
-        <source>Follow the concern of week {number}</source>
-        <translation>Volg het zorgsignaal van week {number}</translation>
+        <source>Follow up the concern of week {number}</source>
+        <translation>Volg het zorgsignaal van week {number} op</translation>
     </message>
     <message>
-        <source>Meet somewhere else than at home</source>
+        <source>Meet somewhere other than at home</source>
         <translation>Spreek ergens anders af dan thuis</translation>
     </message>
     <message>
@@ -2303,7 +2303,7 @@
         <translation>Schrijf het verslag van week {number}</translation>
     </message>
     <message>
-        <source>Finish the first meeting</source>
+        <source>Finish the intake</source>
         <translation>Maak de kennismaking af</translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>Look at what has to change in this setting</source>
-        <translation>Kijk wat er in deze contactsituatie anders moet</translation>
+        <translation>Kijk wat er in deze situatie anders moet</translation>
     </message>
     <message>
         <source>Plan the eight weeks</source>
@@ -2339,7 +2339,7 @@
         <translation>Kijk de voorwaarden na</translation>
     </message>
     <message>
-        <source>Plan the contact</source>
+        <source>Plan the meeting</source>
         <translation>Plan de ontmoeting</translation>
     </message>
     <message>
@@ -2384,14 +2384,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hard condition(s) still open for the contact on {day}.</source>
+        <source>%n hard condition(s) still open for the meeting on {day}.</source>
         <translation>
             <numerusform>Nog %n harde voorwaarde open voor de ontmoeting van {day}.</numerusform>
             <numerusform>Nog %n harde voorwaarden open voor de ontmoeting van {day}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A contact was disappointing. Call on {day} at the latest.</source>
+        <source>A meeting was disappointing. Call on {day} at the latest.</source>
         <translation>Een ontmoeting viel tegen. Bel uiterlijk {day}.</translation>
     </message>
     <message>
@@ -2399,7 +2399,7 @@
         <translation>Die was op {day}. Terugkijken gaat het best op dezelfde dag.</translation>
     </message>
     <message>
-        <source>Noted at the visit on {day}. Take the steps, then tick it.</source>
+        <source>Noted at the visit on {day}. Take the steps, then tick it off.</source>
         <translation>Genoteerd bij het bezoek op {day}. Zet de stappen en vink af.</translation>
     </message>
     <message>
@@ -2415,7 +2415,7 @@
         <translation>Het bezoek was op {day}; het verslag is nog open.</translation>
     </message>
     <message>
-        <source>The contact on {day} was disappointing. Until this is reviewed, plan nothing new here.</source>
+        <source>The meeting on {day} was disappointing. Until this is reviewed, plan nothing new here.</source>
         <translation>De ontmoeting van {day} viel tegen. Plan hier niets nieuws tot dit is besproken.</translation>
     </message>
     <message>
@@ -2439,7 +2439,7 @@
         <translation>Gepauzeerd sinds {day}.</translation>
     </message>
     <message>
-        <source>A contact was disappointing.</source>
+        <source>A meeting was disappointing.</source>
         <translation>Een ontmoeting viel tegen.</translation>
     </message>
     <message>
@@ -2447,7 +2447,7 @@
         <translation>Terugkijken gaat het best op dezelfde dag.</translation>
     </message>
     <message>
-        <source>Take the steps, then tick it.</source>
+        <source>Take the steps, then tick it off.</source>
         <translation>Zet de stappen en vink af.</translation>
     </message>
     <message>
@@ -2455,8 +2455,8 @@
         <translation>Het risico is rood, en het bezoek is thuis.</translation>
     </message>
     <message>
-        <source>It is time for it.</source>
-        <translation>Het is er de tijd voor.</translation>
+        <source>It is time for this.</source>
+        <translation>Het is er tijd voor.</translation>
     </message>
     <message>
         <source>It has been quiet for a while.</source>
@@ -2471,7 +2471,7 @@
         <translation>De eigen wens en de lijst ‘stop en overleg’ gaan vooraf aan de start.</translation>
     </message>
     <message>
-        <source>Contacts were disappointing more than once in a row. First look, then plan new ones.</source>
+        <source>More than one meeting in a row was disappointing. Look first, then plan new ones.</source>
         <translation>Ontmoetingen vielen achter elkaar tegen. Kijk eerst, plan daarna pas nieuwe.</translation>
     </message>
     <message>
@@ -2479,7 +2479,7 @@
         <translation>Plan hier niets nieuws tot dit is besproken.</translation>
     </message>
     <message>
-        <source>The first meeting is done.</source>
+        <source>The intake is done.</source>
         <translation>De kennismaking is klaar.</translation>
     </message>
     <message>
@@ -2495,16 +2495,16 @@
         <translation>De tekenen zijn er nog niet. Week {number} kan bij het brein blijven.</translation>
     </message>
     <message>
-        <source>This session has no date yet.</source>
-        <translation>Deze bijeenkomst heeft nog geen datum.</translation>
+        <source>This visit has no date yet.</source>
+        <translation>Dit bezoek heeft nog geen datum.</translation>
     </message>
     <message>
         <source>All hard conditions are ‘yes’.</source>
         <translation>Alle harde voorwaarden staan op ‘ja’.</translation>
     </message>
     <message>
-        <source>All sessions are done. Fill in the card together and plan the follow-ups.</source>
-        <translation>Alle bijeenkomsten zijn geweest. Vul samen de kaart in en plan de terugkomcontacten.</translation>
+        <source>All visits are done. Fill in the card together and plan the follow-ups.</source>
+        <translation>Alle bezoeken zijn geweest. Vul samen de kaart in en plan de terugkomcontacten.</translation>
     </message>
     <message>
         <source>The next visit is planned.</source>
@@ -2523,28 +2523,28 @@
         <translation>Er is nu niets te doen.</translation>
     </message>
     <message>
-        <source>Look at the retention term</source>
-        <translation>Bewaartermijn bekijken</translation>
+        <source>Look at the retention period</source>
+        <translation>Bekijk de bewaartermijn</translation>
     </message>
     <message>
-        <source>The term ended on {day}. Erase the file, or keep it longer.</source>
-        <translation>De termijn eindigde op {day}. Wis het dossier, of bewaar het langer.</translation>
+        <source>The retention period ended on {day}. Erase the file, or keep it longer.</source>
+        <translation>De bewaartermijn eindigde op {day}. Wis het dossier, of bewaar het langer.</translation>
     </message>
     <message>
-        <source>The term has ended. Erase the file, or keep it longer.</source>
-        <translation>De termijn is voorbij. Wis het dossier, of bewaar het langer.</translation>
+        <source>The retention period has ended. Erase the file, or keep it longer.</source>
+        <translation>De bewaartermijn is voorbij. Wis het dossier, of bewaar het langer.</translation>
     </message>
     <message>
         <source>See to a condition</source>
         <translation>Regel een voorwaarde</translation>
     </message>
     <message>
-        <source>For the contact on {day}.</source>
+        <source>For the meeting on {day}.</source>
         <translation>Voor de ontmoeting op {day}.</translation>
     </message>
     <message>
-        <source>For a contact that comes.</source>
-        <translation>Voor een ontmoeting die komt.</translation>
+        <source>For a meeting that is to come.</source>
+        <translation>Voor een ontmoeting die nog komt.</translation>
     </message>
     <message>
         <source>Call about {code}: {condition}</source>
@@ -2574,7 +2574,7 @@
         <translation>Schrijf verslag</translation>
     </message>
     <message>
-        <source>Finish first meeting</source>
+        <source>Finish intake</source>
         <translation>Maak kennismaking af</translation>
     </message>
     <message>
@@ -2594,7 +2594,7 @@
         <translation>Los op in Week</translation>
     </message>
     <message>
-        <source>Look and tick</source>
+        <source>Look and tick off</source>
         <translation>Bekijk en vink af</translation>
     </message>
     <message>
@@ -2610,15 +2610,15 @@
         <translation>Voeg week toe</translation>
     </message>
     <message>
-        <source>Plan session</source>
-        <translation>Plan bijeenkomst</translation>
+        <source>Plan visit</source>
+        <translation>Plan bezoek</translation>
     </message>
     <message>
         <source>Check conditions</source>
         <translation>Kijk voorwaarden na</translation>
     </message>
     <message>
-        <source>Plan contact</source>
+        <source>Plan meeting</source>
         <translation>Plan ontmoeting</translation>
     </message>
     <message>
@@ -2642,8 +2642,8 @@
         <translation>Open dossier</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Bekijken</translation>
+        <source>Look</source>
+        <translation>Bekijk</translation>
     </message>
     <message>
         <source>Open condition</source>
@@ -2719,15 +2719,15 @@
         <translation>Terugkomcontact</translation>
     </message>
     <message>
-        <source>Contact planned</source>
+        <source>Meeting planned</source>
         <translation>Ontmoeting gepland</translation>
     </message>
     <message>
-        <source>Contact back to being checked</source>
+        <source>Meeting back to being checked</source>
         <translation>Ontmoeting terug naar nakijken</translation>
     </message>
     <message>
-        <source>Contact looked back on</source>
+        <source>Meeting looked back on</source>
         <translation>Teruggekeken op een ontmoeting</translation>
     </message>
     <message>
@@ -2821,15 +2821,15 @@
 <context>
     <name>VisitMark</name>
     <message>
-        <source>arrival told</source>
+        <source>arrival reported</source>
         <translation>aankomst gemeld</translation>
     </message>
     <message>
-        <source>leaving told</source>
+        <source>departure reported</source>
         <translation>vertrek gemeld</translation>
     </message>
     <message>
-        <source>concern followed</source>
+        <source>concern followed up</source>
         <translation>zorgsignaal opgevolgd</translation>
     </message>
 </context>
@@ -2863,14 +2863,14 @@
 <context>
     <name>Warning</name>
     <message numerus="yes">
-        <source>%n contact(s) took place without being checked first.</source>
+        <source>%n meeting(s) took place without being checked first.</source>
         <translation>
             <numerusform>%n ontmoeting is geweest zonder dat de voorwaarden vooraf waren nagekeken.</numerusform>
             <numerusform>%n ontmoetingen zijn geweest zonder dat de voorwaarden vooraf waren nagekeken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) in a row were disappointing.</source>
+        <source>%n meeting(s) in a row were disappointing.</source>
         <translation>
             <numerusform>%n ontmoeting viel tegen.</numerusform>
             <numerusform>%n ontmoetingen achter elkaar vielen tegen.</numerusform>
@@ -2888,26 +2888,26 @@
         <translation>De tekenen waarmee de fase brein is afgesloten, zijn later gewijzigd.</translation>
     </message>
     <message numerus="yes">
-        <source>No session for %n day(s).</source>
+        <source>No visit for %n day(s).</source>
         <translation>
-            <numerusform>Al %n dag geen bijeenkomst.</numerusform>
-            <numerusform>Al %n dagen geen bijeenkomst.</numerusform>
+            <numerusform>Al %n dag geen bezoek.</numerusform>
+            <numerusform>Al %n dagen geen bezoek.</numerusform>
         </translation>
     </message>
     <message>
-        <source>New contacts wait until you have looked again at the phase.</source>
+        <source>New meetings wait until you have looked again at the phase.</source>
         <translation>Nieuwe ontmoetingen wachten tot je opnieuw naar de fase hebt gekeken.</translation>
     </message>
     <message>
-        <source>Plan the first session of relationships earlier.</source>
-        <translation>Plan de eerste bijeenkomst van relaties eerder.</translation>
+        <source>Plan the first relationships visit earlier.</source>
+        <translation>Plan het eerste bezoek van relaties eerder.</translation>
     </message>
     <message>
-        <source>Look back together, and check the conditions before the next contact.</source>
+        <source>Look back together, and check the conditions before the next meeting.</source>
         <translation>Kijk samen terug, en kijk vóór de volgende ontmoeting de voorwaarden na.</translation>
     </message>
     <message>
-        <source>‘Brain first’ is open again for new contacts; the phase stays.</source>
+        <source>‘Brain first’ is open again for new meetings; the phase stays.</source>
         <translation>‘Eerst het brein’ staat weer open voor nieuwe ontmoetingen; de fase blijft.</translation>
     </message>
     <message>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>review phase</source>
-        <translation>fase bekijken</translation>
+        <translation>fase bespreken</translation>
     </message>
     <message numerus="yes">
         <source>gap %n day(s)</source>
@@ -2926,7 +2926,7 @@
         </translation>
     </message>
     <message>
-        <source>unplanned contact</source>
+        <source>unplanned meeting</source>
         <translation>ongeplande ontmoeting</translation>
     </message>
     <message>

@@ -225,7 +225,7 @@
         <translation>Gat na brein</translation>
     </message>
     <message>
-        <source>Contacts</source>
+        <source>Meetings</source>
         <translation>Ontmoetingen</translation>
     </message>
     <message>
@@ -237,11 +237,11 @@
         <translation>Bladen gegeven</translation>
     </message>
     <message>
-        <source>Is the method worked?</source>
+        <source>Is the method followed?</source>
         <translation>Wordt de werkwijze gevolgd?</translation>
     </message>
     <message>
-        <source>Order kept: no contact before phase brain was closed. Checked: planned with all hard conditions met. Unplanned: happened without, and looked back on. Sheets by week. How often somebody was visited says nothing about the method and is not counted.</source>
+        <source>Order kept: no meeting before phase brain was closed. Checked: planned with all hard conditions met. Unplanned: happened without, and looked back on. Sheets by week. How often somebody was visited says nothing about the method and is not counted.</source>
         <translation>Volgorde aangehouden: geen ontmoeting voordat fase brein was afgesloten. Gecontroleerd: gepland terwijl aan alle harde voorwaarden was voldaan. Ongepland: gebeurd zonder die controle, en erop teruggekeken. Bladen per week. Hoe vaak iemand bezoek kreeg zegt niets over de werkwijze en wordt niet geteld.</translation>
     </message>
     <message>
@@ -249,7 +249,7 @@
         <translation>aangehouden</translation>
     </message>
     <message>
-        <source>contact in brain</source>
+        <source>meeting in brain</source>
         <translation>ontmoeting in fase brein</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>This page says nothing about who it was, and that is on purpose.</source>
-        <translation>Op deze pagina staat niet om wie het ging, en dat is met opzet.</translation>
+        <translation>Op dit blad staat niet om wie het ging, en dat is met opzet.</translation>
     </message>
     <message>
         <source>On {moment} the file with mark {mark} was erased for good from Opmaat.</source>
@@ -290,8 +290,8 @@
     <message numerus="yes">
         <source>Erased were all rows, earlier versions, drafts, working notes, undo images and the search index: %n row(s). The file was then written anew, so that no remains are left in it.</source>
         <translation>
-            <numerusform>Gewist zijn alle rijen, eerdere versies, kladteksten, werkaantekeningen, beelden om iets terug te nemen en de zoekwoorden: %n rij. Daarna is het bestand opnieuw geschreven, zodat er geen resten in staan.</numerusform>
-            <numerusform>Gewist zijn alle rijen, eerdere versies, kladteksten, werkaantekeningen, beelden om iets terug te nemen en de zoekwoorden: %n rijen. Daarna is het bestand opnieuw geschreven, zodat er geen resten in staan.</numerusform>
+            <numerusform>Gewist zijn alle rijen, eerdere versies, concepten, werkaantekeningen, beelden om iets ongedaan te maken en de zoekwoorden: %n rij. Daarna is het bestand opnieuw geschreven, zodat er geen resten in staan.</numerusform>
+            <numerusform>Gewist zijn alle rijen, eerdere versies, concepten, werkaantekeningen, beelden om iets ongedaan te maken en de zoekwoorden: %n rijen. Daarna is het bestand opnieuw geschreven, zodat er geen resten in staan.</numerusform>
         </translation>
     </message>
     <message>
@@ -467,7 +467,7 @@
         <translation>Op dit blad staan geen namen en geen teksten van deelnemers.</translation>
     </message>
     <message>
-        <source>Give nobody your password or recovery code, the helpdesk neither.</source>
+        <source>Give nobody your password or recovery code, not even the helpdesk.</source>
         <translation>Geef niemand je wachtwoord of herstelcode, ook de helpdesk niet.</translation>
     </message>
     <message>
@@ -645,12 +645,12 @@
         <translation>Week {number}, {day}</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
+        <source>Meeting</source>
+        <translation>Ontmoeting</translation>
     </message>
     <message>
-        <source>Contacts</source>
-        <translation>Contacten</translation>
+        <source>Meetings</source>
+        <translation>Ontmoetingen</translation>
     </message>
     <message>
         <source>A memory aid of the counsellor, no part of the file. It was added on purpose.</source>
@@ -787,7 +787,7 @@
         <translation>Eigen doel</translation>
     </message>
     <message>
-        <source>The last contact</source>
+        <source>The last meeting</source>
         <translation>De laatste ontmoeting</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@
         <translation>Vragenlijsten, laatste naast eerste</translation>
     </message>
     <message>
-        <source>At once: the first visit about relating came within the days that the way of working allows.</source>
+        <source>At once: the first visit about relationships came within the days that the way of working allows.</source>
         <translation>Meteen: het eerste bezoek over relaties kwam binnen het aantal dagen van de werkwijze.</translation>
     </message>
     <message>
@@ -827,11 +827,11 @@
         <translation>in fase brein</translation>
     </message>
     <message>
-        <source>relating, at once</source>
+        <source>relationships, at once</source>
         <translation>relaties, meteen</translation>
     </message>
     <message>
-        <source>relating, later</source>
+        <source>relationships, later</source>
         <translation>relaties, later</translation>
     </message>
     <message>
@@ -991,11 +991,11 @@
         <translation>Week {week}: {title}</translation>
     </message>
     <message>
-        <source>By contact</source>
+        <source>By meeting</source>
         <translation>Per ontmoeting</translation>
     </message>
     <message>
-        <source>No contacts.</source>
+        <source>No meetings.</source>
         <translation>Geen ontmoetingen.</translation>
     </message>
     <message>
@@ -1099,7 +1099,7 @@
         <translation>bladzijde {page} van {pages}</translation>
     </message>
     <message>
-        <source>Contacts</source>
+        <source>Meetings</source>
         <translation>Ontmoetingen</translation>
     </message>
     <message>
@@ -1156,11 +1156,11 @@
     </message>
     <message>
         <source>being checked</source>
-        <translation>wordt nagegaan</translation>
+        <translation>wordt nagekeken</translation>
     </message>
     <message>
         <source>checked, may be planned</source>
-        <translation>nagegaan, mag gepland</translation>
+        <translation>nagekeken, mag gepland worden</translation>
     </message>
     <message>
         <source>is planned</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>{days}, at most {limit}</source>
-        <translation>{days}, hoogstens {limit}</translation>
+        <translation>{days}, hooguit {limit}</translation>
     </message>
     <message>
         <source>Please note.</source>
@@ -1379,7 +1379,7 @@
         <translation>Extra: week {weeks}.</translation>
     </message>
     <message>
-        <source>Report not fixed yet: week {weeks}.</source>
+        <source>Report not final yet: week {weeks}.</source>
         <translation>Verslag nog niet vastgelegd: week {weeks}.</translation>
     </message>
     <message>
@@ -1886,7 +1886,7 @@
         <translation>Bezoekblad</translation>
     </message>
     <message>
-        <source>No name on this sheet. The numbers are those on the screen. Typed over? Shred the sheet.</source>
+        <source>No name on this sheet. The numbers are those on the screen. Typed in? Shred the sheet.</source>
         <translation>Geen naam op dit blad. De nummers zijn dezelfde als op het scherm. Overgetypt? Versnipper het blad.</translation>
     </message>
     <message>

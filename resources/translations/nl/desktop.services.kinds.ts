@@ -4,7 +4,7 @@
 <context>
     <name>Documents</name>
     <message>
-        <source>names, addresses and visit notes</source>
+        <source>names, addresses and what to know at the door</source>
         <translation>namen, adressen en wat je aan de deur moet weten</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>Het ligt niet aan u</translation>
     </message>
     <message>
-        <source>One kind page after a contact that fell short.</source>
+        <source>One kind page after a meeting that fell short.</source>
         <translation>Eén vriendelijke bladzijde na een ontmoeting die tegenviel.</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>Voor familie, huisarts of gemeente: waarom mensen ontmoeten later komt. Over niemand.</translation>
     </message>
     <message>
-        <source>Conditions for a contact</source>
+        <source>Conditions for a meeting</source>
         <translation>Voorwaarden voor een ontmoeting</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>Zoals ze er nu voor staan, of leeg om samen in te vullen.</translation>
     </message>
     <message>
-        <source>Which contact</source>
+        <source>Which meeting</source>
         <translation>Welke ontmoeting</translation>
     </message>
     <message>
@@ -112,8 +112,8 @@
         <translation>de naam</translation>
     </message>
     <message>
-        <source>the participant’s own words and whom they wrote down</source>
-        <translation>de eigen woorden van de deelnemer en wie erop staan</translation>
+        <source>the participant’s own words and the people on the card</source>
+        <translation>de eigen woorden van de deelnemer en de mensen op de kaart</translation>
     </message>
     <message>
         <source>Sheet for at home</source>
@@ -172,7 +172,7 @@
         <translation>ladders</translation>
     </message>
     <message>
-        <source>contacts</source>
+        <source>meetings</source>
         <translation>ontmoetingen</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
         <translation>weken en fasen</translation>
     </message>
     <message>
-        <source>contacts and how they were</source>
+        <source>meetings and how they were</source>
         <translation>ontmoetingen en hoe ze waren</translation>
     </message>
     <message>
@@ -229,10 +229,10 @@
     </message>
     <message>
         <source>Progress for the supervisor</source>
-        <translation>Voortgang voor werkbegeleider</translation>
+        <translation>Voortgang voor de werkbegeleider</translation>
     </message>
     <message>
-        <source>One page that shows whether the way of working is followed: order, gaps, conditions, what came of each contact, and what you want to ask.</source>
+        <source>One page that shows whether the way of working is followed: order, gaps, conditions, what came of each meeting, and what you want to ask.</source>
         <translation>Eén bladzijde die laat zien of de werkwijze gevolgd wordt: volgorde, gaten, voorwaarden, hoe elke ontmoeting ging en wat jij wilt vragen.</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>code, week, thema en vakken met de nummers van het formulier</translation>
     </message>
     <message>
-        <source>No name. Type it over, shred it.</source>
+        <source>No name. Type it in, then shred it.</source>
         <translation>Geen naam. Typ het over en versnipper het.</translation>
     </message>
     <message>
@@ -308,11 +308,11 @@
         <translation>Wie iets opende, wijzigde, drukte of wiste, en wanneer.</translation>
     </message>
     <message>
-        <source>exercises, signs and conditions by visit and contact</source>
+        <source>exercises, signs and conditions by visit and meeting</source>
         <translation>oefeningen, tekenen en voorwaarden per bezoek en ontmoeting</translation>
     </message>
     <message>
-        <source>Page of detail by visit and contact</source>
+        <source>Page of detail by visit and meeting</source>
         <translation>Bijlage per bezoek en ontmoeting</translation>
     </message>
     <message>

@@ -105,7 +105,7 @@
         <translation>Woonplaats</translation>
     </message>
     <message>
-        <source>Area</source>
+        <source>Neighbourhood</source>
         <translation>Wijk</translation>
     </message>
     <message>

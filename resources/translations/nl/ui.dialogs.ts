@@ -24,7 +24,7 @@
         <translation>Waarom</translation>
     </message>
     <message>
-        <source>Put in before</source>
+        <source>Entered before</source>
         <translation>Al ingevoerd</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Staat in de week, zoals ‘herfstvakantie’. Zonder namen.</translation>
     </message>
     <message>
-        <source>What falls in it, and what was put in before</source>
+        <source>What falls in it, and what was entered before</source>
         <translation>Wat erin valt, en wat al ingevoerd is</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Absence removed: {days}. What was moved stays where it is.</source>
-        <translation>Afwezigheid weg: {days}. Wat verplaatst is, blijft staan.</translation>
+        <translation>Afwezigheid weggehaald: {days}. Wat verzet is, blijft staan.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -129,7 +129,7 @@
         <translation>Regel voor regel nagekeken: het logboek is heel.</translation>
     </message>
     <message>
-        <source>Line {number} was changed or is missing. Somebody was in the file outside Opmaat. Tell your organisation, and keep a backup of before.</source>
+        <source>Line {number} was changed or is missing. Somebody was in the file outside Opmaat. Tell your organisation, and keep a backup from before.</source>
         <translation>Regel {number} is veranderd of ontbreekt. Iemand is buiten Opmaat om in het bestand geweest. Vertel het je organisatie, en bewaar een reservekopie van ervoor.</translation>
     </message>
     <message>
@@ -164,15 +164,15 @@
 <context>
     <name>BusyImport</name>
     <message>
-        <source>Read my own calendar</source>
-        <translation>Je eigen agenda lezen</translation>
+        <source>Import your own calendar</source>
+        <translation>Je eigen agenda inlezen</translation>
     </message>
     <message>
         <source>Choose file…</source>
         <translation>Kies bestand…</translation>
     </message>
     <message>
-        <source>Your appointments from Outlook or another calendar (.ics) lie behind the week as busy time, so that nothing is planned over them. Nothing is written back.</source>
+        <source>Your appointments from Outlook or another calendar (.ics) are shown behind the week as busy time, so that nothing is planned over them. Nothing is written back.</source>
         <translation>Je afspraken uit Outlook of een andere agenda (.ics) liggen als bezette tijd achter de week, zodat je er niets overheen plant. Er wordt niets teruggeschreven.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Being read…</source>
-        <translation>Wordt gelezen…</translation>
+        <translation>Wordt ingelezen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -197,25 +197,25 @@
     </message>
     <message>
         <source>A calendar is being read.</source>
-        <translation>Er wordt een agenda gelezen.</translation>
+        <translation>Er wordt een agenda ingelezen.</translation>
     </message>
     <message>
-        <source>Calendar read: {file}.</source>
-        <translation>Agenda gelezen: {file}.</translation>
+        <source>Calendar imported: {file}.</source>
+        <translation>Agenda ingelezen: {file}.</translation>
     </message>
     <message>
         <source>Removed: {file}.</source>
         <translation>Weggehaald: {file}.</translation>
     </message>
     <message numerus="yes">
-        <source>{file}: %n busy time(s), read on {day}</source>
+        <source>{file}: %n busy time(s), imported on {day}</source>
         <translation>
-            <numerusform>{file}: %n keer bezet, gelezen op {day}</numerusform>
-            <numerusform>{file}: %n keer bezet, gelezen op {day}</numerusform>
+            <numerusform>{file}: %n keer bezet, ingelezen op {day}</numerusform>
+            <numerusform>{file}: %n keer bezet, ingelezen op {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n busy time(s) stand in the week now.</source>
+        <source>The week now shows %n busy time(s).</source>
         <translation>
             <numerusform>Er staat nu %n bezette tijd in de week.</numerusform>
             <numerusform>Er staan nu %n bezette tijden in de week.</numerusform>
@@ -236,8 +236,8 @@
         </translation>
     </message>
     <message>
-        <source>Read before</source>
-        <translation>Al gelezen</translation>
+        <source>Imported before</source>
+        <translation>Eerder ingelezen</translation>
     </message>
 </context>
 <context>
@@ -251,8 +251,8 @@
         <translation>Bewaar .ics…</translation>
     </message>
     <message>
-        <source>For Outlook or another calendar: times with code and week, no names or addresses. Reading a later export brings an earlier one up to date.</source>
-        <translation>Voor Outlook of een andere agenda: tijden met code en week, zonder namen of adressen. Een latere export werkt een eerdere bij.</translation>
+        <source>For Outlook or another calendar: times with code and week, no names or addresses. Importing a newer file there brings the earlier one up to date.</source>
+        <translation>Voor Outlook of een andere agenda: tijden met code en week, zonder namen of adressen. Lees je daar later een nieuw bestand in, dan wordt het eerdere bijgewerkt.</translation>
     </message>
     <message>
         <source>From</source>
@@ -290,11 +290,11 @@
         <translation>Gekopieerd</translation>
     </message>
     <message>
-        <source>What was saved, is saved. What you were typing in a form is kept as well, up to the last two seconds; Opmaat offers it to you the next time.</source>
+        <source>What was saved is safe. What you were typing in a form is kept as well, up to the last two seconds; Opmaat offers it to you the next time.</source>
         <translation>Wat bewaard was, is bewaard. Ook wat je aan het typen was in een formulier is bewaard, op hooguit de laatste twee seconden na. Opmaat biedt het je de volgende keer weer aan.</translation>
     </message>
     <message>
-        <source>You can go on working. If something looks odd or it happens again, start Opmaat anew.</source>
+        <source>You can go on working. If something looks odd or it happens again, restart Opmaat.</source>
         <translation>Je kunt verder werken. Ziet iets er vreemd uit, of gebeurt het weer? Start Opmaat dan opnieuw.</translation>
     </message>
     <message>
@@ -314,14 +314,14 @@
         <translation>Vergrendel</translation>
     </message>
     <message>
-        <source>Start anew</source>
+        <source>Restart</source>
         <translation>Start opnieuw</translation>
     </message>
 </context>
 <context>
     <name>CancelSession</name>
     <message>
-        <source>Cancel session</source>
+        <source>Cancel visit</source>
         <translation>Bezoek afzeggen</translation>
     </message>
     <message>
@@ -333,7 +333,7 @@
         <translation>Dat kan gebeuren. De dag blijft als afgezegd in het dossier staan; een reden is niet nodig.</translation>
     </message>
     <message>
-        <source>Cancel this session</source>
+        <source>Cancel this visit</source>
         <translation>Zeg dit bezoek af</translation>
     </message>
     <message>
@@ -353,8 +353,8 @@
         <translation>{name}, week {number}: {moment}</translation>
     </message>
     <message>
-        <source>Session of {name} cancelled.</source>
-        <translation>Bezoek van {name} afgezegd.</translation>
+        <source>Visit to {name} cancelled.</source>
+        <translation>Bezoek aan {name} afgezegd.</translation>
     </message>
 </context>
 <context>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Who will be there</source>
-        <translation>Wie er bij zijn</translation>
+        <translation>Wie erbij zijn</translation>
     </message>
     <message>
         <source>role, no name: ‘host and one other’</source>
@@ -590,15 +590,15 @@
         <translation>Plan eerst de acht weken van een deelnemer.</translation>
     </message>
     <message>
-        <source>Change the contact</source>
+        <source>Change the meeting</source>
         <translation>Wijzig de ontmoeting</translation>
     </message>
     <message>
-        <source>Record an unplanned contact</source>
-        <translation>Registreer een ongeplande ontmoeting</translation>
+        <source>Record an unplanned meeting</source>
+        <translation>Noteer een ongeplande ontmoeting</translation>
     </message>
     <message>
-        <source>New contact</source>
+        <source>New meeting</source>
         <translation>Nieuwe ontmoeting</translation>
     </message>
     <message>
@@ -625,19 +625,19 @@
         </translation>
     </message>
     <message>
-        <source>The contact is then no longer planned.</source>
+        <source>The meeting is then no longer planned.</source>
         <translation>De ontmoeting is dan niet meer gepland.</translation>
     </message>
     <message>
-        <source>Take note.</source>
+        <source>Please note.</source>
         <translation>Let op.</translation>
     </message>
     <message>
-        <source>The contact is changed.</source>
+        <source>The meeting is changed.</source>
         <translation>De ontmoeting is gewijzigd.</translation>
     </message>
     <message>
-        <source>The contact is started.</source>
+        <source>The meeting is started.</source>
         <translation>De ontmoeting is begonnen als idee.</translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
         <translation>Kies eerst hoe het was.</translation>
     </message>
     <message>
-        <source>The contact is recorded.</source>
+        <source>The meeting is recorded.</source>
         <translation>De ontmoeting is vastgelegd.</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Recorded afterwards, not planned beforehand</source>
-        <translation>Achteraf geregistreerd, vooraf niet gepland</translation>
+        <translation>Achteraf vastgelegd, vooraf niet gepland</translation>
     </message>
     <message>
         <source>Planned: every hard condition was yes</source>
@@ -732,7 +732,7 @@
         <translation>de situatie wacht op bespreking</translation>
     </message>
     <message>
-        <source>contacts fell short in a row</source>
+        <source>meetings fell short in a row</source>
         <translation>ontmoetingen vielen achter elkaar tegen</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>Met één persoon was het vaak genoeg fijn: met twee kan nu.</translation>
     </message>
     <message numerus="yes">
-        <source>After %n good contact(s) with two: a small group</source>
+        <source>After %n good meeting(s) with two: a small group</source>
         <translation>
             <numerusform>Na %n fijne ontmoeting met twee: een kleine groep</numerusform>
             <numerusform>Na %n fijne ontmoetingen met twee: een kleine groep</numerusform>
@@ -828,7 +828,7 @@
         <translation>Begin met één vertrouwd persoon.</translation>
     </message>
     <message numerus="yes">
-        <source>After %n good contact(s) with one: two people</source>
+        <source>After %n good meeting(s) with one: two people</source>
         <translation>
             <numerusform>Na %n fijne ontmoeting met één: met twee</numerusform>
             <numerusform>Na %n fijne ontmoetingen met één: met twee</numerusform>
@@ -1019,8 +1019,8 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Feels lonely for</source>
-        <translation>Voelt zich eenzaam sinds</translation>
+        <source>Has felt lonely for</source>
+        <translation>Voelt zich eenzaam</translation>
     </message>
     <message>
         <source>Own wish</source>
@@ -1079,7 +1079,7 @@
         <translation>Opnieuw kijken na ‘{title}’, {name}</translation>
     </message>
     <message>
-        <source>Unplanned contact, {name}</source>
+        <source>Unplanned meeting, {name}</source>
         <translation>Ongeplande ontmoeting, {name}</translation>
     </message>
     <message>
@@ -1107,7 +1107,7 @@
         <translation>In rapporten</translation>
     </message>
     <message>
-        <source>New contact, {name}</source>
+        <source>New meeting, {name}</source>
         <translation>Nieuwe ontmoeting, {name}</translation>
     </message>
     <message>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Keep the file</source>
-        <translation>Houd het dossier</translation>
+        <translation>Bewaar het dossier</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1181,8 +1181,8 @@
         <translation>{name} voorgoed wissen?</translation>
     </message>
     <message>
-        <source>Everything about this participant goes: visits, reports and earlier versions, contacts, measurements, notes. You cannot take it back, and what you did before cannot be undone any more either. Make the inspection package first when somebody asks for their data.</source>
-        <translation>Alles over deze deelnemer gaat weg: bezoeken, verslagen en eerdere versies, contacten, metingen, aantekeningen. Je kunt het niet terugnemen, en ook wat je ervoor deed kun je dan niet meer terugnemen. Vraagt iemand om de gegevens, maak dan eerst het inzagepakket.</translation>
+        <source>Everything about this participant goes: visits, reports and earlier versions, meetings, measurements, notes. This cannot be undone, and neither can what you did before it. Does somebody ask for their data? Then make the inspection package first.</source>
+        <translation>Alles over deze deelnemer gaat weg: bezoeken, verslagen en eerdere versies, ontmoetingen, metingen, aantekeningen. Je kunt dit niet ongedaan maken, en wat je ervoor deed dan ook niet meer. Vraagt iemand om de gegevens, maak dan eerst het inzagepakket.</translation>
     </message>
     <message>
         <source>This participant has code {code}.</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>No backup in reach holds this file.</source>
-        <translation>Geen bereikbare reservekopie bevat dit dossier.</translation>
+        <translation>Dit dossier staat in geen reservekopie die nu bereikbaar is.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) still hold(s) this file:</source>
@@ -1241,7 +1241,7 @@
 <context>
     <name>ExportAll</name>
     <message>
-        <source>Take everything along</source>
+        <source>Export everything</source>
         <translation>Alles meenemen</translation>
     </message>
     <message>
@@ -1249,8 +1249,8 @@
         <translation>Kies waarheen…</translation>
     </message>
     <message>
-        <source>All data as CSV and JSON, in one encrypted zip that other programs can open. This is what leaves: everybody in this file, with names. Who has the zip and its password reads everything.</source>
-        <translation>Alle gegevens als CSV en JSON, in één versleutelde zip die andere programma’s kunnen openen. Dit gaat eruit: iedereen in dit bestand, met namen. Wie de zip en het wachtwoord heeft, leest alles.</translation>
+        <source>All data as CSV and JSON, in one encrypted zip that other programs can open. This is what leaves: everybody in this file, with names. Whoever has the zip and its password can read everything.</source>
+        <translation>Alle gegevens als CSV en JSON, in één versleutelde zip die andere programma’s kunnen openen. Dit gaat eruit: iedereen in dit bestand, met namen. Wie de zip en het wachtwoord heeft, kan alles lezen.</translation>
     </message>
     <message>
         <source>Password of the zip</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Saved: {file}.</source>
-        <translation>Opgeslagen: {file}.</translation>
+        <translation>Bewaard: {file}.</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>It comes after the last visit. {count} of at most {limit} visits are there now.</source>
-        <translation>Het komt na het laatste bezoek. Er staan nu {count} van hoogstens {limit} bezoeken.</translation>
+        <translation>Het komt na het laatste bezoek. Er staan nu {count} van hooguit {limit} bezoeken.</translation>
     </message>
     <message>
         <source>About this date</source>
@@ -1359,7 +1359,7 @@
         <translation>Laatste dag</translation>
     </message>
     <message>
-        <source>Put in before</source>
+        <source>Entered before</source>
         <translation>Al ingevoerd</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
         <translation>Duur</translation>
     </message>
     <message>
-        <source>What it hits, and what was put in before</source>
+        <source>What it hits, and what was entered before</source>
         <translation>Wat erin valt, en wat al ingevoerd is</translation>
     </message>
     <message>
@@ -1409,19 +1409,19 @@
 <context>
     <name>FollowConcern</name>
     <message>
-        <source>Follow the concern</source>
-        <translation>Volg het zorgsignaal</translation>
+        <source>Follow up the concern</source>
+        <translation>Volg het zorgsignaal op</translation>
     </message>
     <message>
         <source>{name}, visit of week {number}</source>
         <translation>{name}, bezoek van week {number}</translation>
     </message>
     <message>
-        <source>The steps stand beside the concern in the report. Tick it when they are taken, or when you decided with somebody that none are needed. Your name and the date are kept.</source>
+        <source>The steps are beside the concern in the report. Tick it off when they are taken, or when you have decided with somebody that none are needed. Your name and the date are kept.</source>
         <translation>De stappen staan in het verslag naast het zorgsignaal. Vink af als ze zijn gezet, of als je met iemand hebt besloten dat het niet nodig is. Je naam en de datum worden bewaard.</translation>
     </message>
     <message>
-        <source>It was followed</source>
+        <source>It was followed up</source>
         <translation>Het is opgevolgd</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>The concern was followed.</source>
+        <source>The concern was followed up.</source>
         <translation>Het zorgsignaal is opgevolgd.</translation>
     </message>
 </context>
@@ -1490,11 +1490,11 @@
 <context>
     <name>ImportPeople</name>
     <message>
-        <source>Take over participants</source>
+        <source>Import participants</source>
         <translation>Deelnemers overnemen</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Import</source>
         <translation>Neem over</translation>
     </message>
     <message>
@@ -1514,15 +1514,15 @@
         <translation>Wat de kolommen zijn</translation>
     </message>
     <message>
-        <source>Only rows that do not come in</source>
-        <translation>Alleen rijen die er niet in komen</translation>
+        <source>Only rows that stay behind</source>
+        <translation>Alleen rijen die achterblijven</translation>
     </message>
     <message>
         <source>Rows of the file</source>
         <translation>Rijen van het bestand</translation>
     </message>
     <message>
-        <source>From Excel (.xlsx) or a text file with columns (.csv). One row for each participant, or one for each visit. You see everything first; nothing is written before you take it over.</source>
+        <source>From Excel (.xlsx) or a text file with columns (.csv). One row for each participant, or one for each visit. You see everything first; nothing is saved before you import it.</source>
         <translation>Uit Excel (.xlsx) of een tekstbestand met kolommen (.csv). Eén rij per deelnemer, of één per bezoek. Je ziet eerst alles; er wordt niets bewaard voordat je het overneemt.</translation>
     </message>
     <message>
@@ -1547,40 +1547,40 @@
     </message>
     <message>
         <source>One moment.</source>
-        <translation>Een ogenblik.</translation>
+        <translation>Een moment.</translation>
     </message>
     <message>
         <source>Say which column holds the name.</source>
         <translation>Zeg in welke kolom de naam staat.</translation>
     </message>
     <message>
-        <source>No row can come in.</source>
+        <source>No row can be imported.</source>
         <translation>Er is geen rij die erin kan.</translation>
     </message>
     <message>
-        <source>Being taken over…</source>
+        <source>Importing…</source>
         <translation>Wordt overgenomen…</translation>
     </message>
     <message>
-        <source>Taken over from the file.</source>
+        <source>Imported from the file.</source>
         <translation>Overgenomen uit het bestand.</translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s) come in.</source>
+        <source>%n participant(s) to import.</source>
         <translation>
             <numerusform>Er komt %n deelnemer in.</numerusform>
             <numerusform>Er komen %n deelnemers in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) come along.</source>
+        <source>%n visit(s) with them.</source>
         <translation>
             <numerusform>%n bezoek komt mee.</numerusform>
             <numerusform>%n bezoeken komen mee.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) stay behind.</source>
+        <source>%n row(s) left behind.</source>
         <translation>
             <numerusform>%n rij blijft achter.</numerusform>
             <numerusform>%n rijen blijven achter.</numerusform>
@@ -1772,7 +1772,7 @@
         <translation>Aan wie</translation>
     </message>
     <message>
-        <source>Tell it in another way than the file itself.</source>
+        <source>Pass it on by another way than the file itself.</source>
         <translation>Geef het langs een andere weg door dan het bestand zelf.</translation>
     </message>
     <message>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Saved in {folder}.</source>
-        <translation>Opgeslagen in {folder}.</translation>
+        <translation>Bewaard in {folder}.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -1880,7 +1880,7 @@
         <translation>Iemand kent mijn wachtwoord</translation>
     </message>
     <message>
-        <source>The whole file is locked anew: another key, password and recovery code. Who has the old password and a copy of today can still read that copy; what you write from now on, not.</source>
+        <source>The whole file is locked anew: another key, password and recovery code. Whoever has the old password and a copy of today can still read that copy, but not what you write from now on.</source>
         <translation>Het hele bestand krijgt een ander slot: een nieuwe sleutel, een nieuw wachtwoord en een nieuwe herstelcode. Wie het oude wachtwoord en een kopie van vandaag heeft, kan die kopie nog lezen; wat je vanaf nu schrijft niet.</translation>
     </message>
     <message>
@@ -1900,8 +1900,8 @@
         <translation>Is ook de laptop of een stick weg? Dan is het een datalek: meld het vandaag bij je organisatie.</translation>
     </message>
     <message>
-        <source>Your file has a new key. Open it with your new password; then bring your older backups along.</source>
-        <translation>Je bestand heeft een nieuw slot. Open het met je nieuwe wachtwoord, en neem daarna je oudere reservekopieën mee.</translation>
+        <source>Your file has a new key. Open it with your new password; then update your older backups.</source>
+        <translation>Je bestand heeft een nieuw slot. Open het met je nieuwe wachtwoord, en werk daarna je oudere reservekopieën bij.</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>Solve missed week</source>
-        <translation>Gemiste week oplossen</translation>
+        <translation>Uitgevallen week oplossen</translation>
     </message>
     <message>
         <source>Do it this way</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Week missed, done again</source>
-        <translation>Week overgeslagen, opnieuw gedaan</translation>
+        <translation>Week uitgevallen, opnieuw gedaan</translation>
     </message>
     <message>
         <source>{name}: {choice}.</source>
@@ -2136,8 +2136,8 @@
 <context>
     <name>MoveSession</name>
     <message>
-        <source>Move session</source>
-        <translation>Bezoek verplaatsen</translation>
+        <source>Move visit</source>
+        <translation>Bezoek verzetten</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Verplaats</translation>
+        <translation>Verzet</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2172,7 +2172,7 @@
         <translation>{name}, week {number}: {moment}</translation>
     </message>
     <message>
-        <source>Plan session</source>
+        <source>Plan visit</source>
         <translation>Bezoek plannen</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@
         <translation>{name} staat nu op {moment}.</translation>
     </message>
     <message>
-        <source>There is a session in this week already: {moment}.</source>
+        <source>There is already a visit in this week: {moment}.</source>
         <translation>In deze week is al een bezoek: {moment}.</translation>
     </message>
     <message>
@@ -2203,8 +2203,8 @@
 <context>
     <name>MoveSheet</name>
     <message>
-        <source>Move {name}?</source>
-        <translation>{name} verplaatsen?</translation>
+        <source>Move the appointment of {name}?</source>
+        <translation>Afspraak van {name} verzetten?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2237,8 +2237,8 @@
         <translation>Een nieuwe herstelcode</translation>
     </message>
     <message>
-        <source>The code on your old paper ends. Older backups open with it until you bring those along.</source>
-        <translation>De code op je oude papier vervalt. Oudere reservekopieën gaan er nog mee open, tot je die meeneemt.</translation>
+        <source>The code on your old paper expires. Older backups open with it until you update those.</source>
+        <translation>De code op je oude papier vervalt. Oudere reservekopieën gaan er nog mee open, tot je die bijwerkt.</translation>
     </message>
     <message>
         <source>Use this code from now on</source>
@@ -2268,7 +2268,7 @@
         <translation>Lees tekst in…</translation>
     </message>
     <message>
-        <source>Type over from paper</source>
+        <source>Enter from paper</source>
         <translation>Neem over van papier</translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@
         <translation>Wordt gevraagd bij: {moments}.</translation>
     </message>
     <message>
-        <source>The official text was not imported. Typing over from paper is possible: the text stands there.</source>
+        <source>The official text was not imported. Entering from paper is possible: the text is on it.</source>
         <translation>De officiële tekst is niet ingelezen. Overnemen van papier kan wel: daar staat de tekst.</translation>
     </message>
     <message>
@@ -2304,11 +2304,11 @@
         <translation>Tekst {edition}; voorwaarden voor gebruik bevestigd door {name} op {day}.</translation>
     </message>
     <message>
-        <source>On screen is for a measurement of now: this one is not asked now.</source>
+        <source>On screen is for a measurement taken now: this one is not asked now.</source>
         <translation>Op het scherm is voor een meting van nu; deze vragenlijst wordt nu niet gevraagd.</translation>
     </message>
     <message>
-        <source>On screen is for a measurement of now: choose ‘{moment}’.</source>
+        <source>On screen is for a measurement taken now: choose ‘{moment}’.</source>
         <translation>Op het scherm is voor een meting van nu: kies ‘{moment}’.</translation>
     </message>
     <message>
@@ -2323,7 +2323,7 @@
 <context>
     <name>OwnConditions</name>
     <message>
-        <source>Own conditions of your organisation</source>
+        <source>Your organisation’s own conditions</source>
         <translation>Eigen voorwaarden van je organisatie</translation>
     </message>
     <message>
@@ -2409,7 +2409,7 @@
 <context>
     <name>ParticipantForm</name>
     <message>
-        <source>Take note.</source>
+        <source>Please note.</source>
         <translation>Let op.</translation>
     </message>
     <message>
@@ -2417,7 +2417,7 @@
         <translation>Het formulier</translation>
     </message>
     <message>
-        <source>Your draft of {moment} is put back.</source>
+        <source>Your draft of {moment} has been restored.</source>
         <translation>Je concept van {moment} is teruggezet.</translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
         <translation>Gegevens van {name} bewaard.</translation>
     </message>
     <message>
-        <source>Somebody alike is there already: {names}.</source>
+        <source>There is already a participant who looks like this one: {names}.</source>
         <translation>Er is al een deelnemer die hierop lijkt: {names}.</translation>
     </message>
     <message>
@@ -2485,7 +2485,7 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Birth year</source>
+        <source>Year of birth</source>
         <translation>Geboortejaar</translation>
     </message>
     <message>
@@ -2521,11 +2521,11 @@
         <translation>Eén zin; die komt in de rapportage.</translation>
     </message>
     <message>
-        <source>First meeting</source>
+        <source>Intake</source>
         <translation>Kennismaking</translation>
     </message>
     <message>
-        <source>Feels lonely for</source>
+        <source>Has felt lonely for</source>
         <translation>Voelt zich eenzaam</translation>
     </message>
     <message>
@@ -2612,7 +2612,7 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Each gets the nearest free moment. Untick what you want otherwise.</source>
+        <source>Each gets the nearest free moment. Untick what you want to plan otherwise.</source>
         <translation>Elk bezoek krijgt het eerste vrije moment. Vink uit wat je anders wilt.</translation>
     </message>
     <message>
@@ -2649,7 +2649,7 @@
         <translation>Kaart: als eenzaamheid terugkomt</translation>
     </message>
     <message>
-        <source>Keep card</source>
+        <source>Save card</source>
         <translation>Bewaar kaart</translation>
     </message>
     <message>
@@ -2681,7 +2681,7 @@
         <translation>Eigen doel</translation>
     </message>
     <message>
-        <source>Card kept.</source>
+        <source>Card saved.</source>
         <translation>Kaart bewaard.</translation>
     </message>
     <message>
@@ -2693,8 +2693,8 @@
         <translation>Beide kanten op één A4</translation>
     </message>
     <message>
-        <source>On it: the participant’s own words and whom they wrote down. It is theirs to keep.</source>
-        <translation>Erop: de eigen woorden van de deelnemer en wie die opschreef. De kaart is van de deelnemer.</translation>
+        <source>On it: the participant’s own words and the people on the card. It is theirs to keep.</source>
+        <translation>Erop: de eigen woorden van de deelnemer en de mensen op de kaart. De kaart is van de deelnemer.</translation>
     </message>
 </context>
 <context>
@@ -2822,7 +2822,7 @@
         <translation>Erop: tijden, codes en weken. Geen namen.</translation>
     </message>
     <message>
-        <source>On it: names, addresses and visit notes. Keep this sheet with you.</source>
+        <source>On it: names, addresses and what to know at the door. Keep this sheet with you.</source>
         <translation>Erop: namen, adressen en wat je aan de deur moet weten. Houd dit blad bij je.</translation>
     </message>
     <message>
@@ -2892,7 +2892,7 @@
         <translation>Wat bewaard is, is intussen zelf ook veranderd. Kijk naar beide kanten.</translation>
     </message>
     <message>
-        <source>Take note.</source>
+        <source>Please note.</source>
         <translation>Let op.</translation>
     </message>
     <message>
@@ -2908,7 +2908,7 @@
         <translation>Houd het oude</translation>
     </message>
     <message>
-        <source>Put back</source>
+        <source>Restore</source>
         <translation>Zet terug</translation>
     </message>
     <message>
@@ -2939,7 +2939,7 @@
         <translation>{name}, week {number}</translation>
     </message>
     <message>
-        <source>{name}, guided contact</source>
+        <source>{name}, guided meeting</source>
         <translation>{name}, ontmoeting</translation>
     </message>
     <message>
@@ -2959,8 +2959,8 @@
         <translation>naar {moment}</translation>
     </message>
     <message>
-        <source>A contact stays: its conditions hold for its own moment. Move it yourself.</source>
-        <translation>Een ontmoeting blijft staan: de voorwaarden gelden voor dat moment. Verplaats haar zelf.</translation>
+        <source>A meeting stays: its conditions hold for its own moment. Move it yourself.</source>
+        <translation>Een ontmoeting blijft staan: de voorwaarden gelden voor dat moment. Verzet haar zelf.</translation>
     </message>
     <message>
         <source>Accept all proposals</source>
@@ -2985,7 +2985,7 @@
 <context>
     <name>RestoreBackup</name>
     <message>
-        <source>Put a backup back</source>
+        <source>Restore a backup</source>
         <translation>Een reservekopie terugzetten</translation>
     </message>
     <message>
@@ -3001,23 +3001,23 @@
         <translation>Hij gaat open met het wachtwoord van de dag waarop hij is gemaakt.</translation>
     </message>
     <message>
-        <source>Your file as it is now stays beside it, with today’s date in its name, and is backed up first. Then Opmaat locks; you go on with your password of now.</source>
+        <source>Your file as it is now stays beside it, with today’s date in its name, and is backed up first. Then Opmaat locks; you go on with your current password.</source>
         <translation>Je bestand zoals het nu is blijft ernaast staan, met de datum van vandaag in de naam; er wordt eerst nog een kopie van gemaakt. Daarna vergrendelt Opmaat en ga je verder met je wachtwoord van nu.</translation>
     </message>
     <message>
-        <source>Put back</source>
+        <source>Restore</source>
         <translation>Zet terug</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Niet nu</translation>
+        <translation>Nu niet</translation>
     </message>
     <message>
         <source>The backup is being looked through.</source>
         <translation>De kopie wordt nagekeken.</translation>
     </message>
     <message>
-        <source>This backup cannot be put back.</source>
+        <source>This backup cannot be restored.</source>
         <translation>Deze kopie kan niet worden teruggezet.</translation>
     </message>
     <message>
@@ -3033,19 +3033,19 @@
         <translation>Dit is niet het wachtwoord van deze kopie.</translation>
     </message>
     <message>
-        <source>The backup is being put ready and checked…</source>
+        <source>The backup is being prepared and checked…</source>
         <translation>De kopie wordt klaargezet en nagekeken…</translation>
     </message>
     <message>
-        <source>The backup is being put ready.</source>
+        <source>The backup is being prepared.</source>
         <translation>De kopie wordt klaargezet.</translation>
     </message>
     <message>
-        <source>before putting back</source>
+        <source>before restoring</source>
         <translation>voor terugzetten</translation>
     </message>
     <message>
-        <source>The backup is back. Your file of before stays beside it.</source>
+        <source>The backup is restored. Your previous file stays beside it.</source>
         <translation>De reservekopie is teruggezet. Je bestand van daarvoor staat ernaast.</translation>
     </message>
     <message numerus="yes">
@@ -3056,7 +3056,7 @@
         </translation>
     </message>
     <message>
-        <source>It holds the same as your file now.</source>
+        <source>It holds the same as your current file.</source>
         <translation>Er staat hetzelfde in als in je bestand van nu.</translation>
     </message>
     <message numerus="yes">
@@ -3074,10 +3074,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) or contact(s) are otherwise.</source>
+        <source>%n visit(s) or meeting(s) will be different.</source>
         <translation>
-            <numerusform>%n bezoek of contact is dan anders.</numerusform>
-            <numerusform>%n bezoeken of contacten zijn dan anders.</numerusform>
+            <numerusform>%n bezoek of ontmoeting is dan anders.</numerusform>
+            <numerusform>%n bezoeken of ontmoetingen zijn dan anders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3102,11 +3102,11 @@
 <context>
     <name>Restored</name>
     <message>
-        <source>Your draft of {moment} is put back.</source>
+        <source>Your draft of {moment} has been restored.</source>
         <translation>Je concept van {moment} is teruggezet.</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>Start again</source>
         <translation>Begin opnieuw</translation>
     </message>
 </context>
@@ -3133,7 +3133,7 @@
         <translation>Kijk opnieuw naar ‘{name}’</translation>
     </message>
     <message>
-        <source>More than one contact fell short in a row. That says something about the settings or the moment, not about the participant. What is wise now?</source>
+        <source>More than one meeting fell short in a row. That says something about the settings or the moment, not about the participant. What is wise now?</source>
         <translation>Meer dan één ontmoeting viel achter elkaar tegen. Dat zegt iets over de situaties of het moment, niet over de deelnemer. Wat is nu wijs?</translation>
     </message>
     <message>
@@ -3152,8 +3152,8 @@
 <context>
     <name>RewrapBackups</name>
     <message>
-        <source>Bring older backups along</source>
-        <translation>Oudere reservekopieën meenemen</translation>
+        <source>Update older backups</source>
+        <translation>Oudere reservekopieën bijwerken</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) open with an older password or code.</source>
@@ -3163,7 +3163,7 @@
         </translation>
     </message>
     <message>
-        <source>After this they open with your password and code of now. Copies on a stick that is not in now keep the old ones.</source>
+        <source>After this they open with your current password and code. Copies on a stick that is not in the computer now keep the old ones.</source>
         <translation>Hierna gaan ze open met je wachtwoord en code van nu. Kopieën op een stick die er nu niet in zit, houden de oude.</translation>
     </message>
     <message>
@@ -3171,8 +3171,8 @@
         <translation>De reservekopieën worden opnieuw geschreven…</translation>
     </message>
     <message>
-        <source>Bring along</source>
-        <translation>Neem mee</translation>
+        <source>Update</source>
+        <translation>Werk bij</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3183,10 +3183,10 @@
         <translation>De reservekopieën worden opnieuw geschreven.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) brought along.</source>
+        <source>%n backup(s) updated.</source>
         <translation>
-            <numerusform>%n reservekopie meegenomen.</numerusform>
-            <numerusform>%n reservekopieën meegenomen.</numerusform>
+            <numerusform>%n reservekopie bijgewerkt.</numerusform>
+            <numerusform>%n reservekopieën bijgewerkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3204,7 +3204,7 @@
 <context>
     <name>SecretDialog</name>
     <message>
-        <source>Your password of now</source>
+        <source>Your current password</source>
         <translation>Je wachtwoord van nu</translation>
     </message>
     <message>
@@ -3212,7 +3212,7 @@
         <translation>Niet nu</translation>
     </message>
     <message>
-        <source>Type your password of now first</source>
+        <source>Type your current password first</source>
         <translation>Typ eerst je wachtwoord van nu</translation>
     </message>
     <message>
@@ -3422,7 +3422,7 @@
         <translation>In de woorden van de deelnemer</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Bewaar</translation>
     </message>
     <message>
@@ -3458,7 +3458,7 @@
         <translation>In de prullenbak gelegd.</translation>
     </message>
     <message>
-        <source>Kept in the file.</source>
+        <source>Saved in the file.</source>
         <translation>Bewaard in het dossier.</translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@
         <translation>Bezoekbladen van {day}</translation>
     </message>
     <message>
-        <source>On it: code, week, theme, boxes with the numbers of the form. No name. Type it over, shred it.</source>
+        <source>On it: code, week, theme, boxes with the numbers of the form. No name. Type it in, then shred it.</source>
         <translation>Erop: code, week, thema en vakken met de nummers van het formulier. Geen naam. Typ het over en versnipper het.</translation>
     </message>
 </context>
@@ -3531,7 +3531,7 @@
         <translation>Eigen werkaantekening, geen dossier.</translation>
     </message>
     <message>
-        <source>Take note.</source>
+        <source>Please note.</source>
         <translation>Let op.</translation>
     </message>
     <message>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Sluit</translation>
     </message>
 </context>
 </TS>

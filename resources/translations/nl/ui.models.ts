@@ -8,7 +8,7 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Contact</source>
+        <source>Meeting</source>
         <translation>Ontmoeting</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>Voornaam</translation>
     </message>
     <message>
-        <source>Word between names</source>
+        <source>Prefix of the name</source>
         <translation>Tussenvoegsel</translation>
     </message>
     <message>
@@ -183,16 +183,16 @@
         <translation>verslag open</translation>
     </message>
     <message>
-        <source>first meeting</source>
+        <source>intake</source>
         <translation>kennismaking</translation>
     </message>
     <message>
         <source>review phase</source>
-        <translation>fase herzien</translation>
+        <translation>fase bespreken</translation>
     </message>
     <message>
         <source>review setting</source>
-        <translation>situatie herzien</translation>
+        <translation>situatie bespreken</translation>
     </message>
     <message>
         <source>ready to plan</source>
@@ -278,8 +278,8 @@
     <message numerus="yes">
         <source>at most %n day(s) after the last brain visit</source>
         <translation>
-            <numerusform>hoogstens %n dag na het laatste breinbezoek</numerusform>
-            <numerusform>hoogstens %n dagen na het laatste breinbezoek</numerusform>
+            <numerusform>hooguit %n dag na het laatste breinbezoek</numerusform>
+            <numerusform>hooguit %n dagen na het laatste breinbezoek</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -31,7 +31,7 @@
         <translation>{yes} van {total} ja</translation>
     </message>
     <message>
-        <source>Plan this contact</source>
+        <source>Plan this meeting</source>
         <translation>Plan deze ontmoeting</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Called back</source>
-        <translation>Terugbellen gedaan</translation>
+        <translation>Teruggebeld</translation>
     </message>
     <message>
         <source>Review the setting…</source>
@@ -63,8 +63,8 @@
         <translation>Wijzig…</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Neem terug</translation>
+        <source>Take off the plan</source>
+        <translation>Haal van de planning</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -103,19 +103,19 @@
         <translation>Afgesproken: vink af</translation>
     </message>
     <message>
-        <source>Contact</source>
+        <source>Meeting</source>
         <translation>Ontmoeting</translation>
     </message>
     <message>
-        <source>Contacts</source>
+        <source>Contact</source>
         <translation>Contact</translation>
     </message>
     <message>
-        <source>Record an unplanned contact…</source>
-        <translation>Registreer een ongeplande ontmoeting…</translation>
+        <source>Record an unplanned meeting…</source>
+        <translation>Noteer een ongeplande ontmoeting…</translation>
     </message>
     <message>
-        <source>New contact…</source>
+        <source>New meeting…</source>
         <translation>Nieuwe ontmoeting…</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
         <translation>alle deelnemers</translation>
     </message>
     <message>
-        <source>Show contacts of</source>
+        <source>Show meetings of</source>
         <translation>Toon de ontmoetingen van</translation>
     </message>
     <message>
@@ -135,15 +135,15 @@
         <translation>alleen open</translation>
     </message>
     <message>
-        <source>Contacts by state</source>
+        <source>Meetings by state</source>
         <translation>Ontmoetingen per stand</translation>
     </message>
     <message>
-        <source>Here are the contacts that you prepare together: first check, then plan, then look back.</source>
+        <source>Here are the meetings that you prepare together: first check, then plan, then look back.</source>
         <translation>Hier staan de ontmoetingen die jullie samen voorbereiden: eerst nakijken, dan plannen, dan terugkijken.</translation>
     </message>
     <message>
-        <source>Prepare the first contact…</source>
+        <source>Prepare the first meeting…</source>
         <translation>Bereid de eerste ontmoeting voor…</translation>
     </message>
     <message>
@@ -151,7 +151,7 @@
         <translation>Hier staat niets open.</translation>
     </message>
     <message>
-        <source>Show all contacts</source>
+        <source>Show all meetings</source>
         <translation>Toon alle ontmoetingen</translation>
     </message>
     <message numerus="yes">
@@ -174,23 +174,23 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>How it stands</source>
+        <source>Where it stands</source>
         <translation>Hoe het ervoor staat</translation>
     </message>
     <message>
-        <source>The contact is planned.</source>
+        <source>The meeting is planned.</source>
         <translation>De ontmoeting is gepland.</translation>
     </message>
     <message>
-        <source>The plan is withdrawn. That is always fine.</source>
-        <translation>De planning is teruggenomen. Dat mag altijd.</translation>
+        <source>The meeting is off the plan. That is always fine.</source>
+        <translation>De ontmoeting is van de planning gehaald. Dat mag altijd.</translation>
     </message>
     <message>
-        <source>The contact is set aside.</source>
+        <source>The meeting is set aside.</source>
         <translation>De ontmoeting is opzijgezet.</translation>
     </message>
     <message>
-        <source>The contact is back.</source>
+        <source>The meeting is back.</source>
         <translation>De ontmoeting is terug.</translation>
     </message>
     <message>
@@ -198,11 +198,11 @@
         <translation>Het terugbellen is genoteerd.</translation>
     </message>
     <message>
-        <source>It stands on Today.</source>
-        <translation>Het staat op Vandaag.</translation>
+        <source>It is on Today now.</source>
+        <translation>Het staat nu op Vandaag.</translation>
     </message>
     <message>
-        <source>Ticked.</source>
+        <source>Ticked off.</source>
         <translation>Afgevinkt.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>Teruggekeken: {outcome}</translation>
     </message>
     <message>
-        <source>This contact took place without being checked first.</source>
+        <source>This meeting took place without being checked first.</source>
         <translation>Deze ontmoeting was er zonder dat de voorwaarden vooraf waren nagekeken.</translation>
     </message>
     <message>
@@ -361,7 +361,7 @@
         <translation>Tot jullie samen hebben gekeken wat er anders moet.</translation>
     </message>
     <message>
-        <source>New contacts wait</source>
+        <source>New meetings wait</source>
         <translation>Nieuwe ontmoetingen wachten</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>Signaal over deze situatie</translation>
     </message>
     <message>
-        <source>Possible as soon as what stands above is done.</source>
+        <source>Possible as soon as what is above is done.</source>
         <translation>Kan zodra gedaan is wat hierboven staat.</translation>
     </message>
     <message numerus="yes">
@@ -416,7 +416,7 @@
         <translation>Bekende situaties</translation>
     </message>
     <message>
-        <source>What happened here says something of the setting, not of who came.</source>
+        <source>What happened here says something about the setting, not about who came.</source>
         <translation>Wat hier gebeurde zegt iets over de situatie, niet over wie er kwam.</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@
         <translation>Nieuwe situatie…</translation>
     </message>
     <message>
-        <source>Prepare a contact here…</source>
+        <source>Prepare a meeting here…</source>
         <translation>Bereid hier een ontmoeting voor…</translation>
     </message>
     <message>
@@ -456,14 +456,14 @@
         <translation>Er is nog niemand geweest.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) to come here.</source>
+        <source>%n meeting(s) to come here.</source>
         <translation>
             <numerusform>%n ontmoeting staat hier nog open.</numerusform>
             <numerusform>%n ontmoetingen staan hier nog open.</numerusform>
         </translation>
     </message>
     <message>
-        <source>‘{name}’ is off the list. Contacts there stay.</source>
+        <source>‘{name}’ is off the list. Meetings there stay.</source>
         <translation>‘{name}’ is van de lijst. De ontmoetingen daar blijven.</translation>
     </message>
 </context>

@@ -12,7 +12,7 @@
         <translation>Wie</translation>
     </message>
     <message>
-        <source>First meeting</source>
+        <source>Intake</source>
         <translation>Kennismaking</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Birth year</source>
+        <source>Year of birth</source>
         <translation>Geboortejaar</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>Dossier van de deelnemer</translation>
     </message>
     <message>
-        <source>Take note.</source>
+        <source>Please note.</source>
         <translation>Let op.</translation>
     </message>
     <message>
@@ -209,10 +209,10 @@
     </message>
     <message>
         <source>Review phase</source>
-        <translation>Bekijk de fase</translation>
+        <translation>Bespreek de fase</translation>
     </message>
     <message>
-        <source>See contacts</source>
+        <source>See meetings</source>
         <translation>Bekijk ontmoetingen</translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>A trajectory has at most {limit} visits.</source>
-        <translation>Een traject heeft hoogstens {limit} bezoeken.</translation>
+        <translation>Een traject heeft hooguit {limit} bezoeken.</translation>
     </message>
     <message>
         <source>No trajectory yet. Plan eight weeks at once; every visit can still move.</source>
@@ -302,8 +302,8 @@
         <translation>Toestemming.</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Bekijken</translation>
+        <source>Look</source>
+        <translation>Bekijk</translation>
     </message>
 </context>
 <context>
@@ -332,15 +332,15 @@
 <context>
     <name>DossierContacts</name>
     <message>
-        <source>Contacts of this participant</source>
+        <source>Meetings of this participant</source>
         <translation>Ontmoetingen van deze deelnemer</translation>
     </message>
     <message>
-        <source>New contact</source>
+        <source>New meeting</source>
         <translation>Nieuwe ontmoeting</translation>
     </message>
     <message>
-        <source>No contact yet. A contact is only planned in a setting that is checked beforehand.</source>
+        <source>No meeting yet. A meeting is only planned in a setting that is checked beforehand.</source>
         <translation>Nog geen ontmoeting. Je plant er pas een als de situatie van tevoren is nagekeken.</translation>
     </message>
     <message>
@@ -351,7 +351,7 @@
 <context>
     <name>MeasuresTab</name>
     <message>
-        <source>Chart of {name}; the numbers stand in the table</source>
+        <source>Chart of {name}; the numbers are in the table</source>
         <translation>Grafiek van {name}; de getallen staan in de tabel</translation>
     </message>
     <message>
@@ -403,7 +403,7 @@
         <translation>Teksten van vragenlijsten…</translation>
     </message>
     <message>
-        <source>No ladder or questionnaire was filled in yet. Ladders stand in the report of each visit.</source>
+        <source>No ladder or questionnaire was filled in yet. Ladders are in the report of each visit.</source>
         <translation>Er is nog geen ladder of vragenlijst ingevuld. Ladders staan in het verslag van elk bezoek.</translation>
     </message>
     <message>
@@ -423,16 +423,16 @@
         <translation>Ga verder met {name}</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>Laat los</translation>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
     </message>
     <message>
-        <source>Let go of {name}</source>
-        <translation>Laat {name} los</translation>
+        <source>Throw away {name}</source>
+        <translation>Gooi {name} weg</translation>
     </message>
     <message>
-        <source>Let go of the questionnaire that waited.</source>
-        <translation>De bewaarde vragenlijst is losgelaten.</translation>
+        <source>The questionnaire that waited is thrown away.</source>
+        <translation>De bewaarde vragenlijst is weggegooid.</translation>
     </message>
     <message>
         <source>{scores}, own score</source>
@@ -526,8 +526,8 @@
         <translation>Week</translation>
     </message>
     <message>
-        <source>Nobody stands here with this filter.</source>
-        <translation>Met dit filter staat hier niemand.</translation>
+        <source>Nobody is shown with this filter.</source>
+        <translation>Met dit filter is er niemand.</translation>
     </message>
     <message>
         <source>Open now</source>
@@ -558,7 +558,7 @@
         <translation>Wat eerst moet</translation>
     </message>
     <message>
-        <source>Take over from Excel</source>
+        <source>Import from Excel</source>
         <translation>Neem over uit Excel</translation>
     </message>
 </context>
@@ -625,30 +625,30 @@
     </message>
     <message>
         <source>at the door</source>
-        <translation>bij het bezoek</translation>
+        <translation>aan de deur</translation>
     </message>
     <message>
         <source>address</source>
         <translation>adres</translation>
     </message>
     <message>
-        <source>area</source>
+        <source>neighbourhood</source>
         <translation>wijk</translation>
     </message>
     <message>
-        <source>telephone</source>
+        <source>phone</source>
         <translation>telefoon</translation>
     </message>
     <message>
-        <source>contact</source>
-        <translation>contactsituatie</translation>
+        <source>meeting</source>
+        <translation>ontmoeting</translation>
     </message>
     <message>
-        <source>place of a contact</source>
+        <source>place of a meeting</source>
         <translation>plaats van een ontmoeting</translation>
     </message>
     <message>
-        <source>people at a contact</source>
+        <source>people at a meeting</source>
         <translation>mensen bij een ontmoeting</translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>own part</source>
-        <translation>eigen aandeel</translation>
+        <translation>eigen inbreng</translation>
     </message>
     <message>
         <source>review</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>question for the supervisor</source>
-        <translation>vraag voor de werkbegeleider</translation>
+        <translation>vraag aan de werkbegeleider</translation>
     </message>
     <message>
         <source>week {number}</source>
@@ -691,14 +691,14 @@
         <translation>Wat er gebeurde, het nieuwste eerst</translation>
     </message>
     <message>
-        <source>Nothing yet: here stands what you do together.</source>
+        <source>Nothing yet: this is where what you do together appears.</source>
         <translation>Nog niets: hier komt te staan wat jullie samen doen.</translation>
     </message>
 </context>
 <context>
     <name>TrajectoryTable</name>
     <message>
-        <source>Sessions of the trajectory</source>
+        <source>Visits of the trajectory</source>
         <translation>Bezoeken van het traject</translation>
     </message>
 </context>

@@ -28,8 +28,8 @@
         <translation>Niet gemaakt, en waarom</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>Kies allen</translation>
+        <source>Choose everybody</source>
+        <translation>Kies iedereen</translation>
     </message>
     <message>
         <source>Choose nobody</source>
@@ -106,7 +106,7 @@
         </translation>
     </message>
     <message>
-        <source>They are in “{place}”.</source>
+        <source>They are in ‘{place}’.</source>
         <translation>Te vinden in ‘{place}’.</translation>
     </message>
     <message numerus="yes">
@@ -183,7 +183,7 @@
         <translation>Dit document gaat niet over één deelnemer: één keer is genoeg.</translation>
     </message>
     <message>
-        <source>The inspection package is made at a participant, under “Inspection and data”. The certificate of erasure and the sheet with the recovery code: in Settings.</source>
+        <source>You make the inspection package at a participant, under ‘Inspection and data’. The certificate of erasure and the sheet with the recovery code are in Settings.</source>
         <translation>Het inzagepakket maak je bij een deelnemer, onder ‘Inzage en gegevens’. Het wisbewijs en het blad met de herstelcode staan bij Instellingen.</translation>
     </message>
     <message>
@@ -219,7 +219,7 @@
         <translation>In je vraag staat {words}.</translation>
     </message>
     <message>
-        <source>A contact is called {words}.</source>
+        <source>A meeting is called {words}.</source>
         <translation>In de naam van een ontmoeting staat {words}.</translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
         <translation>Eigen tekst</translation>
     </message>
     <message>
-        <source>A concern never stands in this report.</source>
+        <source>A concern never comes into this report.</source>
         <translation>Een zorgsignaal komt nooit in dit verslag.</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Question for the supervisor</source>
-        <translation>Vraag voor de werkbegeleider</translation>
+        <translation>Vraag aan de werkbegeleider</translation>
     </message>
     <message>
         <source>Password on the PDF</source>

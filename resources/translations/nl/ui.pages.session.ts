@@ -12,7 +12,7 @@
         <translation>naar het vak met dit nummer op het bezoekblad</translation>
     </message>
     <message>
-        <source>in a text: take over what stood there last time</source>
+        <source>in a text: copy what was there last time</source>
         <translation>in een tekst: neem over wat er vorige keer stond</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>haalt een antwoord weg</translation>
     </message>
     <message>
-        <source>done; once more fixes the report</source>
+        <source>done; once more makes the report final</source>
         <translation>klaar; nog een keer legt het verslag vast</translation>
     </message>
 </context>
@@ -91,7 +91,7 @@
         <translation>Zorgsignaal (ingevuld)…</translation>
     </message>
     <message>
-        <source>Draft kept at {time}</source>
+        <source>Draft saved at {time}</source>
         <translation>Concept bewaard om {time}</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>Ladders</translation>
     </message>
     <message>
-        <source>This visit was cancelled. Put it back first, if it was held after all.</source>
+        <source>This visit was cancelled. Was it held after all? Then put it back first.</source>
         <translation>Dit bezoek is afgezegd. Is het toch geweest, zet het dan eerst terug.</translation>
     </message>
     <message>
@@ -179,11 +179,11 @@
         <translation>Zet terug</translation>
     </message>
     <message>
-        <source>Fixed on {moment} by {name}.</source>
+        <source>Finalised on {moment} by {name}.</source>
         <translation>Vastgelegd op {moment} door {name}.</translation>
     </message>
     <message>
-        <source>Fixed on {moment}.</source>
+        <source>Finalised on {moment}.</source>
         <translation>Vastgelegd op {moment}.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>Je vult nu aan; de eerdere tekst blijft bewaard.</translation>
     </message>
     <message>
-        <source>Added to on {moment}; the earlier text stands below.</source>
+        <source>Added to on {moment}; the earlier text is below.</source>
         <translation>Aangevuld op {moment}; de eerdere tekst staat onderaan.</translation>
     </message>
     <message>
@@ -203,7 +203,7 @@
         <translation>Niet bewaard.</translation>
     </message>
     <message>
-        <source>Fix the addition?</source>
+        <source>Make the addition final?</source>
         <translation>Aanvulling vastleggen?</translation>
     </message>
     <message>
@@ -211,15 +211,15 @@
         <translation>Ze komt met datum naast het verslag van week {number} te staan.</translation>
     </message>
     <message>
-        <source>Fix the report?</source>
+        <source>Make the report final?</source>
         <translation>Verslag vastleggen?</translation>
     </message>
     <message>
-        <source>The visit is marked as held, and the report of week {number} is fixed with its date. You can add to it later; what stands here now is kept.</source>
+        <source>The visit is marked as held, and the report of week {number} becomes final with its date. You can add to it later; what is here now is kept.</source>
         <translation>Het bezoek staat dan op gehouden en het verslag van week {number} ligt met datum vast. Later kun je nog aanvullen; wat er nu staat, blijft bewaard.</translation>
     </message>
     <message>
-        <source>Fix it</source>
+        <source>Make final</source>
         <translation>Leg vast</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
         <translation>Nog niet</translation>
     </message>
     <message>
-        <source>Report of week {number} fixed.</source>
+        <source>Report of week {number} is final.</source>
         <translation>Verslag van week {number} vastgelegd.</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
         <translation>Volgende: {moment}</translation>
     </message>
     <message>
-        <source>Your draft of {moment} is put back.</source>
+        <source>Your draft of {moment} has been restored.</source>
         <translation>Je concept van {moment} is teruggezet.</translation>
     </message>
     <message>
@@ -351,7 +351,7 @@
         <translation>Toon wat nieuw is</translation>
     </message>
     <message>
-        <source>Only what is hard stands here, because: {words}. What helped, however small?</source>
+        <source>Only what is hard is written here, because: {words}. What helped, however small?</source>
         <translation>Hier staat alleen wat zwaar is, want: {words}. Wat hielp, hoe klein ook?</translation>
     </message>
     <message>
@@ -379,11 +379,11 @@
         <translation>(leeg)</translation>
     </message>
     <message>
-        <source>Earlier text, fixed on {moment}</source>
+        <source>Earlier text, finalised on {moment}</source>
         <translation>Eerdere tekst, vastgelegd op {moment}</translation>
     </message>
     <message>
-        <source>Earlier text, fixed on {moment} by {name}</source>
+        <source>Earlier text, finalised on {moment} by {name}</source>
         <translation>Eerdere tekst, vastgelegd op {moment} door {name}</translation>
     </message>
     <message>

@@ -79,7 +79,7 @@
         <translation>Wis…</translation>
     </message>
     <message>
-        <source>Put back</source>
+        <source>Restore</source>
         <translation>Zet terug</translation>
     </message>
     <message>
@@ -87,8 +87,8 @@
         <translation>Wisbewijs…</translation>
     </message>
     <message>
-        <source>Files whose term has ended</source>
-        <translation>Dossiers waarvan de termijn voorbij is</translation>
+        <source>Files whose retention period has ended</source>
+        <translation>Dossiers waarvan de bewaartermijn voorbij is</translation>
     </message>
     <message>
         <source>None. Nothing is ever erased by itself.</source>
@@ -115,7 +115,7 @@
         <translation>Open logboek…</translation>
     </message>
     <message>
-        <source>Take everything along…</source>
+        <source>Export everything…</source>
         <translation>Neem alles mee…</translation>
     </message>
     <message numerus="yes">
@@ -126,8 +126,8 @@
         </translation>
     </message>
     <message>
-        <source>No term yet.</source>
-        <translation>Nog geen termijn.</translation>
+        <source>No retention period yet.</source>
+        <translation>Nog geen bewaartermijn.</translation>
     </message>
     <message>
         <source>{name} is back.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Decide later</source>
-        <translation>Later beslissen</translation>
+        <translation>Beslis later</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -165,7 +165,7 @@
         <translation>Elke dag één, nagekeken door hem te openen. Oude ruimt het programma zelf op.</translation>
     </message>
     <message>
-        <source>Stands beside a visit with a risk on Today.</source>
+        <source>Shown on Today beside a visit with a risk.</source>
         <translation>Staat op Vandaag bij een bezoek met een risico.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>telefoon veiligheid bellen</translation>
     </message>
     <message>
-        <source>Under which letter “de Vries” stands in the list of participants.</source>
+        <source>Under which letter ‘de Vries’ comes in the list of participants.</source>
         <translation>Onder welke letter ‘de Vries’ staat in de lijst met deelnemers.</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Import the official wording, with its conditions of use.</source>
-        <translation>Haal de officiële tekst binnen, met de gebruiksvoorwaarden erbij.</translation>
+        <translation>Lees de officiële tekst in, met de voorwaarden voor gebruik erbij.</translation>
     </message>
     <message>
         <source>items</source>
@@ -261,7 +261,7 @@
         <translation>Sluit het bestand meteen; wat je typte blijft bewaard.</translation>
     </message>
     <message>
-        <source>Without key or mouse in Opmaat the file closes by itself.</source>
+        <source>When no key or mouse is used in Opmaat, the file closes by itself.</source>
         <translation>Zonder toets of muis in Opmaat sluit het bestand vanzelf.</translation>
     </message>
     <message>
@@ -273,7 +273,7 @@
         <translation>Nieuwe herstelcode</translation>
     </message>
     <message>
-        <source>For when the paper is lost or somebody saw it. The old code ends.</source>
+        <source>For when the paper is lost or somebody saw it. The old code expires.</source>
         <translation>Voor als het papier kwijt is of iemand het heeft gezien. De oude code vervalt.</translation>
     </message>
     <message>
@@ -293,7 +293,7 @@
         <translation>gelekt gestolen</translation>
     </message>
     <message>
-        <source>Here the backups lie, encrypted like the file itself.</source>
+        <source>The backups are kept here, encrypted like the file itself.</source>
         <translation>Hier liggen de kopieën, versleuteld zoals het bestand zelf.</translation>
     </message>
     <message>
@@ -313,11 +313,11 @@
         <translation>stick usb netwerk</translation>
     </message>
     <message>
-        <source>Put a backup back</source>
+        <source>Restore a backup</source>
         <translation>Een reservekopie terugzetten</translation>
     </message>
     <message>
-        <source>First you see what will be different; your file of now stays.</source>
+        <source>First you see what will be different; your current file stays.</source>
         <translation>Je ziet eerst wat er anders wordt; je bestand van nu blijft bewaard.</translation>
     </message>
     <message>
@@ -337,7 +337,7 @@
         <translation>kleuren contrast thema</translation>
     </message>
     <message>
-        <source>Everything in the window grows along.</source>
+        <source>Everything in the window grows with it.</source>
         <translation>Alles in het venster groeit mee.</translation>
     </message>
     <message>
@@ -385,11 +385,11 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Travel time within one area</source>
+        <source>Travel time within one neighbourhood</source>
         <translation>Reistijd binnen één wijk</translation>
     </message>
     <message>
-        <source>Travel time between two areas</source>
+        <source>Travel time between two neighbourhoods</source>
         <translation>Reistijd tussen twee wijken</translation>
     </message>
     <message>
@@ -433,8 +433,8 @@
         <translation>Vragenlijsten</translation>
     </message>
     <message>
-        <source>Opmaat scores these. Their official wording you import when your organisation may use it.</source>
-        <translation>Opmaat rekent deze uit. De officiële tekst haal je zelf binnen, als je organisatie die mag gebruiken.</translation>
+        <source>Opmaat scores these. You import their official wording yourself, when your organisation may use it.</source>
+        <translation>Opmaat rekent deze uit. De officiële tekst lees je zelf in, als je organisatie die mag gebruiken.</translation>
     </message>
     <message>
         <source>measurements scales UCLA WHO De Jong Gierveld</source>
@@ -449,7 +449,7 @@
         <translation>backup kopie bewaren terugzetten</translation>
     </message>
     <message>
-        <source>Stands on reports and beside what you write.</source>
+        <source>Shown on reports and beside what you write.</source>
         <translation>Staat op rapporten en bij wat je schrijft.</translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
         <translation>begeleider</translation>
     </message>
     <message>
-        <source>Stands on reports and sheets.</source>
+        <source>Shown on reports and sheets.</source>
         <translation>Staat op rapporten en bladen.</translation>
     </message>
     <message>
@@ -489,7 +489,7 @@
         <translation>tot</translation>
     </message>
     <message>
-        <source>within one area</source>
+        <source>within one neighbourhood</source>
         <translation>binnen één wijk</translation>
     </message>
     <message>
@@ -576,8 +576,8 @@
         <translation>Vergrendel nu</translation>
     </message>
     <message>
-        <source>Password until now</source>
-        <translation>Wachtwoord tot nu toe</translation>
+        <source>Current password</source>
+        <translation>Wachtwoord van nu</translation>
     </message>
     <message>
         <source>New password</source>
@@ -596,8 +596,8 @@
         <translation>Verander wachtwoord</translation>
     </message>
     <message>
-        <source>Bring along…</source>
-        <translation>Neem mee…</translation>
+        <source>Update…</source>
+        <translation>Werk bij…</translation>
     </message>
     <message>
         <source>New recovery code…</source>
@@ -651,7 +651,7 @@
         <translation>Vergrendelen na zoveel minuten</translation>
     </message>
     <message>
-        <source>Without key or mouse in Opmaat. At the table it waits 15 minutes.</source>
+        <source>Counted without key or mouse in Opmaat. At the table it waits 15 minutes.</source>
         <translation>Zonder toets of muis in Opmaat. Aan tafel wacht het slot 15 minuten.</translation>
     </message>
     <message>
@@ -674,8 +674,8 @@
         <translation>Feestdagen van</translation>
     </message>
     <message>
-        <source>Put in absence…</source>
-        <translation>Afwezigheid invoeren…</translation>
+        <source>Enter absence…</source>
+        <translation>Voer afwezigheid in…</translation>
     </message>
     <message>
         <source>Fixed blocks…</source>
@@ -738,7 +738,7 @@
         <translation>De kopieën worden nagekeken…</translation>
     </message>
     <message>
-        <source>Put back…</source>
+        <source>Restore…</source>
         <translation>Zet terug…</translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>A PNG or JPEG; stands at the top right of reports.</source>
+        <source>A PNG or JPEG; shown at the top right of reports.</source>
         <translation>Een PNG of JPEG; staat rechtsboven op verslagen.</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Documenten</translation>
     </message>
     <message>
-        <source>What stands on the papers of your organisation.</source>
+        <source>What is printed on the papers of your organisation.</source>
         <translation>Wat er op de papieren van je organisatie staat.</translation>
     </message>
     <message>
@@ -877,7 +877,7 @@
         <translation>Kies een logo…</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove</source>
         <translation>Haal weg</translation>
     </message>
     <message>
@@ -893,8 +893,8 @@
         <translation>Het logo zoals het gedrukt wordt</translation>
     </message>
     <message>
-        <source>None: the mark of Opmaat stands there.</source>
-        <translation>Geen: het teken van Opmaat staat er.</translation>
+        <source>None: the mark of Opmaat is used.</source>
+        <translation>Geen: het teken van Opmaat komt er te staan.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -945,7 +945,7 @@
         <translation>Geteld vanaf het einde van het laatste traject. Hoe lang, kiest je organisatie. Is de termijn voorbij, dan stelt Opmaat voor om te wissen; vanzelf gebeurt dat nooit.</translation>
     </message>
     <message>
-        <source>retention term erase bin</source>
+        <source>retention period term erase bin</source>
         <translation>bewaartermijn wissen prullenbak</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@
         <translation>audit geschiedenis</translation>
     </message>
     <message>
-        <source>Take everything along</source>
+        <source>Export everything</source>
         <translation>Alles meenemen</translation>
     </message>
     <message>

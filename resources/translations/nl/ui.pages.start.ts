@@ -108,7 +108,7 @@
         <translation>Je naam</translation>
     </message>
     <message>
-        <source>Stands on your reports, as the counsellor.</source>
+        <source>Shown on your reports, as the counsellor.</source>
         <translation>Staat als begeleider op je verslagen.</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
         <translation>Een reservekopie gaat open met het wachtwoord van de dag waarop hij is gemaakt.</translation>
     </message>
     <message>
-        <source>Put back</source>
+        <source>Restore</source>
         <translation>Zet terug</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>Typ het wachtwoord van de reservekopie.</translation>
     </message>
     <message>
-        <source>The backup is being put back and checked…</source>
+        <source>The backup is being restored and checked…</source>
         <translation>De kopie wordt teruggezet en nagekeken…</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>That did not work.</source>
-        <translation>Dat lukte niet.</translation>
+        <translation>Dat is niet gelukt.</translation>
     </message>
     <message>
         <source>There is no backup beside this file; perhaps there is one on a stick.</source>
@@ -263,7 +263,7 @@
         <translation>Wat je daarna schreef, zit er niet in. Je oude bestand blijft ernaast staan.</translation>
     </message>
     <message>
-        <source>Put the key file back</source>
+        <source>Restore the key file</source>
         <translation>Zet het sleutelbestand terug</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>Kies…</translation>
     </message>
     <message>
-        <source>Save what can still be read</source>
+        <source>Rescue what can still be read</source>
         <translation>Red wat nog leesbaar is</translation>
     </message>
     <message>
@@ -302,12 +302,12 @@
         <translation>De rest komt uit de reservekopie; je ziet wat er kwijt is.</translation>
     </message>
     <message>
-        <source>Save…</source>
+        <source>Rescue…</source>
         <translation>Red…</translation>
     </message>
     <message>
-        <source>Print this page for the helpdesk</source>
-        <translation>Druk deze pagina af voor de helpdesk</translation>
+        <source>Print this sheet for the helpdesk</source>
+        <translation>Druk dit blad af voor de helpdesk</translation>
     </message>
     <message>
         <source>Without names or texts of participants.</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Open another file</source>
-        <translation>Ander bestand openen</translation>
+        <translation>Open een ander bestand</translation>
     </message>
     <message>
         <source>This one stays as it is.</source>
@@ -471,12 +471,12 @@
         <translation>Reservekopieën (*{suffix})</translation>
     </message>
     <message>
-        <source>What was saved</source>
+        <source>What was rescued</source>
         <translation>Dit is gered</translation>
     </message>
     <message>
-        <source>Counted are participants, visits, reports and contacts.</source>
-        <translation>Geteld zijn deelnemers, bezoeken, verslagen en contacten.</translation>
+        <source>Counted are participants, visits, reports and meetings.</source>
+        <translation>Geteld zijn deelnemers, bezoeken, verslagen en ontmoetingen.</translation>
     </message>
     <message>
         <source>The damaged file stays beside this one, with today’s date in its name.</source>
@@ -516,8 +516,8 @@
         <translation>Voor de helpdesk</translation>
     </message>
     <message>
-        <source>The page went to the printer.</source>
-        <translation>De pagina is naar de printer.</translation>
+        <source>The sheet went to the printer.</source>
+        <translation>Het blad is naar de printer.</translation>
     </message>
     <message>
         <source>opmaat-helpdesk.pdf</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Open another file</source>
-        <translation>Ander bestand openen</translation>
+        <translation>Open een ander bestand</translation>
     </message>
     <message>
         <source>To my own file</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation>Ontgrendelen</translation>
+        <translation>Ontgrendel</translation>
     </message>
     <message>
         <source>Type the recovery code from your paper</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Eight groups of four. Capitals and spaces make no difference.</source>
-        <translation>Acht groepjes van vier. Hoofdletters en spaties maken niet uit.</translation>
+        <translation>Acht groepen van vier tekens. Hoofdletters en spaties maken niet uit.</translation>
     </message>
     <message>
         <source>Practice file. The password is ‘{password}’.</source>

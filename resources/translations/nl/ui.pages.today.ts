@@ -28,7 +28,7 @@
         <translation>Afspraak</translation>
     </message>
     <message>
-        <source>Guided contact: {title}</source>
+        <source>Guided meeting: {title}</source>
         <translation>Begeleide ontmoeting: {title}</translation>
     </message>
     <message numerus="yes">
@@ -43,7 +43,7 @@
         <translation>Nog open</translation>
     </message>
     <message>
-        <source>{count}, heaviest first</source>
+        <source>{count}, most important first</source>
         <translation>{count}, zwaarste eerst</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n guided contact(s)</source>
+        <source>%n guided meeting(s)</source>
         <translation>
             <numerusform>%n begeleide ontmoeting</numerusform>
             <numerusform>%n begeleide ontmoetingen</numerusform>
@@ -129,23 +129,23 @@
         <translation>Toon adres</translation>
     </message>
     <message>
-        <source>Tell {who} when you arrive and leave.</source>
+        <source>Report to {who} when you arrive and leave.</source>
         <translation>Meld aankomst en vertrek bij {who}.</translation>
     </message>
     <message>
-        <source>Whom do you tell? Nobody is set yet.</source>
+        <source>To whom do you report? Nobody is filled in yet.</source>
         <translation>Bij wie meld je je? Er staat nog niemand.</translation>
     </message>
     <message>
-        <source>Set in Settings</source>
-        <translation>Zet in Instellingen</translation>
+        <source>Fill in in Settings</source>
+        <translation>Vul in bij Instellingen</translation>
     </message>
     <message>
-        <source>Arrival told</source>
+        <source>Arrival reported</source>
         <translation>Aankomst gemeld</translation>
     </message>
     <message>
-        <source>Leaving told</source>
+        <source>Departure reported</source>
         <translation>Vertrek gemeld</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Wat eraan komt</translation>
     </message>
     <message>
-        <source>Retention term.</source>
+        <source>Retention period.</source>
         <translation>Bewaartermijn.</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation>Kiezen</translation>
+        <translation>Kies</translation>
     </message>
 </context>
 </TS>

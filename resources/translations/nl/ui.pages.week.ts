@@ -119,14 +119,14 @@
     </message>
     <message>
         <source>Not moved.</source>
-        <translation>Niet verplaatst.</translation>
+        <translation>Niet verzet.</translation>
     </message>
     <message>
         <source>Open report</source>
         <translation>Open verslag</translation>
     </message>
     <message>
-        <source>Open contact</source>
+        <source>Open meeting</source>
         <translation>Open ontmoeting</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation>Verplaats…</translation>
+        <translation>Verzet…</translation>
     </message>
     <message>
         <source>Cancel…</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Solve missed week…</source>
-        <translation>Los gemiste week op…</translation>
+        <translation>Los uitgevallen week op…</translation>
     </message>
     <message>
         <source>Print visit sheet…</source>
@@ -185,8 +185,8 @@
         <translation>Agenda zonder namen (.ics)…</translation>
     </message>
     <message>
-        <source>Read my own calendar (.ics)…</source>
-        <translation>Lees je eigen agenda (.ics)…</translation>
+        <source>Import your own calendar (.ics)…</source>
+        <translation>Lees je eigen agenda in (.ics)…</translation>
     </message>
     <message>
         <source>Absence…</source>
@@ -209,11 +209,11 @@
         <translation>verslag ontbreekt</translation>
     </message>
     <message>
-        <source>guided contact</source>
+        <source>guided meeting</source>
         <translation>ontmoeting</translation>
     </message>
     <message>
-        <source>to be answered again: {conditions}</source>
+        <source>to be checked again: {conditions}</source>
         <translation>opnieuw na te kijken: {conditions}</translation>
     </message>
     <message numerus="yes">
@@ -240,7 +240,7 @@
         <translation>dubbele streep</translation>
     </message>
     <message>
-        <source>guided contact: dashed edge</source>
+        <source>guided meeting: dashed edge</source>
         <translation>ontmoeting: stippelrand</translation>
     </message>
     <message>
@@ -287,7 +287,7 @@
         <translation>Geen volgend bezoek gepland.</translation>
     </message>
     <message>
-        <source>Risk is red: choose another place than at home.</source>
+        <source>Risk is red: choose a place other than at home.</source>
         <translation>Risico is rood: kies een andere plek dan thuis.</translation>
     </message>
     <message>
@@ -303,7 +303,7 @@
         <translation>bezet (eigen agenda)</translation>
     </message>
     <message>
-        <source>It stands here now.</source>
+        <source>It is here now.</source>
         <translation>Hier staat het nu.</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
         <translation>Dan is het niet meer vrijgegeven; het telt pas weer als gepland na nakijken.</translation>
     </message>
     <message>
-        <source>To be answered again: {conditions}.</source>
+        <source>To be checked again: {conditions}.</source>
         <translation>Opnieuw na te kijken: {conditions}.</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>{name} and all visits after it are moved: {moment}.</source>
-        <translation>{name} en alle bezoeken erna zijn verplaatst: {moment}.</translation>
+        <translation>{name} en alle bezoeken erna zijn verzet: {moment}.</translation>
     </message>
     <message>
         <source>{name} is now on {moment}.</source>
@@ -370,7 +370,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n guided contact(s)</source>
+        <source>%n guided meeting(s)</source>
         <translation>
             <numerusform>%n ontmoeting</numerusform>
             <numerusform>%n ontmoetingen</numerusform>

@@ -40,8 +40,8 @@
         <translation>Vergrendel</translation>
     </message>
     <message>
-        <source>Take back the last action</source>
-        <translation>Neem de laatste handeling terug</translation>
+        <source>Undo the last action</source>
+        <translation>Maak de laatste handeling ongedaan</translation>
     </message>
     <message>
         <source>Back to the page before</source>
@@ -60,7 +60,7 @@
         <translation>Rondleiding</translation>
     </message>
     <message>
-        <source>Take over participants</source>
+        <source>Import participants</source>
         <translation>Deelnemers overnemen</translation>
     </message>
     <message>
@@ -68,8 +68,8 @@
         <translation>importeren inlezen Excel CSV werkblad</translation>
     </message>
     <message>
-        <source>Known places for a contact</source>
-        <translation>Bekende contactsituaties</translation>
+        <source>Known settings</source>
+        <translation>Bekende situaties</translation>
     </message>
     <message>
         <source>Print my day or week</source>
@@ -80,7 +80,7 @@
         <translation>papier agenda afdrukken printen</translation>
     </message>
     <message>
-        <source>Put in days off or sick leave</source>
+        <source>Enter days off or sick leave</source>
         <translation>Voer vrije dagen of ziekte in</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>vakantie verlof afwezig</translation>
     </message>
     <message>
-        <source>Put in a fixed block</source>
+        <source>Enter a fixed block</source>
         <translation>Voer een vast blok in</translation>
     </message>
     <message>
@@ -104,8 +104,8 @@
         <translation>ics outlook exporteren</translation>
     </message>
     <message>
-        <source>Read my own calendar</source>
-        <translation>Lees mijn eigen agenda in</translation>
+        <source>Import your own calendar</source>
+        <translation>Lees je eigen agenda in</translation>
     </message>
     <message>
         <source>ics outlook import</source>

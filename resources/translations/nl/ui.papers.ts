@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation>Bewaar pdf</translation>
+        <translation>Bewaar PDF</translation>
     </message>
     <message>
         <source>Close</source>
@@ -100,7 +100,7 @@
         <translation>Nu niet</translation>
     </message>
     <message>
-        <source>The name stands in it.</source>
+        <source>The name is in it.</source>
         <translation>De naam staat erin.</translation>
     </message>
     <message>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Save anyway</source>
-        <translation>Toch zo bewaren</translation>
+        <translation>Bewaar toch zo</translation>
     </message>
     <message>
         <source>Print anyway</source>
-        <translation>Toch zo drukken</translation>
+        <translation>Druk toch zo af</translation>
     </message>
     <message>
         <source>Save PDF…</source>

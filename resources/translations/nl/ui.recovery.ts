@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Type group {number} from your paper</source>
-        <translation>Typ groepje {number} van je papier</translation>
+        <translation>Typ groep {number} van je papier</translation>
     </message>
     <message>
         <source>Four signs; capitals make no difference. As soon as you type, the code is covered.</source>
@@ -65,19 +65,19 @@
     </message>
     <message>
         <source>You can go on when group {number} is right</source>
-        <translation>Verder kan zodra groepje {number} klopt</translation>
+        <translation>Verder kan zodra groep {number} klopt</translation>
     </message>
     <message>
         <source>Type group {number} as it stands on your paper.</source>
-        <translation>Typ groepje {number} zoals het op je papier staat.</translation>
+        <translation>Typ groep {number} zoals die op je papier staat.</translation>
     </message>
     <message>
         <source>That is group {other}. Type group {number}.</source>
-        <translation>Dat is groepje {other}. Typ groepje {number}.</translation>
+        <translation>Dat is groep {other}. Typ groep {number}.</translation>
     </message>
     <message>
         <source>Group {number} is not right yet: you typed {typed}. Look at your paper once more.</source>
-        <translation>Groepje {number} klopt nog niet: je typte {typed}. Kijk nog eens op je papier.</translation>
+        <translation>Groep {number} klopt nog niet: je typte {typed}. Kijk nog eens op je papier.</translation>
     </message>
 </context>
 <context>

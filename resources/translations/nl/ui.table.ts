@@ -168,7 +168,7 @@
         <translation>Klaar voor vandaag</translation>
     </message>
     <message>
-        <source>Thank you for looking along. You can give the screen back now.</source>
+        <source>Thank you for looking at it together. You can give the screen back now.</source>
         <translation>Dank u wel voor het meekijken. U kunt het scherm nu teruggeven.</translation>
     </message>
     <message>

@@ -136,8 +136,8 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>F1 help with this page    Ctrl+K search and do    Ctrl+Z take back</source>
-        <translation>F1 hulp bij deze pagina    Ctrl+K zoeken en doen    Ctrl+Z terugnemen</translation>
+        <source>F1 help with this page    Ctrl+K search and do    Ctrl+Z undo</source>
+        <translation>F1 hulp bij deze pagina    Ctrl+K zoeken en doen    Ctrl+Z ongedaan maken</translation>
     </message>
     <message>
         <source>Backup: follows after the first change</source>
@@ -159,8 +159,8 @@
         <translation>Dit cijfer is niet bewaard. Schrijf het op papier.</translation>
     </message>
     <message>
-        <source>The numbers pointed at on the table stand in the report.</source>
-        <translation>De cijfers van de tafel staan in het verslag.</translation>
+        <source>The numbers chosen at the table are in the report.</source>
+        <translation>De cijfers van aan tafel staan in het verslag.</translation>
     </message>
 </context>
 <context>
@@ -191,12 +191,12 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>Open the dossier or report of who sits beside you, then press F8.</source>
+        <source>Open the file or report of whoever sits beside you, then press F8.</source>
         <translation>Open het dossier of verslag van wie naast je zit en druk dan op F8.</translation>
     </message>
     <message>
-        <source>Taken back: {action}.</source>
-        <translation>Teruggenomen: {action}.</translation>
+        <source>Undone: {action}.</source>
+        <translation>Ongedaan gemaakt: {action}.</translation>
     </message>
     <message>
         <source>Not done.</source>

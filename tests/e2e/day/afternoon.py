@@ -58,7 +58,7 @@ def contact(user: User) -> None:
     user.press("Nieuwe ontmoeting")
     user.until(lambda: "Wat jullie gaan doen" in user.fields())
     for field, text in zip(
-        ("Wat jullie gaan doen", "Plek", "Wie er bij zijn", "In rapporten"), said.CONTACT, strict=True
+        ("Wat jullie gaan doen", "Plek", "Wie erbij zijn", "In rapporten"), said.CONTACT, strict=True
     ):
         user.write(field, text)
     user.press("Naar de voorwaarden")
@@ -188,7 +188,7 @@ def fault(user: User, say: Say) -> None:
 
 def change_password(user: User) -> None:
     palette(user, "slot en wachtwoord")
-    user.write("Wachtwoord tot nu toe", said.PASSWORD)
+    user.write("Wachtwoord van nu", said.PASSWORD)
     user.write("Nieuw wachtwoord", said.NEW_PASSWORD)
     user.write("nog een keer", said.NEW_PASSWORD)
     user.press("Verander wachtwoord")
@@ -203,7 +203,7 @@ def undo(user: User) -> None:
     menu(user, "Leg in de prullenbak")
     user.reads(f"{said.IMPORTED[0][0]} ligt in de prullenbak.")
     user.keys(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    user.reads("Teruggenomen")
+    user.reads("Ongedaan gemaakt")
 
 
 def erase(user: User) -> None:

@@ -126,7 +126,7 @@ def test_a_disappointment_asks_for_a_call_and_a_review_frees_the_setting(
     assert check.contact.look_back.to_please is None
     assert check.setting_blocked
     verdict = scene.page.checklist.verdict
-    assert verdict.main.text() == "Terugbellen gedaan"
+    assert verdict.main.text() == "Teruggebeld"
     assert verdict.second.text() == "Bespreek de situatie…"
     assert "‘De geur van koffie.’" in scene.verdict()
     assert "Uiterlijk wo 25 november." in scene.verdict()

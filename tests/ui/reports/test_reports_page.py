@@ -432,7 +432,7 @@ def test_a_name_in_the_question_is_shown_and_asked_about(
     click(page.options.saving)
     dialog = leaving(page)
     assert "In je vraag staat ‘NEL’." in dialog.warning.text()
-    assert dialog.deed.text() == "Toch zo bewaren"
+    assert dialog.deed.text() == "Bewaar toch zo"
     assert dialog.focusWidget() is dialog.safe
     assert asked_paths == []
     click(dialog.deed)

@@ -107,17 +107,17 @@ def test_a_wrong_group_is_named_and_the_code_is_covered(keys: Keyboard, page: Fi
     assert "1: " not in box.accessibleName()
     assert not page.secret.typed.error
     keys.write("222")
-    assert "Groepje 7 klopt nog niet: je typte 2222" in page.secret.typed.error
+    assert "Groep 7 klopt nog niet: je typte 2222" in page.secret.typed.error
     keys.enter()
     assert page.at == SECRET
-    assert "groepje 7" in page.reason.text()
+    assert "groep 7" in page.reason.text()
 
 
 def test_another_group_is_recognised(keys: Keyboard, page: FirstStartPage) -> None:
     page.secret.typed.group = 3
     to_typing_back(keys, page)
     keys.write(page.secret.code.split()[4])
-    assert page.secret.typed.error == "Dat is groepje 5. Typ groepje 3."
+    assert page.secret.typed.error == "Dat is groep 5. Typ groep 3."
 
 
 def test_the_whole_code_counts_too(keys: Keyboard, page: FirstStartPage) -> None:

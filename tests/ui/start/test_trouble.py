@@ -180,7 +180,7 @@ def test_the_page_for_the_helpdesk_holds_measures_and_no_name(
     target = path.parent / "helpdesk.pdf"
     monkeypatch.setattr(printing, "has_printer", lambda: False)
     monkeypatch.setattr(HelpdeskPrint, "_ask_path", lambda _self, _suggested, then: then(target))
-    trouble.rows[titles(trouble).index("Druk deze pagina af voor de helpdesk")].button.click()
+    trouble.rows[titles(trouble).index("Druk dit blad af voor de helpdesk")].button.click()
     qtbot.waitUntil(trouble.told.isVisible, timeout=10_000)
     assert "helpdesk.pdf" in trouble.told.text()
     text = " ".join(readback.text_of(target.read_bytes()).split())
@@ -254,7 +254,7 @@ def test_in_use_opens_after_it_was_closed(keys: Keyboard, page: UnlockPage, qtbo
     elsewhere = office.unlock(path, password=PASSWORD)
     trouble = troubled(keys, page)
     assert trouble.title.text() == "Dit bestand is al open"
-    assert titles(trouble) == ["Nog een keer openen", "Ander bestand openen"]
+    assert titles(trouble) == ["Nog een keer openen", "Open een ander bestand"]
     elsewhere.close()
     with qtbot.waitSignal(page.unlocked, timeout=10_000) as opened:
         trouble.rows[0].button.click()
@@ -308,5 +308,5 @@ def test_newer_for_real(keys: Keyboard, page: UnlockPage, path: Path) -> None:
     before = fingerprints(path.parent)
     trouble = troubled(keys, page)
     assert trouble.title.text() == "Dit bestand is met een nieuwere Opmaat gemaakt"
-    assert titles(trouble)[0] == "Ander bestand openen"
+    assert titles(trouble)[0] == "Open een ander bestand"
     assert fingerprints(path.parent) == before

@@ -68,7 +68,7 @@ def test_enter_drops_only_this_one_and_undo_takes_it_back(scene: Scene, page: We
     scene.press(Key.Key_Up)
     scene.press(Key.Key_Return)
     sheet = scene.dialog(MoveSheet)
-    assert sheet.title_label.text() == "Fatima El Amrani verplaatsen?"
+    assert sheet.title_label.text() == "Afspraak van Fatima El Amrani verzetten?"
     assert len(sheet.landing.followers) == len(after)
     scene.press(Key.Key_Return)
     assert scene.session("Fatima", 5).slot == Slot(FRIDAY, time(12, 30))
@@ -88,7 +88,7 @@ def test_all_that_follow_move_along_and_one_undo_takes_all_back(scene: Scene, pa
     scene.click(sheet.all)
     moved = later(scene, "Fatima", 5)
     assert [m.day - b.day for m, b in zip(moved, before, strict=True) if m and b] == [timedelta(-1)] * 3
-    assert scene.said[-1][0].startswith("Fatima El Amrani en alle bezoeken erna zijn verplaatst")
+    assert scene.said[-1][0].startswith("Fatima El Amrani en alle bezoeken erna zijn verzet")
     scene.press(Key.Key_Z, CONTROL)
     assert later(scene, "Fatima", 5) == before
     assert scene.session("Fatima", 5).slot == Slot(FRIDAY, time(13, 0))
@@ -125,7 +125,7 @@ def test_what_cannot_be_goes_back_with_its_reason(scene: Scene, page: WeekPage) 
         scene.press(Key.Key_Left)
     scene.press(Key.Key_Return)
     assert scene.dialogs() == []
-    assert page.bar.text().startswith("Niet verplaatst. ")
+    assert page.bar.text().startswith("Niet verzet. ")
     assert "voorbij" in page.bar.text()
     assert scene.session("Fatima", 5).slot == Slot(FRIDAY, time(13, 0))
 

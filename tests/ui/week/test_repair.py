@@ -118,7 +118,7 @@ def test_repeating_a_week_asks_why_and_adds_a_visit(scene: Scene, page: WeekPage
     scene.desk.do(page, lambda services: services.sessions.cancel(fatima, CancelledBy.PARTICIPANT))
     scene.settle()
     page.acts.show_menu(block(page, "Fatima"), QPoint(0, 0))
-    from_menu(scene, page, "Los gemiste week op…")
+    from_menu(scene, page, "Los uitgevallen week op…")
     dialog = scene.dialog(MissedWeekDialog)
     assert not dialog.fields["reason"].isVisible()
     scene.press(Key.Key_Down)

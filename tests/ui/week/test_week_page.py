@@ -113,7 +113,7 @@ def test_shift_f10_shows_what_can_be_done(scene: Scene, page: WeekPage) -> None:
     assert list(found) == [
         "Open verslag",
         "Verschuif met de pijltjes",
-        "Verplaats…",
+        "Verzet…",
         "Zeg af…",
         "Druk bezoekblad…",
         "Naar dossier",
@@ -145,12 +145,12 @@ def test_what_was_held_is_not_moved(scene: Scene, page: WeekPage) -> None:
     lan.setFocus()
     scene.press(Key.Key_M)
     assert not page.carrying.hands.busy
-    assert page.bar.text() == "Niet verplaatst. Wat geweest is, blijft staan waar het stond."
+    assert page.bar.text() == "Niet verzet. Wat geweest is, blijft staan waar het stond."
 
 
 def move_by_dialog(scene: Scene, page: WeekPage, name: str) -> MoveSessionDialog:
     page.acts.show_menu(block(page, name), QPoint(0, 0))
-    actions(page)["Verplaats…"].trigger()
+    actions(page)["Verzet…"].trigger()
     assert page.acts.menu is not None
     page.acts.menu.close()
     scene.settle()
@@ -204,7 +204,7 @@ def test_cancelling_is_neutral_and_says_only_who(scene: Scene, page: WeekPage) -
     scene.press(Key.Key_Return, CONTROL)
     cancelled = scene.session("Fatima", 5)
     assert (cancelled.state, cancelled.cancelled_by) == (SessionState.CANCELLED, CancelledBy.COUNSELLOR)
-    assert scene.said == [("Bezoek van Fatima El Amrani afgezegd.", True)]
+    assert scene.said == [("Bezoek aan Fatima El Amrani afgezegd.", True)]
     assert block(page, "Fatima").facts.off
 
 

@@ -78,7 +78,7 @@ def way_out(code: str) -> Deed | None:
 def deed_text(deed: Deed) -> str:
     """The verb on the button."""
     return {
-        Deed.PLAN: translate("ContactPage", "Plan this contact"),
+        Deed.PLAN: translate("ContactPage", "Plan this meeting"),
         Deed.LOOK_BACK: translate("ContactPage", "Look back"),
         Deed.CALLED_BACK: translate("ContactPage", "Called back"),
         Deed.REVIEW: translate("ContactPage", "Review the setting…"),
@@ -86,7 +86,7 @@ def deed_text(deed: Deed) -> str:
         Deed.RESTORE: translate("ContactPage", "Take it back"),
         Deed.AGAIN: translate("ContactPage", "Once more here…"),
         Deed.CHANGE: translate("ContactPage", "Change…"),
-        Deed.UNPLAN: translate("ContactPage", "Withdraw"),
+        Deed.UNPLAN: translate("ContactPage", "Take off the plan"),
         Deed.SET_ASIDE: translate("ContactPage", "Set aside"),
         Deed.DOSSIER: translate("ContactPage", "Open the file"),
         Deed.KIND_SHEET: translate("ContactPage", "‘It is not you’…"),

@@ -88,14 +88,16 @@ class Library(QWidget):
         super().__init__()
         self.head = PageHead(
             translate("ContactPage", "Known settings"),
-            translate("ContactPage", "What happened here says something of the setting, not of who came."),
+            translate(
+                "ContactPage", "What happened here says something about the setting, not about who came."
+            ),
             back=True,
         )
         self.new = Button(translate("ContactPage", "New setting…"), "plain", "plus")
         self.model = LibraryModel()
         self.table = Table(translate("ContactPage", "Known settings"))
         self.table.setModel(self.model)
-        self.start = Button(translate("ContactPage", "Prepare a contact here…"), "filled")
+        self.start = Button(translate("ContactPage", "Prepare a meeting here…"), "filled")
         self.change = Button(translate("ContactPage", "Change the setting…"), "quiet")
         self.remove = Button(translate("ContactPage", "Take off the list"), "quiet")
         self.about = label("", "body", "ink", wrap=True)
@@ -212,5 +214,5 @@ def about(row: KnownSetting) -> list[str]:
     if not row.signals.outcomes:
         lines.append(translate("ContactPage", "Nobody was there yet."))
     if row.open_contacts:
-        lines.append(translate("ContactPage", "%n contact(s) to come here.", "", row.open_contacts))
+        lines.append(translate("ContactPage", "%n meeting(s) to come here.", "", row.open_contacts))
     return lines

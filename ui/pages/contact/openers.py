@@ -73,7 +73,7 @@ class Openers:
         self._page.library.keep_at(setting_id)
 
     def _remove(self, setting: Setting) -> None:
-        said = translate("ContactPage", "‘{name}’ is off the list. Contacts there stay.")
+        said = translate("ContactPage", "‘{name}’ is off the list. Meetings there stay.")
         self._desk.do(
             self._page,
             lambda s: s.contact.library.remove(setting.id),

@@ -74,28 +74,28 @@ class Overview(QWidget):
         super().__init__()
         self._rows: Sequence[ListedContact] = ()
         self._last: UUID | None = None
-        self.head = PageHead(translate("ContactPage", "Contacts"))
-        self.unplanned = Button(translate("ContactPage", "Record an unplanned contact…"), "quiet")
-        self.new = Button(translate("ContactPage", "New contact…"), "filled", "plus")
+        self.head = PageHead(translate("ContactPage", "Contact"))
+        self.unplanned = Button(translate("ContactPage", "Record an unplanned meeting…"), "quiet")
+        self.new = Button(translate("ContactPage", "New meeting…"), "filled", "plus")
         everyone = (EVERYONE, translate("ContactPage", "all participants"))
-        self.person = Combo([everyone], translate("ContactPage", "Show contacts of"))
+        self.person = Combo([everyone], translate("ContactPage", "Show meetings of"))
         self.week = Combo([every_week()], translate("ContactPage", "Show the week"))
         self.known = quiet_action(translate("ContactPage", "Known settings"), "map-pin")
         self.print = quiet_action(translate("ContactPage", "Print…"), "printer")
         self.only_open = Check(translate("ContactPage", "only what is open"))
         self.model = OverviewModel()
-        self.table = Table(translate("ContactPage", "Contacts by state"))
+        self.table = Table(translate("ContactPage", "Meetings by state"))
         self.table.setItemDelegate(GroupDelegate(self.table))
         self.table.setModel(self.model)
         self.empty = EmptyState(
             translate(
                 "ContactPage",
-                "Here are the contacts that you prepare together: first check, then plan, then look back.",
+                "Here are the meetings that you prepare together: first check, then plan, then look back.",
             ),
-            translate("ContactPage", "Prepare the first contact…"),
+            translate("ContactPage", "Prepare the first meeting…"),
         )
         self.nothing = EmptyState(
-            translate("ContactPage", "Nothing is open here."), translate("ContactPage", "Show all contacts")
+            translate("ContactPage", "Nothing is open here."), translate("ContactPage", "Show all meetings")
         )
         self._lay_out()
         self._connect()

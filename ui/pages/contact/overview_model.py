@@ -123,10 +123,10 @@ class OverviewModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or orientation is Qt.Orientation.Vertical:
             return None
         return (
-            translate("ContactPage", "Contact"),
+            translate("ContactPage", "Meeting"),
             translate("ContactPage", "Participant"),
             translate("ContactPage", "When"),
-            translate("ContactPage", "How it stands"),
+            translate("ContactPage", "Where it stands"),
         )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -198,7 +198,7 @@ class ContactPage(Page):
         target = self.target
         if target is None:
             return
-        said = translate("ContactPage", "The contact is planned.")
+        said = translate("ContactPage", "The meeting is planned.")
         self.desk.do(self, lambda s: s.contact.plan(target), failed=self._refused, said=said)
 
     def _refused(self, error: OpmaatError) -> None:
@@ -210,7 +210,7 @@ class ContactPage(Page):
     def _unplan(self) -> None:
         target = self.target
         if target is not None:
-            said = translate("ContactPage", "The plan is withdrawn. That is always fine.")
+            said = translate("ContactPage", "The meeting is off the plan. That is always fine.")
             self.desk.do(self, lambda s: s.contact.unplan(target), said=said)
 
     def _set_aside(self, aside: bool) -> None:
@@ -218,9 +218,9 @@ class ContactPage(Page):
         if target is None:
             return
         said = (
-            translate("ContactPage", "The contact is set aside.")
+            translate("ContactPage", "The meeting is set aside.")
             if aside
-            else translate("ContactPage", "The contact is back.")
+            else translate("ContactPage", "The meeting is back.")
         )
         self.desk.do(self, lambda s: s.contact.set_aside(target, aside), said=said)
 
@@ -235,8 +235,8 @@ class ContactPage(Page):
         target = self.target
         if target is not None:
             put, ticked = (
-                translate("ContactPage", "It stands on Today."),
-                translate("ContactPage", "Ticked."),
+                translate("ContactPage", "It is on Today now."),
+                translate("ContactPage", "Ticked off."),
             )
             self.desk.do(
                 self, lambda s: s.contact.condition_task(target, condition, on), said=put if on else ticked

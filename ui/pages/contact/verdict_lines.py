@@ -78,7 +78,7 @@ def entries_of(check: ContactCheck, pack: MethodPack) -> list[Entry]:
     if check.state is ContactState.LOOKED_BACK:
         return _looked_back(check)
     if check.state is ContactState.HELD and check.contact.unplanned:
-        return [Entry(text=translate("ContactPage", "This contact took place without being checked first."))]
+        return [Entry(text=translate("ContactPage", "This meeting took place without being checked first."))]
     if check.state is ContactState.SET_ASIDE:
         return [Entry(text=translate("ContactPage", "Nothing is lost: the answers stay with it."))]
     return []
@@ -138,7 +138,7 @@ def _looked_back(check: ContactCheck) -> list[Entry]:
     entries = []
     if check.contact.unplanned:
         entries.append(
-            Entry(text=translate("ContactPage", "This contact took place without being checked first."))
+            Entry(text=translate("ContactPage", "This meeting took place without being checked first."))
         )
     if look_back.finest_moment:
         title = translate("ContactPage", "The finest moment")
@@ -176,7 +176,7 @@ def _aftercare(check: ContactCheck) -> list[Entry]:
     if check.stopped_by_two:
         entries.append(
             Entry(
-                translate("ContactPage", "New contacts wait"),
+                translate("ContactPage", "New meetings wait"),
                 translate("ContactPage", "More than one fell short in a row. First look again at the phase."),
             )
         )
@@ -224,7 +224,7 @@ def why_blocked(check: ContactCheck) -> str:
         return ""
     others = [p for p in check.refusals if p.code != "condition_open"]
     if others:
-        return translate("ContactPage", "Possible as soon as what stands above is done.")
+        return translate("ContactPage", "Possible as soon as what is above is done.")
     return translate(
         "ContactPage", "Possible as soon as all %n hard conditions are ‘yes’.", "", check.verdict.hard_total
     )

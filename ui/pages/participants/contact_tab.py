@@ -25,16 +25,16 @@ class ContactTab(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = ContactTable(self)
-        self.table = Table(translate("DossierContacts", "Contacts of this participant"))
+        self.table = Table(translate("DossierContacts", "Meetings of this participant"))
         self.table.setModel(self.model)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.new_button = Button(translate("DossierContacts", "New contact"), icon="plus")
+        self.new_button = Button(translate("DossierContacts", "New meeting"), icon="plus")
         self.reason = label("", "caption", "ink2", wrap=True)
         self.empty = EmptyState(
             translate(
                 "DossierContacts",
-                "No contact yet. A contact is only planned in a setting that is checked beforehand.",
+                "No meeting yet. A meeting is only planned in a setting that is checked beforehand.",
             )
         )
         let_wrap(self.empty)

@@ -59,7 +59,7 @@ class DetailsTab(QWidget):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(fact_card(translate("Dossier", "Who"), who_facts(details)))
         left.addWidget(visit_card(details))
-        right.addWidget(fact_card(translate("Dossier", "First meeting"), intake_facts(details)))
+        right.addWidget(fact_card(translate("Dossier", "Intake"), intake_facts(details)))
         right.addWidget(consent_card(details))
         stacked = current().scale >= 1.4
         self._columns.setDirection(
@@ -101,7 +101,7 @@ def who_facts(details: ParticipantDetails) -> tuple[Fact, ...]:
     """Name, birth year, where and how to reach, language."""
     return (
         (translate("Dossier", "Name"), details.name),
-        (translate("Dossier", "Birth year"), str(details.birth_year or "")),
+        (translate("Dossier", "Year of birth"), str(details.birth_year or "")),
         (translate("Dossier", "Phone"), details.phone),
         (translate("Dossier", "Address"), details.address),
         (translate("Dossier", "Neighbourhood"), details.area),

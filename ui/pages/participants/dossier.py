@@ -180,7 +180,7 @@ class DossierView(QWidget):
                 "warn",
                 translate("Dossier", "Consent."),
                 sentence,
-                translate("Dossier", "Look at it"),
+                translate("Dossier", "Look"),
             )
             bar.acted.connect(lambda: self.acted.emit("details"))
             self._bar_column.addWidget(bar)
@@ -190,7 +190,7 @@ class DossierView(QWidget):
             *(warning_bar(warning, dossier, dossier.pack.thresholds) for warning in dossier.warnings),
         ]
         for text, action, act in told[:MOST_BARS]:
-            bar = MessageBar("warn", translate("Dossier", "Take note."), text, action)
+            bar = MessageBar("warn", translate("Dossier", "Please note."), text, action)
             bar.acted.connect(lambda act=act: self.acted.emit(act))
             self._bar_column.addWidget(bar)
             self.bars.append(bar)

@@ -75,7 +75,7 @@ class ParticipantPane(QFrame):
         self.people = ParticipantList(self)
         self._wanted: UUID | None = None
         self.new_button = IconButton("user-plus", translate("ParticipantList", "New participant"), "Ctrl+N")
-        self.import_button = IconButton("upload", translate("ParticipantList", "Take over from Excel"))
+        self.import_button = IconButton("upload", translate("ParticipantList", "Import from Excel"))
         self.search = SearchEdit(translate("ParticipantList", "Search names and notes"))
         self.standing = FilterChoice(_standings(), translate("ParticipantList", "Show"), "filter")
         self.phase = FilterChoice(_phases(), translate("ParticipantList", "Phase"))
@@ -248,7 +248,7 @@ class ParticipantPane(QFrame):
             return translate("ParticipantList", "Nobody here yet. Add the first participant with Ctrl+N.")
         if self.search.text():
             return translate("ParticipantList", "Nobody has this name or code, and no note these words.")
-        return translate("ParticipantList", "Nobody stands here with this filter.")
+        return translate("ParticipantList", "Nobody is shown with this filter.")
 
     def _select(self) -> None:
         row = self.people.row_of(self._wanted) if self._wanted is not None else -1

@@ -98,7 +98,7 @@ def ladder_cells(measures: Measures) -> list[ChartCell]:
         if not ladder.values:
             continue
         name = said(ladder.label)
-        spoken = translate("MeasuresTab", "Chart of {name}; the numbers stand in the table").format(name=name)
+        spoken = translate("MeasuresTab", "Chart of {name}; the numbers are in the table").format(name=name)
         cells.append(ChartCell(name, ladder_series(ladder, measures), spoken))
     return cells
 

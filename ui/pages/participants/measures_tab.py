@@ -97,7 +97,7 @@ class MeasuresTab(ReadingTab):
         self.empty = EmptyState(
             translate(
                 "MeasuresTab",
-                "No ladder or questionnaire was filled in yet. Ladders stand in the report of each visit.",
+                "No ladder or questionnaire was filled in yet. Ladders are in the report of each visit.",
             )
         )
         let_wrap(self.empty)
@@ -205,8 +205,8 @@ class MeasuresTab(ReadingTab):
         line.set_wrap(True)
         go_on = Button(translate("MeasuresTab", "Go on"), small=True)
         go_on.setAccessibleName(translate("MeasuresTab", "Go on with {name}").format(name=name))
-        drop = Button(translate("MeasuresTab", "Let go"), "quiet", small=True)
-        drop.setAccessibleName(translate("MeasuresTab", "Let go of {name}").format(name=name))
+        drop = Button(translate("MeasuresTab", "Throw away"), "quiet", small=True)
+        drop.setAccessibleName(translate("MeasuresTab", "Throw away {name}").format(name=name))
         go_on.clicked.connect(lambda _checked=False: self.acts.go_on(measures, offer))
         drop.clicked.connect(lambda _checked=False: self._drop(offer))
         grid.addWidget(line, 0, 0, 1, 3)
@@ -222,7 +222,7 @@ class MeasuresTab(ReadingTab):
                 self,
                 lambda s: s.measuring.drop(wanted, offer.instrument.id),
                 lambda _none: self.read(),
-                said=translate("MeasuresTab", "Let go of the questionnaire that waited."),
+                said=translate("MeasuresTab", "The questionnaire that waited is thrown away."),
             )
 
     # Acting

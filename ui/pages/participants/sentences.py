@@ -95,7 +95,7 @@ def warning_bar(warning: Warning_, dossier: Dossier, thresholds: Thresholds) -> 
             StepKind.REVIEW_PHASE,
         ),
         WarningKind.CONTACT_WITHOUT_CLEARANCE: (
-            translate("Dossier", "See contacts"),
+            translate("Dossier", "See meetings"),
             "contacts",
             StepKind.NOTHING,
         ),

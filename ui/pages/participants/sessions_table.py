@@ -113,7 +113,7 @@ class SessionsTable(Table):
     """As high as its rows: the page scrolls, not the table."""
 
     def __init__(self, model: TrajectoryTable) -> None:
-        super().__init__(translate("TrajectoryTable", "Sessions of the trajectory"))
+        super().__init__(translate("TrajectoryTable", "Visits of the trajectory"))
         self._bar_row = -1
         self.setItemDelegate(SessionDelegate(self))
         self.setModel(model)

@@ -33,7 +33,9 @@ class TimelineTab(ReadingTab):
         self.table.setModel(self.model)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.empty = EmptyState(translate("Timeline", "Nothing yet: here stands what you do together."))
+        self.empty = EmptyState(
+            translate("Timeline", "Nothing yet: this is where what you do together appears.")
+        )
         let_wrap(self.empty)
         self._card = Card()
         self._card.body.setContentsMargins(0, 0, 0, 0)

@@ -42,6 +42,6 @@ def _where(place: NamePlace) -> str:
     return {
         NamePlace.GOAL: translate("ReportsPage", "The goal says {words}."),
         NamePlace.QUESTION: translate("ReportsPage", "Your question says {words}."),
-        NamePlace.CONTACTS: translate("ReportsPage", "A contact is called {words}."),
+        NamePlace.CONTACTS: translate("ReportsPage", "A meeting is called {words}."),
         NamePlace.NOTES: translate("ReportsPage", "The text from your reports says {words}."),
     }[place]

@@ -101,7 +101,7 @@ class BatchDialog(Dialog):
 
     def _questions(self) -> QWidget:
         self.how = label(how_text(self.wanted), "caption", "ink2", wrap=True)
-        self.all = Button(translate("BatchDialog", "Choose all"), "quiet", small=True)
+        self.all = Button(translate("BatchDialog", "Choose everybody"), "quiet", small=True)
         self.none = Button(translate("BatchDialog", "Choose nobody"), "quiet", small=True)
         row = QHBoxLayout()
         row.addWidget(label(translate("BatchDialog", "For whom"), "body_strong"))
@@ -299,7 +299,7 @@ def result_text(result: BatchResult, target: Path) -> str:
     made = translate("BatchDialog", "%n document(s) made.", "", result.made)
     parts = [made]
     if result.made:
-        parts.append(translate("BatchDialog", "They are in “{place}”.").format(place=target.name))
+        parts.append(translate("BatchDialog", "They are in ‘{place}’.").format(place=target.name))
     if result.trouble is not None:
         parts.append(words.error_text(result.trouble))
     elif result.stopped:

@@ -136,8 +136,8 @@ def elsewhere_text() -> str:
     """Where the papers are made that belong to a deed: looked over first, or made once."""
     return translate(
         "ReportsPage",
-        "The inspection package is made at a participant, under “Inspection and data”. The certificate of "
-        "erasure and the sheet with the recovery code: in Settings.",
+        "You make the inspection package at a participant, under ‘Inspection and data’. The certificate "
+        "of erasure and the sheet with the recovery code are in Settings.",
     )
 
 

@@ -82,7 +82,7 @@ class OptionsPanel(Ground):
         self.name_group = group(translate("ReportsPage", "Name"), self.by_code, self.by_name)
         self.ink_group = group(translate("ReportsPage", "Print in"), self.ink)
         self.never = IconLabel(
-            "shield-check", translate("ReportsPage", "A concern never stands in this report.")
+            "shield-check", translate("ReportsPage", "A concern never comes into this report.")
         )
         self.never.set("shield-check", self.never.text(), "ink2")
         self.never.set_wrap(True)

@@ -36,7 +36,7 @@ class FormBars(QWidget):
         """ "Je concept van … is teruggezet." with the way to compare; ``None`` takes it away."""
         self.draft.setVisible(draft is not None)
         if draft is not None:
-            lead = translate("SessionPage", "Your draft of {moment} is put back.")
+            lead = translate("SessionPage", "Your draft of {moment} has been restored.")
             text = translate("SessionPage", "It was not saved as the report yet.")
             action = translate("SessionPage", "Show what is new")
             self.draft.set_message(lead.format(moment=moment_words(draft.changed_at)), text, action)

@@ -16,16 +16,16 @@ class FixQuestion(Question):
 
     def __init__(self, parent: QWidget, number: int, *, amending: bool) -> None:
         if amending:
-            title = translate("SessionPage", "Fix the addition?")
+            title = translate("SessionPage", "Make the addition final?")
             body = translate("SessionPage", "It comes beside the report of week {number}, with its date.")
         else:
-            title = translate("SessionPage", "Fix the report?")
+            title = translate("SessionPage", "Make the report final?")
             body = translate(
                 "SessionPage",
-                "The visit is marked as held, and the report of week {number} is fixed with its date. "
-                "You can add to it later; what stands here now is kept.",
+                "The visit is marked as held, and the report of week {number} becomes final with its "
+                "date. You can add to it later; what is here now is kept.",
             )
-        deed, safe = translate("SessionPage", "Fix it"), translate("SessionPage", "Not yet")
+        deed, safe = translate("SessionPage", "Make final"), translate("SessionPage", "Not yet")
         super().__init__(parent, title, body.format(number=number), deed, safe)
         self._foot.addWidget(KeyHint("Ctrl+Enter"))
         for keys in READY:

@@ -92,7 +92,7 @@ class SessionFoot(QWidget):
         """ "Concept bewaard om 11:14"; a moment in UTC, said by this computer's clock."""
         self.kept.setVisible(at is not None)
         if at is not None:
-            text = translate("SessionPage", "Draft kept at {time}")
+            text = translate("SessionPage", "Draft saved at {time}")
             self.kept.set("save", text.format(time=dates.clock(at.astimezone())), "ink2")
 
     def set_blocked(self, reason: str) -> None:

@@ -48,6 +48,6 @@ def hint_words(found: tuple[str, ...]) -> str:
     if not found:
         return ""
     text = translate(
-        "SessionPage", "Only what is hard stands here, because: {words}. What helped, however small?"
+        "SessionPage", "Only what is hard is written here, because: {words}. What helped, however small?"
     )
     return text.format(words=", ".join(f"‘{word}’" for word in found))

@@ -25,7 +25,7 @@ def keys() -> tuple[tuple[str, str], ...]:
     return (
         ("F6, Shift+F6", translate("SessionKeys", "to the next part, or the one before")),
         ("Ctrl+G, 1 … 9", translate("SessionKeys", "to the box with this number on the visit sheet")),
-        ("Ctrl+D", translate("SessionKeys", "in a text: take over what stood there last time")),
+        ("Ctrl+D", translate("SessionKeys", "in a text: copy what was there last time")),
         ("1, 2, 3", translate("SessionKeys", "at an exercise: done, a bit, not; then on to the next")),
         ("− 0 + 2", translate("SessionKeys", "at the goal score: −1, 0, +1, +2")),
         ("Alt+1 … Alt+7", translate("SessionKeys", "the signs, from anywhere")),
@@ -33,7 +33,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Alt+9", translate("SessionKeys", "write down a concern")),
         ("0 … 9, T", translate("SessionKeys", "at a ladder: the number, T is 10; then on to the next")),
         ("Backspace", translate("SessionKeys", "takes an answer away")),
-        ("Ctrl+Enter", translate("SessionKeys", "done; once more fixes the report")),
+        ("Ctrl+Enter", translate("SessionKeys", "done; once more makes the report final")),
     )
 
 

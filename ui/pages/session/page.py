@@ -322,7 +322,7 @@ class SessionPage(Page):
             lambda services: keeper.fix(services, report),
             lambda _none: self._fixed(),
             self._not_saved,
-            said=translate("SessionPage", "Report of week {number} fixed.").format(
+            said=translate("SessionPage", "Report of week {number} is final.").format(
                 number=form.session.number
             ),
             undoable=False,

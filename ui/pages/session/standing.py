@@ -13,7 +13,7 @@ def why_not_ready(form: SessionForm) -> str:
     """Why the report cannot be fixed now; empty when it can."""
     if form.session.state is SessionState.CANCELLED:
         return translate(
-            "SessionPage", "This visit was cancelled. Put it back first, if it was held after all."
+            "SessionPage", "This visit was cancelled. Was it held after all? Then put it back first."
         )
     return why_not_held(form)
 
@@ -41,15 +41,15 @@ def standing_words(
         return "", "", ""
     first, last = versions[0] if versions else None, versions[-1] if versions else None
     if first is not None and first.author:
-        lead = translate("SessionPage", "Fixed on {moment} by {name}.")
+        lead = translate("SessionPage", "Finalised on {moment} by {name}.")
     else:
-        lead = translate("SessionPage", "Fixed on {moment}.")
+        lead = translate("SessionPage", "Finalised on {moment}.")
     lead = lead.format(moment=moment_of(session.fixed_at), name=first.author if first else "")
     if amending:
         return lead, translate("SessionPage", "You are adding to it; the earlier text is kept."), ""
     text = ""
     if last is not None and len(versions) > 1 and last.fixed_at is not None:
-        text = translate("SessionPage", "Added to on {moment}; the earlier text stands below.")
+        text = translate("SessionPage", "Added to on {moment}; the earlier text is below.")
         text = text.format(moment=moment_of(last.fixed_at))
     return lead, text, translate("SessionPage", "Add to it")
 

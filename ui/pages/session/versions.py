@@ -62,8 +62,8 @@ def version_words(version: ReportVersion) -> str:
     """ "Eerdere tekst, vastgelegd op di 24 november, 11:20 door Marijke Veenstra"."""
     moment = moment_words(version.fixed_at) if version.fixed_at else ""
     if not version.author:
-        return translate("SessionPage", "Earlier text, fixed on {moment}").format(moment=moment)
-    text = translate("SessionPage", "Earlier text, fixed on {moment} by {name}")
+        return translate("SessionPage", "Earlier text, finalised on {moment}").format(moment=moment)
+    text = translate("SessionPage", "Earlier text, finalised on {moment} by {name}")
     return text.format(moment=moment, name=version.author)
 
 

@@ -20,7 +20,7 @@ class AbsenceForm(KeptForm):
         self.problem_fields = {"holidays_country": self.field("absence.country", self.country, 320)}
         self.add(self.save, 160)
         self.column.addSpacing(16)
-        self.days = self.button_of("absence.days", "calendar-x", translate("SettingsPage", "Put in absence…"))
+        self.days = self.button_of("absence.days", "calendar-x", translate("SettingsPage", "Enter absence…"))
         self.blocks = self.button_of("absence.blocks", "clock", translate("SettingsPage", "Fixed blocks…"))
         self.days.clicked.connect(lambda _checked=False: self._open_absences())
         self.blocks.clicked.connect(lambda _checked=False: self._open_blocks())

@@ -58,7 +58,7 @@ class BackupForm(SectionForm):
         self.busy = BusyBar(translate("SettingsPage", "The backups are being looked through…"), True)
         self.model = BackupModel()
         self.table = Table(translate("SettingsPage", "Backups"))
-        self.restore = Button(translate("SettingsPage", "Put back…"), icon="rotate-ccw")
+        self.restore = Button(translate("SettingsPage", "Restore…"), icon="rotate-ccw")
         self.more = Button("", "quiet", "history")
         self.elsewhere = Button(
             translate("SettingsPage", "Choose a backup from elsewhere…"), "quiet", "folder-open"

@@ -32,8 +32,8 @@ class HoursForm(KeptForm):
         self.within, self.between = (
             Spin(0, LONGEST_TRAVEL, translate("SettingsPage", " min"), name)
             for name in (
-                translate("SettingsPage", "Travel time within one area"),
-                translate("SettingsPage", "Travel time between two areas"),
+                translate("SettingsPage", "Travel time within one neighbourhood"),
+                translate("SettingsPage", "Travel time between two neighbourhoods"),
             )
         )
         for spin in (self.within, self.between):
@@ -45,7 +45,7 @@ class HoursForm(KeptForm):
         self.travel = self.field(
             "hours.travel",
             wrapped_row(
-                label(translate("SettingsPage", "within one area"), "body"),
+                label(translate("SettingsPage", "within one neighbourhood"), "body"),
                 self.within,
                 label(translate("SettingsPage", "between two"), "body"),
                 self.between,

@@ -40,7 +40,7 @@ class PapersForm(SectionForm):
         self.shown_logo = label("", "body", "ink2")
         self.choose = Button(translate("SettingsPage", "Choose a logo…"), icon="upload")
         self.choose.clicked.connect(lambda _checked=False: self._choose())
-        self.remove = Button(translate("SettingsPage", "Take it away"), "quiet", "x")
+        self.remove = Button(translate("SettingsPage", "Remove"), "quiet", "x")
         self.remove.clicked.connect(lambda _checked=False: self._show_logo(b""))
         self.logo = self.field("papers.logo", wrapped_row(self.shown_logo, self.choose, self.remove))
         self.mark("papers.logo", self.choose)
@@ -122,7 +122,7 @@ class PapersForm(SectionForm):
             self.shown_logo.setPixmap(picture.scaledToHeight(min(high, picture.height()), smooth))
             self.shown_logo.setAccessibleName(translate("SettingsPage", "The logo as it will be printed"))
             return
-        self.shown_logo.setText(translate("SettingsPage", "None: the mark of Opmaat stands there."))
+        self.shown_logo.setText(translate("SettingsPage", "None: the mark of Opmaat is used."))
         self.shown_logo.setAccessibleName("")
 
     def _choose(self) -> None:

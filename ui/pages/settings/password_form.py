@@ -35,10 +35,10 @@ class PasswordForm(SectionForm):
         self.lock = self.button_of("lock.now", "lock", translate("SettingsPage", "Lock now"), 200)
         self.lock.clicked.connect(lambda _checked=False: lock())
         self.idle = IdleForm(desk)
-        self.old_edit = PasswordEdit(translate("SettingsPage", "Password until now"))
+        self.old_edit = PasswordEdit(translate("SettingsPage", "Current password"))
         self.new_edit = PasswordEdit(translate("SettingsPage", "New password"))
         self.again_edit = PasswordEdit(translate("SettingsPage", "New password once more"))
-        self.old = Field(translate("SettingsPage", "Password until now"), self.old_edit)
+        self.old = Field(translate("SettingsPage", "Current password"), self.old_edit)
         self.new = Field(
             translate("SettingsPage", "New password"),
             self.new_edit,
@@ -63,7 +63,7 @@ class PasswordForm(SectionForm):
     def _secrets(self) -> None:
         """Older backups, another code, another key: each its own button."""
         self.column.addSpacing(16)
-        self.older = MessageBar("info", "", "", translate("SettingsPage", "Bring along…"))
+        self.older = MessageBar("info", "", "", translate("SettingsPage", "Update…"))
         self.older.hide()
         self.older.acted.connect(self.offer_rewrap)
         self.add(self.older, 640)
@@ -95,7 +95,7 @@ class PasswordForm(SectionForm):
         text = translate(
             "SettingsPage", "%n backup(s) still open with an older password or code.", "", len(found)
         )
-        self.older.set_message("", text, translate("SettingsPage", "Bring along…"))
+        self.older.set_message("", text, translate("SettingsPage", "Update…"))
         self.older.setVisible(bool(found))
 
     def _change(self) -> None:

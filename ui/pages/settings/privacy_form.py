@@ -96,10 +96,10 @@ class PrivacyForm(SectionForm):
         self.term.setMaximumWidth(current().px(260))
         longer = ("longer", "calendar-plus", translate("PrivacyForm", "Keep longer…"))
         erase = ("erase", "trash-2", translate("PrivacyForm", "Erase…"))
-        back = ("back", "rotate-ccw", translate("PrivacyForm", "Put back"))
+        back = ("back", "rotate-ccw", translate("PrivacyForm", "Restore"))
         paper = ("paper", "file-text", translate("PrivacyForm", "Certificate…"))
         self.due = PersonList(
-            translate("PrivacyForm", "Files whose term has ended"),
+            translate("PrivacyForm", "Files whose retention period has ended"),
             (longer, erase),
             translate("PrivacyForm", "None. Nothing is ever erased by itself."),
         )
@@ -119,7 +119,7 @@ class PrivacyForm(SectionForm):
         self.column.addSpacing(8)
         self.log = self.button_of("privacy.log", "history", translate("PrivacyForm", "Open the log…"))
         self.export = self.button_of(
-            "privacy.export", "download", translate("PrivacyForm", "Take everything along…")
+            "privacy.export", "download", translate("PrivacyForm", "Export everything…")
         )
         self.term.chosen.connect(self._choose)
         self.log.clicked.connect(lambda: self._open(AuditDialog(desk, None, self.window())))
@@ -145,7 +145,7 @@ class PrivacyForm(SectionForm):
         said = (
             translate("PrivacyForm", "Files are kept for %n year(s) after the end.", "", years)
             if years
-            else translate("PrivacyForm", "No term yet.")
+            else translate("PrivacyForm", "No retention period yet.")
         )
         self.desk.do(self, lambda s: s.retention.choose(years), lambda _none: self.refresh(), said=said)
 

@@ -89,7 +89,8 @@ def sections() -> tuple[Section, ...]:
             translate("SettingsPage", "Questionnaires"),
             translate(
                 "SettingsPage",
-                "Opmaat scores these. Their official wording you import when your organisation may use it.",
+                "Opmaat scores these. You import their official wording yourself, when your organisation "
+                "may use it.",
             ),
             translate("SettingsPage", "measurements scales UCLA WHO De Jong Gierveld"),
         ),
@@ -97,7 +98,7 @@ def sections() -> tuple[Section, ...]:
             "papers",
             "printer",
             translate("SettingsPage", "Documents"),
-            translate("SettingsPage", "What stands on the papers of your organisation."),
+            translate("SettingsPage", "What is printed on the papers of your organisation."),
             translate("SettingsPage", "print PDF reports paper"),
         ),
         Section(
@@ -145,7 +146,7 @@ def _privacy() -> tuple[Setting, ...]:
                 "Counted from the end of the last trajectory. How long is the choice of your organisation. "
                 "When it ends, Opmaat proposes to erase; it never does so by itself.",
             ),
-            translate("SettingsPage", "retention term erase bin"),
+            translate("SettingsPage", "retention period term erase bin"),
         ),
         Setting(
             "privacy.log",
@@ -155,7 +156,7 @@ def _privacy() -> tuple[Setting, ...]:
         ),
         Setting(
             "privacy.export",
-            translate("SettingsPage", "Take everything along"),
+            translate("SettingsPage", "Export everything"),
             translate(
                 "SettingsPage", "All data as CSV and JSON in one encrypted zip that other programs can open."
             ),
@@ -185,13 +186,13 @@ def _counsellor() -> tuple[Setting, ...]:
         Setting(
             "counsellor.name",
             translate("SettingsPage", "Your name"),
-            translate("SettingsPage", "Stands on reports and beside what you write."),
+            translate("SettingsPage", "Shown on reports and beside what you write."),
             translate("SettingsPage", "counsellor"),
         ),
         Setting(
             "counsellor.organisation",
             translate("SettingsPage", "Organisation"),
-            translate("SettingsPage", "Stands on reports and sheets."),
+            translate("SettingsPage", "Shown on reports and sheets."),
             translate("SettingsPage", "employer"),
         ),
         Setting(
@@ -203,13 +204,13 @@ def _counsellor() -> tuple[Setting, ...]:
         Setting(
             "counsellor.emergency_phone",
             translate("SettingsPage", "Phone number of the emergency contact"),
-            translate("SettingsPage", "Stands beside a visit with a risk on Today."),
+            translate("SettingsPage", "Shown on Today beside a visit with a risk."),
             translate("SettingsPage", "telephone safety"),
         ),
         Setting(
             "counsellor.name_order",
             translate("SettingsPage", "Order of names"),
-            translate("SettingsPage", "Under which letter “de Vries” stands in the list of participants."),
+            translate("SettingsPage", "Under which letter ‘de Vries’ comes in the list of participants."),
             translate("SettingsPage", "sort alphabet surname"),
         ),
     )
@@ -288,7 +289,7 @@ def _papers() -> tuple[Setting, ...]:
         Setting(
             "papers.logo",
             translate("SettingsPage", "Logo"),
-            translate("SettingsPage", "A PNG or JPEG; stands at the top right of reports."),
+            translate("SettingsPage", "A PNG or JPEG; shown at the top right of reports."),
             translate("SettingsPage", "picture image house style"),
         ),
         Setting(
@@ -337,13 +338,15 @@ def _lock() -> tuple[Setting, ...]:
         Setting(
             "lock.idle",
             translate("SettingsPage", "Lock by itself when nobody is there"),
-            translate("SettingsPage", "Without key or mouse in Opmaat the file closes by itself."),
+            translate("SettingsPage", "When no key or mouse is used in Opmaat, the file closes by itself."),
             translate("SettingsPage", "idle automatic"),
         ),
         Setting(
             "lock.minutes",
             translate("SettingsPage", "Lock after so many minutes"),
-            translate("SettingsPage", "Without key or mouse in Opmaat. At the table it waits 15 minutes."),
+            translate(
+                "SettingsPage", "Counted without key or mouse in Opmaat. At the table it waits 15 minutes."
+            ),
             translate("SettingsPage", "idle automatic"),
         ),
         Setting(
@@ -354,7 +357,7 @@ def _lock() -> tuple[Setting, ...]:
         Setting(
             "lock.code",
             translate("SettingsPage", "New recovery code"),
-            translate("SettingsPage", "For when the paper is lost or somebody saw it. The old code ends."),
+            translate("SettingsPage", "For when the paper is lost or somebody saw it. The old code expires."),
             translate("SettingsPage", "paper print"),
         ),
         Setting(
@@ -371,7 +374,7 @@ def _backup() -> tuple[Setting, ...]:
         Setting(
             "backup.folder",
             translate("SettingsPage", "First place"),
-            translate("SettingsPage", "Here the backups lie, encrypted like the file itself."),
+            translate("SettingsPage", "The backups are kept here, encrypted like the file itself."),
             translate("SettingsPage", "place"),
         ),
         Setting(
@@ -387,8 +390,8 @@ def _backup() -> tuple[Setting, ...]:
         ),
         Setting(
             "backup.restore",
-            translate("SettingsPage", "Put a backup back"),
-            translate("SettingsPage", "First you see what will be different; your file of now stays."),
+            translate("SettingsPage", "Restore a backup"),
+            translate("SettingsPage", "First you see what will be different; your current file stays."),
             translate("SettingsPage", "restore back"),
         ),
     )
@@ -411,7 +414,7 @@ def _looks() -> tuple[Setting, ...]:
         Setting(
             "looks.letters",
             translate("SettingsPage", "Letter size"),
-            translate("SettingsPage", "Everything in the window grows along."),
+            translate("SettingsPage", "Everything in the window grows with it."),
             translate("SettingsPage", "large zoom font"),
         ),
     )

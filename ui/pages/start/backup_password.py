@@ -28,7 +28,7 @@ class BackupPasswordDialog(Dialog):
             self.edit,
             translate("Trouble", "A backup opens with the password of the day on which it was made."),
         )
-        self.put_button = Button(translate("Trouble", "Put back"), "filled")
+        self.put_button = Button(translate("Trouble", "Restore"), "filled")
         self.body.addWidget(self.field)
         self.add_button(self.put_button, "deed")
         self.add_button(Button(translate("Trouble", "Not now")), "safe")

@@ -40,7 +40,7 @@ class HelpdeskPrint(QObject):
 
         name = translate("Trouble", "For the helpdesk")
         if printing.has_printer():
-            printed = translate("Trouble", "The page went to the printer.")
+            printed = translate("Trouble", "The sheet went to the printer.")
             printing.ask_and_print(self._page.window(), pdf, name, lambda: self._page.tell(printed))
         else:
             self.ask_path(translate("Trouble", "opmaat-helpdesk.pdf"), lambda to: self._save(pdf, to))

@@ -38,7 +38,7 @@ class NameStep(Step):
         self.name = Field(
             translate("FirstStart", "Your name"),
             self.name_edit,
-            translate("FirstStart", "Stands on your reports, as the counsellor."),
+            translate("FirstStart", "Shown on your reports, as the counsellor."),
         )
         self.organisation = Field(
             translate("FirstStart", "Organisation"), self.organisation_edit, optional=True

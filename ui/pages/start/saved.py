@@ -14,9 +14,9 @@ class SavedDialog(Dialog):
     """Counts participants, visits, reports and contacts; whatever closes it, the file opens after it."""
 
     def __init__(self, parent: QWidget, newer: int, older: int, lost: int) -> None:
-        super().__init__(translate("Trouble", "What was saved"), parent, width=520)
+        super().__init__(translate("Trouble", "What was rescued"), parent, width=520)
         self.lines = [IconLabel(icon, text, role, "body") for icon, text, role in lines(newer, older, lost)]
-        counted = translate("Trouble", "Counted are participants, visits, reports and contacts.")
+        counted = translate("Trouble", "Counted are participants, visits, reports and meetings.")
         for line in self.lines:
             line.set_wrap(True)
             self.body.addWidget(line)

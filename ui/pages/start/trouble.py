@@ -97,7 +97,7 @@ class TroublePage(QWidget):
         self.safe = MessageBar("good", *safe_text(self.code))
         self.trouble = MessageBar("error", "", "")
         self.told = MessageBar("info", "", "")
-        self.busy = BusyBar(translate("Trouble", "The backup is being put back and checked…"))
+        self.busy = BusyBar(translate("Trouble", "The backup is being restored and checked…"))
         self.back_button = Button(translate("Trouble", "Back to the password"), "quiet", "arrow-left")
         self.back_button.clicked.connect(lambda _checked=False: self.back.emit())
         self.rows: list[WayRow] = []
@@ -270,9 +270,9 @@ class TroublePage(QWidget):
         button = self._add(
             _Way(
                 "key-round",
-                translate("Trouble", "Put the key file back"),
+                translate("Trouble", "Restore the key file"),
                 translate("Trouble", "The copy of {when}. Nothing is lost by it.").format(when=when(copy)),
-                translate("Trouble", "Put back"),
+                translate("Trouble", "Restore"),
             )
         )
         button.clicked.connect(lambda _checked=False: self.put_back_key.emit(copy.path))
@@ -285,7 +285,7 @@ class TroublePage(QWidget):
                     "rotate-ccw",
                     translate("Trouble", "Go on with the backup of {when}").format(when=when(newest)),
                     translate("Trouble", "Your old file is set aside, with today’s date in its name."),
-                    translate("Trouble", "Put back"),
+                    translate("Trouble", "Restore"),
                 )
             )
             button.clicked.connect(lambda _checked=False: self.restore.emit(newest.path))
@@ -308,9 +308,9 @@ class TroublePage(QWidget):
         button = self._add(
             _Way(
                 "life-buoy",
-                translate("Trouble", "Save what can still be read"),
+                translate("Trouble", "Rescue what can still be read"),
                 translate("Trouble", "The rest comes from the backup; you see what was lost."),
-                translate("Trouble", "Save…"),
+                translate("Trouble", "Rescue…"),
             )
         )
         button.clicked.connect(lambda _checked=False: self.salvage.emit(newest.path))
@@ -331,7 +331,7 @@ class TroublePage(QWidget):
         button = self._add(
             _Way(
                 "printer",
-                translate("Trouble", "Print this page for the helpdesk"),
+                translate("Trouble", "Print this sheet for the helpdesk"),
                 translate("Trouble", "Without names or texts of participants."),
                 translate("Trouble", "Print…"),
             )

@@ -175,7 +175,7 @@ class ContactCard(Card):
         head.addWidget(PhaseLabel(Phase.RELATING, parent=self))
         head.addStretch(1)
         texts.addLayout(head)
-        title = translate("TodayPage", "Guided contact: {title}").format(title=contact.facts.title)
+        title = translate("TodayPage", "Guided meeting: {title}").format(title=contact.facts.title)
         texts.addWidget(label(title, "body", wrap=True, parent=self))
         texts.addWidget(label(contact.facts.people, "caption", "ink2", wrap=True, parent=self))
         good = shown.state in (ContactState.PLANNED, ContactState.LOOKED_BACK)

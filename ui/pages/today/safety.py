@@ -75,7 +75,7 @@ class SafetyRow(QWidget):
     def _told_to(self, emergency: EmergencyContact) -> QWidget:
         who = ", ".join(part for part in (emergency.name, emergency.phone) if part)
         if who:
-            said = translate("TodayPage", "Tell {who} when you arrive and leave.").format(who=who)
+            said = translate("TodayPage", "Report to {who} when you arrive and leave.").format(who=who)
             line = IconLabel("phone", said, "ink", parent=self)
             line.set_wrap(True)
             return line
@@ -83,9 +83,9 @@ class SafetyRow(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        said = translate("TodayPage", "Whom do you tell? Nobody is set yet.")
+        said = translate("TodayPage", "To whom do you report? Nobody is filled in yet.")
         row.addWidget(IconLabel("phone", said, "ink2", parent=holder))
-        button = Button(translate("TodayPage", "Set in Settings"), "quiet", small=True, parent=holder)
+        button = Button(translate("TodayPage", "Fill in in Settings"), "quiet", small=True, parent=holder)
         button.clicked.connect(lambda _checked=False: self.settings_wanted.emit())
         row.addWidget(button)
         row.addStretch(1)
@@ -102,7 +102,7 @@ class SafetyRow(QWidget):
 
 def _tick_text(kind: MarkKind, at: datetime | None) -> str:
     if kind is MarkKind.ARRIVED:
-        said = translate("TodayPage", "Arrival told")
+        said = translate("TodayPage", "Arrival reported")
     else:
-        said = translate("TodayPage", "Leaving told")
+        said = translate("TodayPage", "Departure reported")
     return f"{said}, {dates.clock(at.astimezone())}" if at else said

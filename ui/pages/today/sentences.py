@@ -16,7 +16,7 @@ def day_fact(view: DayView) -> str:
     if visits:
         parts.append(translate("TodayPage", "%n home visit(s)", "", len(visits)))
     if view.contacts:
-        parts.append(translate("TodayPage", "%n guided contact(s)", "", len(view.contacts)))
+        parts.append(translate("TodayPage", "%n guided meeting(s)", "", len(view.contacts)))
     counted = ", ".join(parts) or translate("TodayPage", "no visits")
     return f"{dates.long_day(view.day)} · {counted}" if view.day == view.today else counted
 

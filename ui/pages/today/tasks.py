@@ -63,7 +63,7 @@ class TaskCard(Card):
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(8)
         row.addWidget(label(translate("TodayPage", "Still open"), "heading", parent=head))
-        counted = translate("TodayPage", "{count}, heaviest first").format(count=count)
+        counted = translate("TodayPage", "{count}, most important first").format(count=count)
         row.addWidget(label(counted, "body", "ink2", parent=head))
         row.addStretch(1)
         return head

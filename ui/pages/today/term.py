@@ -12,7 +12,7 @@ def term_bar(desk: Desk) -> MessageBar:
     """A bar that goes to the setting; hidden until it is needed."""
     bar = MessageBar(
         "info",
-        translate("TodayPage", "Retention term."),
+        translate("TodayPage", "Retention period."),
         translate(
             "TodayPage", "How long does your organisation keep files? Opmaat has no answer of its own."
         ),

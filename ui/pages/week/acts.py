@@ -59,7 +59,7 @@ class Acts(QObject):
         is_session = facts.kind == "session"
         self._add(
             menu,
-            translate("WeekPage", "Open report") if is_session else translate("WeekPage", "Open contact"),
+            translate("WeekPage", "Open report") if is_session else translate("WeekPage", "Open meeting"),
             lambda: self.open_block(block),
             "Return",
         )
@@ -146,7 +146,7 @@ class Acts(QObject):
         for text, icon, act, keys in (
             (translate("WeekPage", "Print day or week…"), "printer", self.print_sheets, "Ctrl+P"),
             (translate("WeekPage", "Calendar without names (.ics)…"), "download", self.export, ""),
-            (translate("WeekPage", "Read my own calendar (.ics)…"), "upload", self.read_busy, ""),
+            (translate("WeekPage", "Import your own calendar (.ics)…"), "upload", self.read_busy, ""),
             ("", "", self.print_sheets, ""),
             (translate("WeekPage", "Absence…"), "calendar-x", self.absences, ""),
             (translate("WeekPage", "Fixed blocks…"), "users", self.fixed_blocks, ""),

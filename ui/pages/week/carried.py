@@ -82,7 +82,7 @@ def session_preview(frame: MoveFrame) -> Preview:
 
     def look(slot: Slot) -> Outlook:
         if slot == own:
-            return Outlook(lines=(Said("check", translate("WeekPage", "It stands here now."), "good"),))
+            return Outlook(lines=(Said("check", translate("WeekPage", "It is here now."), "good"),))
         seen = preview_move(context, slot, place)
         lines = [
             *_problem_lines(seen.problems),
@@ -108,7 +108,7 @@ def contact_preview(frame: ContactMoveFrame) -> Preview:
 
     def look(slot: Slot) -> Outlook:
         if slot == own:
-            return Outlook(lines=(Said("check", translate("WeekPage", "It stands here now."), "good"),))
+            return Outlook(lines=(Said("check", translate("WeekPage", "It is here now."), "good"),))
         seen = preview_contact_move(context, slot)
         lines = [
             *_problem_lines(seen.problems),
@@ -130,7 +130,7 @@ def contact_preview(frame: ContactMoveFrame) -> Preview:
 
 def reopens_text(codes: Sequence[str], pack: MethodPack) -> str:
     """ "Opnieuw na te kijken: S2 ‘Voorspelbaar’."""
-    text = translate("WeekPage", "To be answered again: {conditions}.")
+    text = translate("WeekPage", "To be checked again: {conditions}.")
     return text.format(conditions=conditions_named(codes, pack))
 
 

@@ -151,7 +151,7 @@ def day_text(on: date, found: MonthDay | None) -> str:
         if found.sessions:
             parts.append(translate("WeekPage", "%n visit(s)", "", found.sessions))
         if found.contacts:
-            parts.append(translate("WeekPage", "%n guided contact(s)", "", found.contacts))
+            parts.append(translate("WeekPage", "%n guided meeting(s)", "", found.contacts))
     if not parts:
         parts.append(translate("WeekPage", "nothing planned"))
     return f"{dates.day(on)}: {', '.join(parts)}"

@@ -195,7 +195,7 @@ def contact_block(item: WeekContact) -> BlockFacts:
     """A contact as a block; one that is not cleared and planned yet stays a ghost (M5, M6)."""
     facts, state = item.contact.facts, item.state
     icon, role = CONTACT_ICONS.get(state, ("", "ink2"))
-    kind = translate("WeekPage", "guided contact")
+    kind = translate("WeekPage", "guided meeting")
     loose = state in UNSURE
     said = words.contact_state(state)
     if item.reopened:
@@ -226,7 +226,7 @@ def reopened_words(item: WeekContact) -> tuple[str, ...]:
     if not item.reopened:
         return ()
     named = conditions_named(item.reopened, item.pack)
-    return (translate("WeekPage", "to be answered again: {conditions}").format(conditions=named),)
+    return (translate("WeekPage", "to be checked again: {conditions}").format(conditions=named),)
 
 
 def conditions_named(codes: Sequence[str], pack: MethodPack) -> str:

@@ -60,7 +60,7 @@ class Legend(QWidget):
         column.addSpacing(4)
         column.addLayout(self._phase("brain", Phase.BRAIN, translate("WeekPage", "one stripe")))
         column.addLayout(self._phase("relating", Phase.RELATING, translate("WeekPage", "double stripe")))
-        column.addLayout(self._plain("contact", translate("WeekPage", "guided contact: dashed edge")))
+        column.addLayout(self._plain("contact", translate("WeekPage", "guided meeting: dashed edge")))
         column.addLayout(self._plain("ghost", translate("WeekPage", "not planned yet: to be checked")))
         column.addLayout(self._plain("travel", translate("WeekPage", "travel time")))
         column.addLayout(self._plain("now", translate("WeekPage", "this is the time now")))
@@ -229,7 +229,7 @@ class Tray(QWidget):
         for _person, group in groupby(red, key=lambda item: item.participant_id):
             items = [item.item for item in group if item.item is not None]
             count = translate("WeekPage", "%n visit(s) at home to come", "", len(items))
-            why = translate("WeekPage", "Risk is red: choose another place than at home.")
+            why = translate("WeekPage", "Risk is red: choose a place other than at home.")
             card = TrayCard(
                 items[0].name, None, (count, why), can_drag=False, deed=translate("WeekPage", "Choose place")
             )
