@@ -92,7 +92,8 @@ class ParticipantService:
         """Id, code and name of every participant by name; a fraction of the work of :meth:`overview`."""
         with self.place.store.read() as unit:
             found, key = unit.participants.names(), by_name(unit)
-        return tuple(sorted(found, key=lambda row: (key(row[2]), row[1])))
+        # One text to compare, and not a tuple in a tuple: while ten thousand are sorted no other thread runs.
+        return tuple(sorted(found, key=lambda row: "\0".join((*key(row[2]), row[1]))))
 
     def dossier(self, participant_id: UUID) -> Dossier:
         """The dossier of one participant; raises ``NotFound``. Opening is logged by ``opened``."""

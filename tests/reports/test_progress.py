@@ -110,7 +110,7 @@ def test_numbers_of_the_weeks_stand_in_the_table() -> None:
     assert "Ladder Op mijn gemak 2 3 3 5 –" in lines
     assert "Ladder Op iemand kunnen rekenen 4 4 – 5 5" in lines
     assert "5 samen brood halen 12 van 12 7 van 8 positief, zelfde dag teruggekeken" in lines
-    assert "4 wandelen 11 van 12: niet gepland 5 van 8 wordt nagegaan" in lines
+    assert "4 wandelen 11 van 12: niet gepland 5 van 8 wordt nagekeken" in lines
 
 
 def test_change_beyond_measurement_error_is_named() -> None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from heapq import nsmallest
-from operator import itemgetter
 
 from ui.models.matching import folded, rank
 from ui.palette.entries import Entry, Group
 
 PERSON = "person:"
 """With the id of a participant: the key of a person's entry."""
-_TAB = "\t"
-"""Between the parts of a line; no folded word holds one."""
 MOST = 5
 """Lines shown of one group."""
 _AFTER_ALL = "\U0010ffff"
@@ -49,8 +49,29 @@ class Finder:
         return found
 
 
+class Words:
+    """Distinct words in order, each with who has it: all who have a word that begins so, by two bisections.
+
+    Kept as text and numbers: Python goes through every other kind of object when it collects.
+    """
+
+    def __init__(self, held: Mapping[str, Iterable[int]]) -> None:
+        self._words = sorted(held)
+        self._who = array("L")
+        self._begins = array("L", [0])
+        for word in self._words:
+            self._who.extend(held[word])
+            self._begins.append(len(self._who))
+
+    def beginning(self, letters: str) -> set[int]:
+        """Who has a word that begins with ``letters``."""
+        first = bisect_left(self._words, letters)
+        last = bisect_left(self._words, letters + _AFTER_ALL)
+        return set(self._who[self._begins[first] : self._begins[last]])
+
+
 class People:
-    """Ten thousand names, kept as text: Python goes through every other kind of object when it collects.
+    """Ten thousand names: a letter that all of them have holds the window no longer than one of few.
 
     ``make`` makes the entry of a participant out of id, code and name, when it is shown.
     """
@@ -58,14 +79,22 @@ class People:
     def __init__(self, rows: Iterable[tuple[str, str, str]], make: Callable[[str, str, str], Entry]) -> None:
         self._make = make
         self._ids: list[str] = []
-        self._lines: list[str] = []
-        words: list[str] = []
+        self._codes: list[str] = []
+        self._names: list[str] = []
+        self._titles: list[str] = []
+        in_names: defaultdict[str, list[int]] = defaultdict(list)
+        in_codes: defaultdict[str, list[int]] = defaultdict(list)
         for at, (id_, code, name) in enumerate(rows):
             self._ids.append(id_)
-            title, more = folded(name), folded(code)
-            self._lines.append(_TAB.join((code, name, " ".join(title), " ".join(more))))
-            words += [f"{word}{_TAB}{at}" for word in {*title, *more}]
-        self._words = sorted(words)
+            self._codes.append(code)
+            self._names.append(name)
+            title = folded(name)
+            self._titles.append(" ".join(title))
+            for word in title:
+                in_names[word].append(at)
+            for word in folded(code):
+                in_codes[word].append(at)
+        self._in_names, self._in_codes = Words(in_names), Words(in_codes)
         self._at = {id_: at for at, id_ in enumerate(self._ids)}
 
     def known(self, key: str) -> Entry | None:
@@ -78,25 +107,29 @@ class People:
         sought = folded(typed)
         if not sought:
             return []
-        longest = max(sought, key=len)
-        first = bisect_left(self._words, longest)
-        last = bisect_left(self._words, longest + _AFTER_ALL)
-        place = {key.removeprefix(PERSON): at for at, key in enumerate(recent)}
-        fits = []
-        for at in sorted({int(line.rpartition(_TAB)[2]) for line in self._words[first:last]}):
-            _code, _name, title, more = self._lines[at].split(_TAB)
-            fit = rank(sought, title.split(), more.split())
-            if fit is not None:
-                fits.append((place.get(self._ids[at], len(place)), fit, at))
-        best = min(fits, key=itemgetter(1), default=None)
-        shown = nsmallest(MOST, fits)
+        ranked = self._ranked(sought)
+        lately = [self._at[id_] for key in recent if (id_ := key.removeprefix(PERSON)) in self._at]
+        shown = [(fit, at) for at in lately for fit, fits in enumerate(ranked) if at in fits][:MOST]
+        for fit, fits in enumerate(ranked):
+            others = nsmallest(MOST - len(shown), fits.difference(lately))
+            shown += [(fit, at) for at in others]
+        best = next(((fit, min(fits)) for fit, fits in enumerate(ranked) if fits), None)
         if best is not None and best not in shown:
             shown.append(best)
-        return [(fit, self._entry(at)) for _place, fit, at in shown]
+        return [(fit, self._entry(at)) for fit, at in shown]
+
+    def _ranked(self, sought: Sequence[str]) -> tuple[set[int], set[int], set[int]]:
+        """Who fits, by how well: what ``rank`` says of one, said of all of them at once."""
+        by_name = [self._in_names.beginning(word) for word in sought]
+        titled = set.intersection(*by_name)
+        coded = (self._in_codes.beginning(word) for word in sought)
+        found = set.intersection(*(name | code for name, code in zip(by_name, coded, strict=True)))
+        in_order = re.compile(r"\S* ".join(re.escape(word) for word in sought))
+        begins = {at for at in titled if in_order.match(self._titles[at])}
+        return begins, titled - begins, found - titled
 
     def _entry(self, at: int) -> Entry:
-        code, name, _title, _more = self._lines[at].split(_TAB)
-        return self._make(self._ids[at], code, name)
+        return self._make(self._ids[at], self._codes[at], self._names[at])
 
 
 def listed(finders: Sequence[Finder | People], typed: str, recent: Sequence[str]) -> list[Entry]:

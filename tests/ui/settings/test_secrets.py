@@ -174,7 +174,7 @@ def test_older_backups_are_brought_along(
     assert isinstance(dialog, RewrapDialog)
     dialog.deed.click()
     qtbot.waitUntil(dialog.outcome.isVisible, timeout=20_000)
-    assert dialog.outcome.text() == "1 reservekopie meegenomen."
+    assert dialog.outcome.text() == "1 reservekopie bijgewerkt."
     dialog.close_button.click()
     settle(window)
     assert not form.older.isVisible()
