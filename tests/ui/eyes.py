@@ -11,12 +11,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -38,6 +40,8 @@ SLACK = 1
 RING_ROOM = 6
 TARGET, INLINE_TARGET = 32, 22
 """Least height at 100 % of what is pressed; a deed within a line is as high as the line (WCAG 2.5.8)."""
+FEW_ROWS = 12
+"""Rows of a list that are looked at: they are alike."""
 READABLE = 4.5
 """WCAG 1.4.3."""
 EDGE_LOSS = 0.88
@@ -156,6 +160,21 @@ def small_targets(window: QWidget, scale: float = 1.0) -> list[str]:
         least = round((INLINE_TARGET if isinstance(widget, TextLink) else TARGET) * scale) - SLACK
         if min(widget.width(), widget.height()) < least:
             found.append(f"small: {described(widget)} is {widget.width()}x{widget.height()}")
+    return found + low_rows(window, scale)
+
+
+def low_rows(window: QWidget, scale: float = 1.0) -> list[str]:
+    """Rows of a list or table that are lower than a finger or a shaking hand needs."""
+    found = []
+    for view in shown(window):
+        if not isinstance(view, QListView | QTableView):
+            continue
+        if view.selectionMode() is QAbstractItemView.SelectionMode.NoSelection:
+            continue  # only read
+        rows = (view.model().index(row, 0) for row in range(min(view.model().rowCount(), FEW_ROWS)))
+        high = [view.visualRect(row).height() for row in rows if row.flags() & Qt.ItemFlag.ItemIsSelectable]
+        if any(0 < one < round(TARGET * scale) - SLACK for one in high):
+            found.append(f"low: a row of {described(view)} is {min(high)}")
     return found
 
 
