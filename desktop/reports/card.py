@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.domain.card import OWN_SENTENCE, CardAnswer
 from desktop.domain.pack import CardItem
@@ -114,7 +114,7 @@ def _item(  # noqa: PLR0917 - the item, what is filled in, and how it looks
     title = item.title[language]
     if "___" in title:
         title = title.replace("___", answer.blank or "____")
-    head = Paragraph(title, look.head, role="H2")
+    head = Paragraph(title, replace(look.head, gaps=not answer.blank), role="H2")
     head.elem.alt = clean(f"{at}. {title}")
     parts: list[Block] = [head]
     if item.id == OWN_SENTENCE and item.text:
@@ -147,7 +147,7 @@ def _item(  # noqa: PLR0917 - the item, what is filled in, and how it looks
         if boxes:
             parts.append(_own_tick(text, look, chosen))
         else:
-            parts.append(Filled("", text, look.body, look.own, before=4, most=330))
+            parts.append(Filled("", text, look.body, look.own, before=4))
     return parts
 
 
@@ -156,7 +156,7 @@ def _own_tick(text: str, look: _Look, chosen: str) -> Block:
     if text:
         own = (typed(text, look.own),)
         return TickRow([own], look.own, row=look.body.leading + 2, ticked=frozenset({0}), chosen=chosen)
-    row = TickRow(["_" * 30], look.body, row=look.body.leading + 2)
+    row = TickRow([(Run("_" * 36, replace(look.body, gaps=True)),)], look.body, row=look.body.leading + 2)
     row.items[0][0].alt = translate("PlanCard", "room for own words")
     return row
 

@@ -157,7 +157,7 @@ def _marks(
         return ((), (), ())
     given = status.answer if status is not None and status.current else None
     text = _style(paper)
-    empty = replace(text, size=text.size + 4, colour="ink")
+    empty = replace(text, size=text.size + (5 if paper.statuses else 10), colour="ink")
     chosen = replace(empty, font=BOLD)
     return tuple(
         (Run(CHOSEN, chosen) if answer is given else Run(EMPTY, empty),)

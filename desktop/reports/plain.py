@@ -16,6 +16,10 @@ from desktop.reports.style import TextStyle, load_fonts
 from desktop.reports.table import Column, Table, TableLook
 
 
+_ABOUT = 33.0
+"""Part of the width, in per cent, for the column that says what a row is about."""
+
+
 def plain_pdf(
     text: str, source: PaperSource, language: str = "nl", *, large: bool = False, look: PaperLook = PLAIN
 ) -> bytes:
@@ -39,23 +43,26 @@ def plain_pdf(
 def _blocks(text: str, look: SheetLook) -> Iterator[Block]:
     items: list[tuple[Run, ...]] = []
     rows: list[Piece] = []
-    number = 0
+    number, headed = 0, False
     for piece in parse(text):
         if rows and piece.kind is not Kind.ROW:
             yield _table(rows, look)
             rows = []
         if piece.kind is Kind.ITEM:
             items.append(_runs(piece.cells[0], look))
+            headed = False
             continue
         if items:
             yield Bullets(items, look.body, before=4)
             items = []
         if piece.kind is Kind.ROW:
             rows.append(piece)
+            headed = False
             continue
         number = number + 1 if piece.kind is Kind.NUMBER else 0
         if piece.kind not in (Kind.TITLE, Kind.PICTURE):
-            yield _block(piece, look, number)
+            yield _block(piece, look, number, near=headed)
+        headed = piece.kind is Kind.HEADING
     if items:
         yield Bullets(items, look.body, before=4)
     if rows:
@@ -65,8 +72,8 @@ def _blocks(text: str, look: SheetLook) -> Iterator[Block]:
 def _table(rows: Sequence[Piece], look: SheetLook) -> Block:
     """The first row has the titles, the first cell of a row says what it is about."""
     titles, *rest = rows
-    share = 64.0 / max(len(titles.cells) - 1, 1)
-    columns = [Column(_words(cell), share if at else 36.0) for at, cell in enumerate(titles.cells)]
+    share = (100.0 - _ABOUT) / max(len(titles.cells) - 1, 1)
+    columns = [Column(_words(cell), share if at else _ABOUT) for at, cell in enumerate(titles.cells)]
     cells: list[list[Text]] = [
         [_runs(row.cells[at], look) if at < len(row.cells) else "" for at in range(len(columns))]
         for row in rest
@@ -75,11 +82,12 @@ def _table(rows: Sequence[Piece], look: SheetLook) -> Block:
     return Table(columns, cells, TableLook(quiet, look.body, 2.0, row_headers=True), before=6)
 
 
-def _block(piece: Piece, look: SheetLook, number: int) -> Block:
+def _block(piece: Piece, look: SheetLook, number: int, *, near: bool) -> Block:
+    """``near``: what follows a heading stands close to it."""
     if piece.kind is Kind.HEADING:
         return Paragraph(piece.text, look.heading, role="H2", before=look.gap)
     lead = (Run(f"{number}. ", look.strong),) if piece.kind is Kind.NUMBER else ()
-    return Paragraph((*lead, *_runs(piece.cells[0], look)), look.body, before=5 if lead else 8)
+    return Paragraph((*lead, *_runs(piece.cells[0], look)), look.body, before=3 if near else 5 if lead else 8)
 
 
 def _words(cell: tuple[Span, ...]) -> str:
@@ -88,6 +96,6 @@ def _words(cell: tuple[Span, ...]) -> str:
 
 def _runs(cell: tuple[Span, ...], look: SheetLook) -> tuple[Run, ...]:
     def style(span: Span) -> TextStyle:
-        return look.strong if span.strong else look.body
+        return replace(look.strong if span.strong else look.body, gaps="__" in span.text)
 
     return tuple(Run(span.text, style(span)) for span in cell)

@@ -23,7 +23,17 @@ _LABEL, _REST = 96.0, 406.0
 def detail_story(detail: ProgressDetail, look: Rhythm) -> list[Block]:
     """Everything on the page: a small table per visit and per contact."""
     title = Paragraph(translate("ProgressDetail", "Detail"), look.title, role="H2")
-    blocks: list[Block] = [title, _heading(translate("ProgressDetail", "By visit"), look)]
+    note = translate(
+        "ProgressDetail",
+        "Signs are the counsellor’s own estimate. Every way an exercise went is fine. The conditions are a "
+        "working list, not validated; ‘don’t know’ counts as ‘no’.",
+    )
+    # How to read it comes first: at the end it could stand alone on a page.
+    blocks: list[Block] = [
+        title,
+        Paragraph(note, look.note, before=4),
+        _heading(translate("ProgressDetail", "By visit"), look),
+    ]
     if not detail.sessions:
         blocks.append(
             Paragraph(translate("ProgressDetail", "No visit was held."), look.body, before=look.block)
@@ -36,12 +46,7 @@ def detail_story(detail: ProgressDetail, look: Rhythm) -> list[Block]:
         blocks.append(Paragraph(translate("ProgressDetail", "No meetings."), look.body, before=look.block))
     for contact in detail.contacts:
         blocks += _part((typed(one_line(contact.label), look.strong),), _contact(contact), look)
-    note = translate(
-        "ProgressDetail",
-        "Signs are the counsellor’s own estimate. Every way an exercise went is fine. The conditions are a "
-        "working list, not validated; ‘don’t know’ counts as ‘no’.",
-    )
-    return [*blocks, Paragraph(note, look.note, before=look.section)]
+    return blocks
 
 
 def _heading(text: str, look: Rhythm) -> Block:

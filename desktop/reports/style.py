@@ -35,6 +35,8 @@ class TextStyle:
     size: float
     leading: float
     colour: str = "ink"
+    gaps: bool = False
+    """Whether ``__`` and longer in it is a line for the pen: our own texts only, never what people typed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ for every page, the list of elements by marked-content number; ``desktop.reports
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 
 from reportlab.lib.utils import ImageReader
@@ -19,7 +20,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop.reports.drawing import Command, Dash
 from desktop.reports.lines import Line
 from desktop.reports.paint import ink, operators, pen
-from desktop.reports.style import COMMON, FACES, PAGE_HEIGHT, PAGE_WIDTH, REGULAR, load_fonts
+from desktop.reports.style import COMMON, FACES, PAGE_HEIGHT, PAGE_WIDTH, REGULAR, load_fonts, text_width
 
 
 @dataclass(slots=True, eq=False)
@@ -54,6 +55,7 @@ def _literal(byte: int) -> str:
 
 _LITERAL = [_literal(byte) for byte in range(256)]
 """Every byte as it stands in a string literal."""
+_GAP = re.compile(r"(__+)")
 
 
 class Sheet:
@@ -129,7 +131,21 @@ class Sheet:
     def line(self, x: float, base: float, line: Line) -> None:
         """Write a line of text with its baseline ``base`` points below the top."""
         self._painting()
+        if any(run.style.gaps for run in line):
+            self._with_gaps(x, base, line)
+            return
         self._canvas.addLiteral(self._written(x, self.height - base, line))
+
+    def _with_gaps(self, x: float, base: float, line: Line) -> None:
+        """Words, and real lines where there is something to fill in: nobody hears "underscore underscore"."""
+        for run in line:
+            for piece in _GAP.split(run.text):
+                wide = text_width(piece, run.style)
+                if run.style.gaps and _GAP.match(piece):
+                    self.rule(x, base + 1.5, x + wide, base + 1.5, role="rule_writing", width=0.8)
+                elif piece:
+                    self._canvas.addLiteral(self._written(x, self.height - base, (replace(run, text=piece),)))
+                x += wide
 
     def _written(self, x: float, y: float, line: Line) -> str:
         parts = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]

@@ -120,17 +120,21 @@ def _head(sheet: VisitSheet) -> Block:
     plain, strong = _body(), TextStyle(BOLD, 14.0, 18.0)
     week = translate("VisitSheet", "week {number}, extra") if sheet.extra else ""
     week = week or translate("VisitSheet", "week {number} of {total}")
+    before, _, after = week.partition("{number}")
     about = (
         Run(translate("VisitSheet", "code") + " ", plain),
         Run(clean(sheet.code), strong),
-        Run("     " + week.format(number=sheet.number, total=sheet.total), plain),
+        Run("     " + before, plain),
+        Run(str(sheet.number), strong),
+        Run(after.format(total=sheet.total), plain),
     )
     sign = phase_sign(strong, pair=sheet.phase is Phase.RELATING)
     phase = words.phase(sheet.phase)
     title = Paragraph(translate("VisitSheet", "Visit sheet"), _style("report_title", BOLD, 24.0), role="H1")
     wide = sum(text_width(run.text, run.style) for run in about) + 4
-    sides = (0.0, wide, sign.width + 8 + text_width(phase, _body(SEMIBOLD)) + 4)
-    columns: list[list[Block]] = [[title], [Paragraph(about, plain)], [Beside(sign, phase, _body(SEMIBOLD))]]
+    side = _body(SEMIBOLD)
+    sides = (0.0, wide, sign.width + side.size * 0.45 + text_width(phase, side) + 0.5)
+    columns: list[list[Block]] = [[title], [Paragraph(about, plain)], [Beside(sign, phase, side)]]
     return Columns(columns, fixed=sides, gap=18, foot=True)
 
 
@@ -180,7 +184,10 @@ def _exercises(sheet: VisitSheet) -> list[Block]:
 
 
 def _signs(sheet: VisitSheet) -> Block:
-    signs = [f"{at}  {said(sign)}" for at, sign in enumerate(sheet.signs, start=1)]
+    strong = _body(SEMIBOLD)
+    signs = [
+        (Run(f"{at} ", strong), Run(said(sign), _body())) for at, sign in enumerate(sheet.signs, start=1)
+    ]
     return TickRow(signs, _body(), columns=2, gap=12)
 
 
