@@ -10,6 +10,7 @@ from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 from desktop.language import speaking, translate
 from desktop.reports.blocks import Block, Bullets, Paragraph, Text
 from desktop.reports.contact_look import SheetLook, document, head, sheet_look
+from desktop.reports.document import Foot, flow, frame_height
 from desktop.reports.lines import Run
 from desktop.reports.palette import painted
 from desktop.reports.style import TextStyle, load_fonts
@@ -29,15 +30,30 @@ def plain_pdf(
     """
     load_fonts()
     with speaking(language), painted(look):
-        styles = sheet_look(large=large)
-        title = title_of(text)
         foot = (translate("PlainPaper", "An example: fill it in and change it for your organisation."), "")
-        blocks = list(_blocks(text, styles))
-        for one in blocks[-2:-1]:
-            # The last line is not left alone on a page.
-            one.keep_next = isinstance(one, Paragraph)
-        story = [*head(title, "", styles), *blocks]
-        return document(title, story, foot, styles, source, language)
+        styles = _fitting(text, sheet_look(large=large), Foot(*foot, "", sheet_look(large=large).note, source))
+        return document(title_of(text), _story(text, styles), foot, styles, source, language)
+
+
+def _fitting(text: str, look: SheetLook, foot: Foot) -> SheetLook:
+    """The usual distances, or closer ones where those save a page with next to nothing on it."""
+    close = replace(
+        look,
+        body=replace(look.body, leading=look.body.leading - 1.5),
+        strong=replace(look.strong, leading=look.strong.leading - 1.5),
+        gap=look.gap - 3,
+    )
+    room = frame_height(foot)
+    needed = [len(flow(_story(text, one), room)) for one in (look, close)]
+    return close if needed[1] < needed[0] else look
+
+
+def _story(text: str, look: SheetLook) -> list[Block]:
+    blocks = list(_blocks(text, look))
+    for one in blocks[-2:-1]:
+        # The last line is not left alone on a page.
+        one.keep_next = isinstance(one, Paragraph)
+    return [*head(title_of(text), "", look), *blocks]
 
 
 def _blocks(text: str, look: SheetLook) -> Iterator[Block]:
