@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 from desktop.domain.contact import Answer, ContactSize, Outcome, ReviewConclusion
@@ -18,6 +18,8 @@ from desktop.domain.week import DEFAULT_ZONE
 from desktop.language import dates, privacy_words, terms, translate
 
 Names = Mapping[str, str]
+Piece: TypeAlias = tuple[str, bool]
+"""Words, and whether somebody typed them."""
 
 TECHNICAL: Final = frozenset(
     """
@@ -49,12 +51,22 @@ def value_of(table: str, column: str, value: object, names: Names) -> str:
     return str(value)
 
 
+def pieces_of(table: str, column: str, value: object, names: Names) -> tuple[Piece, ...]:
+    """The same value in pieces, each with whether somebody typed it; a value may have both kinds."""
+    if value and (table, column) == ("plan_cards", "answers"):
+        return tuple(_card_pieces(value, names))
+    said = value_of(table, column, value, names)
+    return ((said, is_typed(table, column, value)),) if said else ()
+
+
 _NO_LANGUAGE = frozenset({"name", "phone", "address", "area", "code", "people", "recipient", "shown_to"})
 """Columns of names and numbers: they are said the same in every language."""
 
 
 def is_typed(table: str, column: str, value: object) -> bool:
     """Whether a value stands there as somebody typed it: a text, no code that has words, no name."""
+    if (table, column) == ("drafts", "content"):
+        return True
     coded = f"{table}.{column}" in _SAID or column in _SAID
     return isinstance(value, str) and column not in _NO_LANGUAGE and not coded
 
@@ -243,14 +255,22 @@ def _content(value: Any, _names: Names) -> str:  # noqa: ANN401
 
 
 def _card(value: Any, names: Names) -> str:  # noqa: ANN401
-    parts = []
+    return "".join(text for text, _ in _card_pieces(value, names))
+
+
+def _card_pieces(value: Any, names: Names) -> Iterator[Piece]:  # noqa: ANN401
+    """What is ticked in the words of the card, and what the participant wrote beside it."""
+    between = ""
     for item, answer in value.items():
         ticked = [names.get(f"card:{item}:{number}", str(number)) for number in answer.get("ticked", ())]
         own = [*answer.get("fields", ()), *answer.get("lines", ()), answer.get("blank"), answer.get("own")]
-        said = ", ".join([*ticked, *(text for text in own if text)])
-        if said:
-            parts.append(f"{names.get(f'card:{item}', item)}: {said}")
-    return "; ".join(parts)
+        written = [text for text in own if text]
+        if ticked or written:
+            lead = f"{between}{names.get(f'card:{item}', item)}: {', '.join(ticked)}"
+            yield f"{lead}, " if ticked and written else lead, False
+            between = "; "
+        if written:
+            yield ", ".join(written), True
 
 
 def _answers(value: Any, _names: Names) -> str:  # noqa: ANN401

@@ -8,7 +8,7 @@ from dataclasses import replace
 from desktop.domain.inspection import InspectionFile, Row
 from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 from desktop.language import dates, privacy_words, speaking, translate
-from desktop.language.file_words import is_typed, label_of, moment_in_words, value_of
+from desktop.language.file_words import label_of, moment_in_words, pieces_of, value_of
 from desktop.reports.blocks import Block, Bullets, Paragraph, Text
 from desktop.reports.contact_look import SheetLook, document, head, section, sheet_look
 from desktop.reports.lines import Run
@@ -184,11 +184,10 @@ def _facts(
         gap, start = before, len(story)
         for column, value in row.items():
             label = None if column in skip else label_of(table, column)
-            said = value_of(table, column, value, names) if label else ""
+            said = pieces_of(table, column, value, names) if label else ()
             if label and said:
-                own = is_typed(table, column, value)
-                words = typed(said, look.body) if own else Run(said, look.body)
-                runs = (Run(f"{label}: ", look.strong), words)
+                words = (typed(text, look.body) if own else Run(text, look.body) for text, own in said)
+                runs = (Run(f"{label}: ", look.strong), *words)
                 story.append(Paragraph(runs, look.body, before=gap))
                 gap = 1.0
         _keep_company(story[start:])

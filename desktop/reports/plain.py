@@ -31,7 +31,9 @@ def plain_pdf(
     load_fonts()
     with speaking(language), painted(look):
         foot = (translate("PlainPaper", "An example: fill it in and change it for your organisation."), "")
-        styles = _fitting(text, sheet_look(large=large), Foot(*foot, "", sheet_look(large=large).note, source))
+        styles = _fitting(
+            text, sheet_look(large=large), Foot(*foot, "", sheet_look(large=large).note, source)
+        )
         return document(title_of(text), _story(text, styles), foot, styles, source, language)
 
 

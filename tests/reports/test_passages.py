@@ -28,6 +28,32 @@ def test_the_inspection_package_tells_typed_values_and_no_label_or_number() -> N
     assert "en" in readback.passages(inspection_pdf(file, english, "nl"))
 
 
+def test_the_participants_own_words_on_a_card_and_in_a_draft_are_told_and_the_words_of_the_card_not() -> None:
+    answers = {
+        "noticing": {"ticked": [1], "lines": ["SLECHTSLAPEN"]},
+        "small_contact": {"ticked": [2]},
+        "longer": {"fields": ["BELMARIJKE", ""], "blank": "3"},
+    }
+    card = {"id": "k", "trajectory_id": "t", "answers": answers, "deleted_at": None}
+    trajectory = {"id": "t", "state": "running", "deleted_at": None}
+    draft = {"id": "d", "kind": "report", "content": {"observation": "HALFGEZEGD"}, "deleted_at": None}
+    tables = {"trajectories": (trajectory,), "plan_cards": (card,), "drafts": (draft,)}
+    names = {
+        "card:noticing": "How I notice",
+        "card:noticing:1": "I sleep badly",
+        "card:small_contact:2": "call",
+    }
+    file = InspectionFile("K7-41", "Nel", "Bo", "De Brink", DAY, tables, names=names)
+    pdf = inspection_pdf(file, samples.SOURCE, "en")
+    dutch = readback.passages(pdf)["nl"]
+    assert all(word in dutch for word in ("SLECHTSLAPEN", "BELMARIJKE", "HALFGEZEGD"))
+    assert all(word not in dutch for word in ("notice", "badly", "call"))
+    assert "How I notice: I sleep badly, SLECHTSLAPEN; small_contact: call; longer: BELMARIJKE, 3" in (
+        readback.text_of(pdf)
+    )
+    assert readback.faults(pdf) == []
+
+
 def test_a_passage_over_many_lines_and_pages_stays_one_passage() -> None:
     long = "woord " * 900
     notes = tuple(replace(note, observation=long) for note in samples.with_notes().notes)
