@@ -16,7 +16,6 @@ from desktop.reports.palette import painted
 from desktop.reports.style import TextStyle, load_fonts
 from desktop.reports.table import Column, Table, TableLook
 
-
 _ABOUT = 33.0
 """Part of the width, in per cent, for the column that says what a row is about."""
 

@@ -75,8 +75,10 @@ def _log(paper: AuditPaper, title: str, look: SheetLook) -> list[Block]:
         if paper.about
         else translate("AuditPaper", "About everybody.")
     )
+    # Who: the log is of one file, and a file is worked in by one counsellor.
+    who = " · ".join(part for part in (one_line(paper.organisation), one_line(paper.counsellor)) if part)
     story: list[Block] = [
-        *head(title, one_line(paper.organisation), look),
+        *head(title, who, look),
         Paragraph(f"{about} {_period(paper)}", look.lead, before=12),
         Paragraph(_whole(paper.fault), look.body, before=6),
     ]

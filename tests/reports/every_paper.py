@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+from functools import partial
+from typing import TypeAlias
 from uuid import UUID
 
 from desktop.domain.agenda import AgendaDay, AgendaPaper
@@ -49,6 +51,7 @@ from tests.domain import builders
 from tests.reports import agenda_samples, privacy_samples, samples
 from tests.reports.samples import SOURCE
 
+Drawn: TypeAlias = partial[bytes]
 PACK = load_pack()
 NEXT = Slot(date(2026, 12, 1), time(10))
 
@@ -71,13 +74,14 @@ class Paper:
     """One document. ``margin`` is the least distance of a letter to the edge of the page, in points."""
 
     id: str
-    draw: Callable[[Typed, str, PaperLook], bytes]
+    make: Callable[[Typed, str, PaperLook], Drawn]
+    """How it is drawn: the function of ``desktop.reports`` with the frozen view."""
     margin: float = 46.0
     in_colour: bool = False
     """Whether it knows no black-and-white: of before a file is open, so nothing can be chosen for it."""
 
 
-def progress(typed: Typed, language: str, look: PaperLook) -> bytes:
+def progress(typed: Typed, language: str, look: PaperLook) -> Drawn:
     usual = samples.usual()
     detail = ProgressDetail(
         tuple(
@@ -110,10 +114,10 @@ def progress(typed: Typed, language: str, look: PaperLook) -> bytes:
         program_version=SOURCE.program_version,
         look=look,
     )
-    return progress_pdf(report, language)
+    return partial(progress_pdf, report, language)
 
 
-def caseload(typed: Typed, language: str, look: PaperLook) -> bytes:
+def caseload(typed: Typed, language: str, look: PaperLook) -> Drawn:
     worked = Working(True, 7, 7, 2, 1, ((Outcome.POSITIVE, 2), (Outcome.MIXED, 1)), (1, 2, 3, 5))
     rows = [
         CaseloadRow(
@@ -130,10 +134,10 @@ def caseload(typed: Typed, language: str, look: PaperLook) -> bytes:
         for number in range(40, 52)
     ]
     view = Caseload(tuple(rows), typed.counsellor, typed.organisation, ALWAYS, False, SOURCE, look)
-    return caseload_pdf(view, language)
+    return partial(caseload_pdf, view, language)
 
 
-def outcomes(typed: Typed, language: str, look: PaperLook) -> bytes:
+def outcomes(typed: Typed, language: str, look: PaperLook) -> Drawn:
     moved = tuple(map(str, Moved))
     tables = (
         OutcomeTable(
@@ -158,22 +162,24 @@ def outcomes(typed: Typed, language: str, look: PaperLook) -> bytes:
             Topic.INSTRUMENT, {"nl": typed.short, "en": typed.short}, ("",), moved, ((9, 9, 9, 11, 38),)
         ),
     )
-    return outcomes_pdf(OutcomeOverview(38, 5, tables, ALWAYS, typed.organisation, SOURCE, look), language)
+    return partial(
+        outcomes_pdf, OutcomeOverview(38, 5, tables, ALWAYS, typed.organisation, SOURCE, look), language
+    )
 
 
-def handout(number: int) -> Callable[[Typed, str, PaperLook], bytes]:
-    def draw(typed: Typed, language: str, look: PaperLook) -> bytes:
+def handout(number: int) -> Callable[[Typed, str, PaperLook], Drawn]:
+    def draw(typed: Typed, language: str, look: PaperLook) -> Drawn:
         week = PACK.week(number)
         paper = Handout(
             week, PACK.sheet_header, week.exercises, SOURCE, "", NEXT, typed.counsellor, typed.phone, look
         )
-        return handout_pdf(paper, language)
+        return partial(handout_pdf, paper, language)
 
     return draw
 
 
-def card(*, on_a4: bool) -> Callable[[Typed, str, PaperLook], bytes]:
-    def draw(typed: Typed, language: str, look: PaperLook) -> bytes:
+def card(*, on_a4: bool) -> Callable[[Typed, str, PaperLook], Drawn]:
+    def draw(typed: Typed, language: str, look: PaperLook) -> Drawn:
         answers = {
             "noticing": CardAnswer(ticked=frozenset({1}), lines=(typed.short[:120],)),
             "brain_first": CardAnswer(lines=(typed.short[:120], "muziek")),
@@ -183,16 +189,20 @@ def card(*, on_a4: bool) -> Callable[[Typed, str, PaperLook], bytes]:
         }
         filled = FilledCard(UUID(int=1), UUID(int=2), date(2026, 11, 24), answers, typed.name[:120])
         crisis = typed.phone[:40]
-        return card_pdf(CardPaper(PACK.card, filled, "112", crisis, SOURCE, look), language, on_a4=on_a4)
+        return partial(
+            card_pdf, CardPaper(PACK.card, filled, "112", crisis, SOURCE, look), language, on_a4=on_a4
+        )
 
     return draw
 
 
-def blank_checklist(typed: Typed, language: str, look: PaperLook) -> bytes:
-    return checklist_pdf(ChecklistPaper(PACK.conditions, SOURCE, typed.organisation, look=look), language)
+def blank_checklist(typed: Typed, language: str, look: PaperLook) -> Drawn:
+    return partial(
+        checklist_pdf, ChecklistPaper(PACK.conditions, SOURCE, typed.organisation, look=look), language
+    )
 
 
-def checklist(typed: Typed, language: str, look: PaperLook) -> bytes:
+def checklist(typed: Typed, language: str, look: PaperLook) -> Drawn:
     contact = builders.make_contact()
     opening = BrainOpening(opens=True, evidence=((UUID(int=2), 2, 3), (UUID(int=3), 3, 4)))
     statuses = condition_statuses(
@@ -211,22 +221,22 @@ def checklist(typed: Typed, language: str, look: PaperLook) -> bytes:
         rehearsed=((4, PACK.week(4).exercises[0].title),),
         look=look,
     )
-    return checklist_pdf(paper, language)
+    return partial(checklist_pdf, paper, language)
 
 
 def plain(typed: Typed, look: PaperLook) -> PlainPaper:
     return PlainPaper(SOURCE, typed.counsellor, typed.organisation, typed.phone, PACK.sheet_header, look)
 
 
-def not_your_fault(typed: Typed, language: str, look: PaperLook) -> bytes:
-    return not_your_fault_pdf(plain(typed, look), language)
+def not_your_fault(typed: Typed, language: str, look: PaperLook) -> Drawn:
+    return partial(not_your_fault_pdf, plain(typed, look), language)
 
 
-def why_not_yet(typed: Typed, language: str, look: PaperLook) -> bytes:
-    return why_not_yet_pdf(plain(typed, look), language)
+def why_not_yet(typed: Typed, language: str, look: PaperLook) -> Drawn:
+    return partial(why_not_yet_pdf, plain(typed, look), language)
 
 
-def visit_sheets(typed: Typed, language: str, look: PaperLook) -> bytes:
+def visit_sheets(typed: Typed, language: str, look: PaperLook) -> Drawn:
     week = PACK.week(3)
     sheet = VisitSheet(
         code="K7-41",
@@ -246,11 +256,13 @@ def visit_sheets(typed: Typed, language: str, look: PaperLook) -> bytes:
         source=SOURCE,
         look=look,
     )
-    return visit_sheets_pdf((sheet, replace(sheet, phase=Phase.RELATING, number=4, sheet=4)), language)
+    return partial(
+        visit_sheets_pdf, (sheet, replace(sheet, phase=Phase.RELATING, number=4, sheet=4)), language
+    )
 
 
-def agenda(days: int, *, named: bool, large: bool = False) -> Callable[[Typed, str, PaperLook], bytes]:
-    def draw(typed: Typed, language: str, look: PaperLook) -> bytes:
+def agenda(days: int, *, named: bool, large: bool = False) -> Callable[[Typed, str, PaperLook], Drawn]:
+    def draw(typed: Typed, language: str, look: PaperLook) -> Drawn:
         items = [agenda_samples.visit(i, named=named, name=typed.name, minutes=60) for i in range(4)]
         items = [replace(one, agreement=typed.long, where=typed.label) if named else one for one in items]
         items += [agenda_samples.TEAM, agenda_samples.contact(named=named)]
@@ -266,45 +278,49 @@ def agenda(days: int, *, named: bool, large: bool = False) -> Callable[[Typed, s
             for n in range(days)
         )
         paper = AgendaPaper(made, named, large, typed.organisation, SOURCE, look)
-        return (day_pdf if days == 1 else week_pdf)(paper, language)
+        return partial(day_pdf if days == 1 else week_pdf, paper, language)
 
     return draw
 
 
-def of_the_office(key: str) -> Callable[[Typed, str, PaperLook], bytes]:
-    def draw(typed: Typed, language: str, look: PaperLook) -> bytes:
+def of_the_office(key: str) -> Callable[[Typed, str, PaperLook], Drawn]:
+    def draw(typed: Typed, language: str, look: PaperLook) -> Drawn:
         del typed
-        return plain_pdf(paper_text(key, language), SOURCE, language, large=key in LARGE, look=look)
+        return partial(plain_pdf, paper_text(key, language), SOURCE, language, large=key in LARGE, look=look)
 
     return draw
 
 
-def recovery(typed: Typed, language: str, look: PaperLook) -> bytes:
+def recovery(typed: Typed, language: str, look: PaperLook) -> Drawn:
     del look
-    return recovery_sheet_pdf("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789", typed.label, SOURCE, language)
+    return partial(
+        recovery_sheet_pdf, "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789", typed.label, SOURCE, language
+    )
 
 
-def helpdesk(typed: Typed, language: str, look: PaperLook) -> bytes:
+def helpdesk(typed: Typed, language: str, look: PaperLook) -> Drawn:
     del look
-    return helpdesk_pdf(samples.FACTS, typed.label, (typed.long, typed.short), SOURCE, language)
+    return partial(helpdesk_pdf, samples.FACTS, typed.label, (typed.long, typed.short), SOURCE, language)
 
 
-def audit(typed: Typed, language: str, look: PaperLook) -> bytes:
+def audit(typed: Typed, language: str, look: PaperLook) -> Drawn:
     rows, day = privacy_samples.lines(), privacy_samples.DAY
-    paper = AuditPaper("", None, day, rows, True, None, "", typed.organisation, day, SOURCE, look)
-    return audit_pdf(paper, language)
+    paper = AuditPaper(
+        "", None, day, rows, True, None, typed.counsellor, typed.organisation, day, SOURCE, look
+    )
+    return partial(audit_pdf, paper, language)
 
 
-def certificate(typed: Typed, language: str, look: PaperLook) -> bytes:
+def certificate(typed: Typed, language: str, look: PaperLook) -> Drawn:
     erased, day, left = privacy_samples.erasure(), privacy_samples.DAY, privacy_samples.BACKUPS
     aside = (privacy_samples.NOW,)
     paper = CertificatePaper(erased, left, aside, typed.counsellor, typed.organisation, day, SOURCE, look)
-    return certificate_pdf(paper, language)
+    return partial(certificate_pdf, paper, language)
 
 
-def inspection(typed: Typed, language: str, look: PaperLook) -> bytes:
+def inspection(typed: Typed, language: str, look: PaperLook) -> Drawn:
     file = privacy_samples.file(typed.name, typed.counsellor, typed.organisation, typed.long, typed.label)
-    return inspection_pdf(file, SOURCE, language, look=look)
+    return partial(inspection_pdf, file, SOURCE, language, look=look)
 
 
 PAPERS: tuple[Paper, ...] = (
@@ -337,4 +353,4 @@ USUAL = Typed()
 
 def drawn(paper: Paper, typed: Typed = USUAL, language: str = "nl", look: PaperLook = PLAIN) -> bytes:
     """The document with these texts."""
-    return paper.draw(typed, language, look)
+    return paper.make(typed, language, look)()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from desktop.domain.inspection import InspectionFile
+from desktop.domain.inspection import InspectionFile, Row
 from desktop.reports.inspection import inspection_pdf
 from desktop.reports.progress import progress_pdf
 from tests.reports import readback, samples
@@ -37,7 +37,11 @@ def test_the_participants_own_words_on_a_card_and_in_a_draft_are_told_and_the_wo
     card = {"id": "k", "trajectory_id": "t", "answers": answers, "deleted_at": None}
     trajectory = {"id": "t", "state": "running", "deleted_at": None}
     draft = {"id": "d", "kind": "report", "content": {"observation": "HALFGEZEGD"}, "deleted_at": None}
-    tables = {"trajectories": (trajectory,), "plan_cards": (card,), "drafts": (draft,)}
+    tables: dict[str, tuple[Row, ...]] = {
+        "trajectories": (trajectory,),
+        "plan_cards": (card,),
+        "drafts": (draft,),
+    }
     names = {
         "card:noticing": "How I notice",
         "card:noticing:1": "I sleep badly",
