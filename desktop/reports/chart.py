@@ -19,6 +19,10 @@ _HEAD = 6.0
 _SIZE = 8.4
 _DIGIT = 4.5
 _INNER = 8.0
+_HALF = 0.33 * _SIZE
+"""Half the height of a number."""
+_CLEAR = 4.2
+"""Between the middle of a number and a dashed line."""
 _WORD = 20.0
 """Room left and right of the first and last point."""
 
@@ -108,10 +112,10 @@ def _ground(series: LadderSeries, scale: _Scale) -> list[Command]:
     high = min(series.start + series.threshold, series.top)
     top, bottom = scale.y(high), scale.y(low)
     commands: list[Command] = [Box(scale.left, top, scale.right - scale.left, bottom - top, fill="band")]
-    for edge in (series.start - series.threshold, series.start + series.threshold):
-        if series.low < edge < series.top:
-            y = scale.y(edge)
-            commands.append(Stroke(((scale.left, y), (scale.right, y)), "rule_writing", 0.7, (2.2, 2.2)))
+    commands += [
+        Stroke(((scale.left, y), (scale.right, y)), "rule_writing", 0.7, (2.2, 2.2))
+        for y in _edges(series, scale)
+    ]
     return commands
 
 
@@ -119,9 +123,8 @@ def _axes(series: LadderSeries, scale: _Scale) -> list[Command]:
     commands: list[Command] = [
         Stroke(((scale.left, scale.bottom), (scale.right, scale.bottom)), "rule_writing", 0.7)
     ]
-    lower = 0.33 * _SIZE
     commands += [
-        Label(scale.left - 5, scale.y(value) + lower, str(value), _SIZE, "end", colour="ink2")
+        Label(scale.left - 5, scale.y(value) + _HALF, str(value), _SIZE, "end", colour="ink2")
         for value in _values(series.low, series.top)
     ]
     named = tuple(enumerate(series.names, start=1))
@@ -177,7 +180,7 @@ def _ends(series: LadderSeries, scale: _Scale, now_label: str, start_label: str)
     commands.append(Circle(x, y, 3.7, fill="page", stroke="accent", width=1.5))
     if beside is None and 0 < scale.x(last_week) - x < 40:
         # Both numbers would crowd at the right edge: the start has the left side for itself.
-        commands.append(Label(x - 6, y + 0.33 * _SIZE, str(first), _SIZE, "end"))
+        commands.append(Label(x - 6, y + _HALF, str(first), _SIZE, "end"))
     else:
         below = (rises or first == series.top) and y + 13 < scale.bottom
         commands.append(Label(x + shift, y + 12 if below else y - 6.5, begin, _SIZE, anchor))
@@ -188,13 +191,11 @@ def _ends(series: LadderSeries, scale: _Scale, now_label: str, start_label: str)
     if beside is not None:
         on_axis = y + 4 > scale.bottom
         lift = 5.5 if on_axis or (_crossed(series, scale, y) and y - 12 > 0) else 0.0
-        commands.append(Label(beside, y + 0.33 * _SIZE - lift, text, _SIZE, bold=True))
+        commands.append(Label(beside, y + _HALF - lift, text, _SIZE, bold=True))
     else:
-        room = y + 13 < scale.bottom
-        below = room and (
-            last > series.top - 2 or series.filled[-2][1] > last or _crossed(series, scale, y - 10)
-        )
-        commands.append(Label(scale.right - 2, y + 12.5 if below else y - 7, text, _SIZE, "end", bold=True))
+        falls = series.filled[-2][1] > last
+        foot = _free_foot(series, scale, y, under_first=falls or last > series.top - 2)
+        commands.append(Label(scale.right - 2, foot, text, _SIZE, "end", bold=True))
     return commands
 
 
@@ -209,7 +210,26 @@ def _beside(series: LadderSeries, scale: _Scale, week: int, text: str) -> float 
 
 def _crossed(series: LadderSeries, scale: _Scale, middle: float) -> bool:
     """Whether the dashes of the band would run through a number around the height ``middle``."""
+    return any(abs(edge - middle) < _CLEAR for edge in _edges(series, scale))
+
+
+def _free_foot(series: LadderSeries, scale: _Scale, y: float, *, under_first: bool) -> float:
+    """The foot of a number over or under the point at ``y``, a little further where dashes run through it."""
+    over, under = y - 7, y + 12.5
+    for edge in _edges(series, scale):
+        if abs(edge - over + _HALF) < _CLEAR:
+            over = edge - _CLEAR + _HALF
+        if abs(edge - under + _HALF) < _CLEAR:
+            under = edge + _CLEAR + _HALF
+    wanted = [under, over] if under_first else [over, under]
+    near = [foot for foot in wanted if min(abs(foot - y + 7), abs(foot - y - 12.5)) < _HALF]
+    room = [foot for foot in [*near, *wanted] if 2 * _HALF < foot < scale.bottom - 1.5]
+    return room[0] if room else y - 7
+
+
+def _edges(series: LadderSeries, scale: _Scale) -> list[float]:
+    """The heights of the dashes."""
     if series.start is None or series.threshold is None:
-        return False
+        return []
     edges = (series.start - series.threshold, series.start + series.threshold)
-    return any(series.low < edge < series.top and abs(scale.y(edge) - middle) < 5 for edge in edges)
+    return [scale.y(edge) for edge in edges if series.low < edge < series.top]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 from desktop.reports.chart import LadderSeries, ladder_chart
@@ -36,3 +38,17 @@ def test_start_and_now_stand_clear_of_the_bar(last: int, value: int) -> None:
             assert not left < x < right, (label, x)
             assert left >= 0
             assert right <= WIDE
+
+
+@pytest.mark.parametrize("before", range(11))
+@pytest.mark.parametrize("high", [84.0, HIGH])
+def test_no_dashes_run_through_start_and_now(before: int, high: float) -> None:
+    for first, last in product(range(11), range(11)):
+        series = LadderSeries(((1, first), (7, before), (8, last)), 8, 4, 3)
+        drawn = ladder_chart(series, WIDE, high, "now {value}", "start {value}")
+        lines = [c for c in drawn.commands if isinstance(c, Stroke) and c.colour == "rule_writing"]
+        words = [c for c in drawn.commands if isinstance(c, Label) and c.text.startswith(("now", "start"))]
+        for label in words:
+            top = label.y - 0.66 * label.size
+            assert top >= 0
+            assert not any(top < line.points[0][1] < label.y for line in lines), (first, last, label)
