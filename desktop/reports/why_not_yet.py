@@ -24,7 +24,7 @@ def why_not_yet_pdf(paper: PlainPaper, language: str = "nl") -> bytes:
             translate("WhyNotYet", "This page says nothing about a participant, and that is on purpose."),
             translate(
                 "WhyNotYet",
-                "This is the order of this way of working. Guided, structured meetings are known to help; "
+                "This is the order of this way of working. Guided, structured visits are known to help; "
                 "the order ‘first the brain’ has not been tested in a controlled study.",
             ),
         )

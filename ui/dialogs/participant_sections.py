@@ -66,7 +66,7 @@ class WhoSection(Section):
             translate("ParticipantForm", "Who"),
             translate(
                 "ParticipantForm",
-                "As little as you need. No citizen service number, no diagnosis; a birth year is enough.",
+                "As little as you need. No citizen service number, no diagnosis; a year of birth is enough.",
             ),
         )
         self.name, self.year = line_edit(max_length=200), line_edit(max_length=4)

@@ -44,7 +44,7 @@ class HelpWindow(Dialog):
         self.list = NavList(translate("Help", "Texts"))
         self.nothing = label(translate("Help", "Nothing found. Try another word."), "body", "ink2", wrap=True)
         self.text = HelpText()
-        self.tour = Button(translate("Help", "Guided first visit"), icon="route")
+        self.tour = Button(translate("Help", "Guided tour"), icon="route")
         self.back = Button(translate("Help", "Back"), icon="arrow-left")
         self.printing = Button(translate("Help", "Print…"), icon="printer")
         self._set_out()

@@ -174,7 +174,7 @@ def _actions(workspace: Workspace) -> Iterable[Entry]:
         ("back", "arrow-left", translate("Palette", "Back to the page before"), "Alt+Left", workspace.back),
         ("table", "maximize", translate("Palette", "At the table"), "F8", workspace.to_table),
         ("help", "circle-help", translate("Palette", "Help with this page"), "F1", workspace.show_help),
-        ("tour", "route", translate("Palette", "Guided first visit"), "", workspace.begin_tour),
+        ("tour", "route", translate("Palette", "Guided tour"), "", workspace.begin_tour),
     )
     for key, icon, title, shortcut, act in known:
         yield entry(f"action:{key}", Group.ACTION, icon, title, act, shortcut=shortcut)

@@ -54,7 +54,7 @@ class Tour(QFrame):
         self._holding = 0
         self.ring = Ring(workspace)
         self.setObjectName("card")
-        self.setAccessibleName(translate("Tour", "Guided first visit"))
+        self.setAccessibleName(translate("Tour", "Guided tour"))
         self.place = label("", "caption", "ink2")
         self.title = label("", "heading", wrap=True)
         self.text = label("", "body", wrap=True)

@@ -2005,7 +2005,7 @@
         <translation>Op dit blad staat niets over een deelnemer, en dat is met opzet.</translation>
     </message>
     <message>
-        <source>This is the order of this way of working. Guided, structured meetings are known to help; the order ‘first the brain’ has not been tested in a controlled study.</source>
+        <source>This is the order of this way of working. Guided, structured visits are known to help; the order ‘first the brain’ has not been tested in a controlled study.</source>
         <translation>Dit is de volgorde van deze werkwijze. Dat begeleide bezoeken met een vaste opbouw helpen, is onderzocht. De volgorde ‘eerst het brein’ is nog niet in een gecontroleerde studie onderzocht.</translation>
     </message>
     <message>

@@ -2473,7 +2473,7 @@
         <translation>Wie</translation>
     </message>
     <message>
-        <source>As little as you need. No citizen service number, no diagnosis; a birth year is enough.</source>
+        <source>As little as you need. No citizen service number, no diagnosis; a year of birth is enough.</source>
         <translation>Zo weinig als je nodig hebt. Geen BSN, geen diagnose; een geboortejaar is genoeg.</translation>
     </message>
     <message>

@@ -32,7 +32,7 @@
         <translation>Niets gevonden. Probeer een ander woord.</translation>
     </message>
     <message>
-        <source>Guided first visit</source>
+        <source>Guided tour</source>
         <translation>Rondleiding</translation>
     </message>
     <message>

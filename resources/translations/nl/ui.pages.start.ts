@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Perhaps the file was moved, or the drive it is on is not there.</source>
-        <translation>Misschien is het bestand verplaatst, of is de schijf waar het op staat er niet.</translation>
+        <translation>Misschien staat het bestand nu ergens anders, of is de schijf waar het op staat er niet.</translation>
     </message>
     <message>
         <source>Everything that you saved is still in the file.</source>

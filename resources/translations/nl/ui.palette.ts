@@ -56,7 +56,7 @@
         <translation>Hulp bij deze pagina</translation>
     </message>
     <message>
-        <source>Guided first visit</source>
+        <source>Guided tour</source>
         <translation>Rondleiding</translation>
     </message>
     <message>

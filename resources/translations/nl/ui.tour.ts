@@ -4,7 +4,7 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Guided first visit</source>
+        <source>Guided tour</source>
         <translation>Rondleiding</translation>
     </message>
     <message>
