@@ -6,6 +6,7 @@ from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtGui import QAccessible, QAccessibleValueInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import VoidPtr, getCppPointer
 
 STEPS = 11
 
@@ -31,10 +32,13 @@ class SpokenLadder(QAccessibleWidget, QAccessibleValueInterface):
 
     def interface_cast(self, t: QAccessible.InterfaceType) -> int:
         """The value can be read and set."""
+        # A pointer in C++, and to the bindings whatever Python object there is: None would be one too, and
+        # a screen reader that asks for what a ladder has not, its texts, would take the program down.
         if t != QAccessible.InterfaceType.ValueInterface:
-            return super().interface_cast(t)
-        # A pointer in C++: the bindings take the object itself for it.
-        return cast("int", self)
+            other: object = super().interface_cast(t)
+            return cast("int", VoidPtr(0) if other is None else other)
+        _widget, value = getCppPointer(self)
+        return cast("int", VoidPtr(value))
 
     def currentValue(self) -> object:
         """The number, ``None`` when not filled in."""

@@ -167,3 +167,7 @@ def test_a_screen_reader_reads_and_sets_the_number(
     assert (ladder.number, value.currentValue()) == (7, 7)
     value.setCurrentValue(99)
     assert ladder.number == 10
+    # What a screen reader asks of everything; a ladder has none of it, and says so without going down.
+    for ask in (interface.textInterface, interface.editableTextInterface, interface.attributesInterface):
+        assert ask() is None
+    assert interface.actionInterface() is not None
