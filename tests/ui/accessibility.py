@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,7 +26,7 @@ MNEMONIC = re.compile(r"&([^&\s])")
 
 def findings(window: QWidget) -> list[str]:
     """Everything that is wrong in what ``window`` shows now."""
-    return [*nameless(window), *twice(window), *marked_up(window), *unreachable(window)]
+    return [*nameless(window), *twice(window), *marked_up(window), *unreachable(window), *asked(window)]
 
 
 def shown(window: QWidget) -> list[QWidget]:
@@ -47,6 +48,51 @@ def nameless(window: QWidget) -> list[str]:
         and not is_frame(widget)
         and not spoken_name(widget)
     ]
+
+
+NAMED = (
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.PageTab,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.Slider,
+)
+"""Roles that say nothing without a name."""
+
+
+def asked(window: QWidget) -> list[str]:
+    """Ask all that a screen reader asks, of all there is: a wrong answer takes the whole program down."""
+    found = []
+    for interface in in_tree(QAccessible.queryAccessibleInterface(window)):
+        for ask in (
+            interface.actionInterface,
+            interface.attributesInterface,
+            interface.editableTextInterface,
+            interface.selectionInterface,
+            interface.tableCellInterface,
+            interface.textInterface,
+            interface.valueInterface,
+        ):
+            ask()
+        name = interface.text(QAccessible.Text.Name).strip()
+        if interface.role() in NAMED and not name and not interface.state().disabled:
+            # What Qt keeps inside its own fields is reached through the field.
+            thing = interface.object()
+            if not (isinstance(thing, QWidget) and thing.focusPolicy() is Qt.FocusPolicy.NoFocus):
+                found.append(f"has no name: {interface.role().name} {thing}")
+    return found
+
+
+def in_tree(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """A thing and everything in it that is not hidden, in reading order."""
+    if not interface.isValid() or interface.state().invisible:
+        return
+    yield interface
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child is not None:
+            yield from in_tree(child)
 
 
 def is_frame(widget: QWidget) -> bool:

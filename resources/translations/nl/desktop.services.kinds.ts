@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Progress for the supervisor</source>
-        <translation>Voortgang voor de werkbegeleider</translation>
+        <translation>Voortgang voor werkbegeleider</translation>
     </message>
     <message>
         <source>One page that shows whether the way of working is followed: order, gaps, conditions, what came of each meeting, and what you want to ask.</source>

@@ -253,7 +253,7 @@ def test_by_keyboard_from_the_list_to_the_result(window: MainWindow, qtbot: QtBo
     QTest.keyClick(dialog.start, Qt.Key.Key_Return)
     qtbot.waitUntil(dialog.telling.isVisible, timeout=60_000)
     assert dialog.told.text().startswith("2 documenten gemaakt.")
-    assert len(list((tmp_path / "opmaat-voortgang-voor-de-werkbegeleider-2026-11-24").iterdir())) == 2
+    assert len(list((tmp_path / "opmaat-voortgang-voor-werkbegeleider-2026-11-24").iterdir())) == 2
 
 
 def test_the_processes_get_ready_while_the_dialog_asks_and_go_with_it(
