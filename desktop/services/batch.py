@@ -24,6 +24,8 @@ class Wrong(StrEnum):
     """The participant refused what it asks, or took that back; only by itself can a reason be given (P10)."""
     NOT_DRAWN = "not_drawn"
     """A fault of the program, or no memory left."""
+    NOT_REACHED = "not_reached"
+    """What ended the whole came first, such as a full disk."""
 
 
 @dataclass(frozen=True, slots=True)

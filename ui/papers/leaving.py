@@ -92,7 +92,9 @@ def deed_words(deed: Deed, *, anyway: bool) -> str:
 
 def leaving_text(draft: Draft) -> str:
     """Name everything that is in it, and then what is not."""
+    # "No name" beside a word that looks like one would be untrue.
+    lacks = "" if draft.slipped else draft.lacks
     if not draft.holds:
-        return draft.lacks
+        return lacks
     sentence = translate("Papers", "This goes along: {parts}. {not_in_it}")
-    return sentence.format(parts=", ".join(draft.holds), not_in_it=draft.lacks).strip()
+    return sentence.format(parts=", ".join(draft.holds), not_in_it=lacks).strip()

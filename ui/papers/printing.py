@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, QStandardPaths, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.language import translate
@@ -58,6 +58,8 @@ def ask_for_printer(parent: QWidget, habits: PaperHabits, then: Callable[[QPrint
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    # Our papers are A4; a printer that nobody set up begins with American Letter.
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     set_habits(printer, habits)
     dialog = QPrintDialog(printer, parent.window())
     dialog.setWindowTitle(translate("Papers", "Print"))
@@ -125,10 +127,17 @@ def print_document(document: Document, printer: QPrinter) -> bool:
 
 
 def pages_to_print(pages: int, printer: QPrinter) -> list[int]:
-    """Page numbers from 0 in the order of printing, with the copies that the printer cannot make itself."""
+    """Page numbers from 0 in the order of printing, with the copies that the printer cannot make itself.
+
+    "Reversed" in the dialog is left to whoever paints the pages.
+    """
+    from PySide6.QtPrintSupport import QPrinter as Printer
+
     first = max(printer.fromPage(), 1)
     last = min(printer.toPage() or pages, pages)
     chosen = list(range(first - 1, last))
+    if printer.pageOrder() is Printer.PageOrder.LastPageFirst:
+        chosen.reverse()
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
     if printer.collateCopies():
         return chosen * copies

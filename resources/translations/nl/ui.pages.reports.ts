@@ -98,6 +98,10 @@
         <source>It could not be drawn. Try this one by itself.</source>
         <translation>Dit kon niet getekend worden. Probeer deze apart.</translation>
     </message>
+    <message>
+        <source>Not made any more: above is why.</source>
+        <translation>Niet meer gemaakt: hierboven staat waarom.</translation>
+    </message>
     <message numerus="yes">
         <source>%n document(s) made.</source>
         <translation>

@@ -215,6 +215,10 @@ def test_a_folder_that_goes_away_ends_it_with_a_sentence(
     assert result.made == 0
     assert result.trouble is not None
     assert result.trouble.code == "not_found"
+    assert [(one.subject, one.why) for one in result.failures] == [
+        (subject, Wrong.NOT_REACHED) for subject in people
+    ], "who got nothing is in the list, everybody once"
+    assert "Niet meer gemaakt" in why_text(result.failures[0])
 
 
 # --- the dialog

@@ -24,7 +24,7 @@ from tests.ui.reports.conftest import Open
 from tests.ui.reports.test_reports_page import People, click, out, saved_in, settled, text_of, typed
 from ui.dialogs.sharing_reason import SharingReasonDialog
 from ui.pages.reports import ReportsPage
-from ui.papers.printing import habits_of, set_habits
+from ui.papers.printing import habits_of, pages_to_print, set_habits
 
 
 def choose(page: ReportsPage, qtbot: QtBot, kind: str) -> str:
@@ -236,3 +236,13 @@ def test_a_printer_is_set_as_the_last_time(qapp: object) -> None:
     assert (kept.folder, kept.grey) == ("/map", True)
     assert kept.two_sided in {"long", "none"}
     assert printer.copyCount() == 1
+
+
+def test_reversed_pages_and_copies_are_painted_in_that_order(qapp: object) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    assert pages_to_print(3, printer) == [0, 1, 2]
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    assert pages_to_print(3, printer) == [2, 1, 0]
+    printer.setFromTo(1, 2)
+    assert pages_to_print(3, printer) == [1, 0]

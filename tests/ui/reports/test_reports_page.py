@@ -428,6 +428,7 @@ def test_a_name_in_the_question_is_shown_and_asked_about(
     ask_about(page, qtbot, "Wil NEL naar de markt?")
     assert page.name_bar.isVisible()
     assert "In je vraag staat ‘NEL’." in page.name_bar.text()
+    assert "Geen naam" not in page.options.leaving.text()
     qtbot.waitUntil(lambda: len(page.preview.sheet.marks) == 1)
     click(page.options.saving)
     dialog = leaving(page)
@@ -509,6 +510,8 @@ def test_printing_paints_every_page_and_is_logged(
     assert len(printed.pages) == document.pages == 2
     assert all(sheet.images for sheet in printed.pages)
     assert exports(practice_services) == before + 1
+    qtbot.waitUntil(lambda: not typed(page, "went_well").isChecked())
+    assert settled(page, qtbot).pages == 1, "what was typed goes along once, and is asked for again"
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")

@@ -289,6 +289,8 @@ def why_text(failure: Failure) -> str:
         return translate("BatchDialog", "No consent for this. Share it by itself: then you can say why.")
     if failure.why is Wrong.NOT_DRAWN:
         return translate("BatchDialog", "It could not be drawn. Try this one by itself.")
+    if failure.why is Wrong.NOT_REACHED:
+        return translate("BatchDialog", "Not made any more: above is why.")
     if isinstance(failure.why, Rejected):
         return " ".join(words.problem_text(problem) for problem in failure.why.problems)
     return words.error_text(failure.why)

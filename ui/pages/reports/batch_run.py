@@ -73,6 +73,8 @@ class BatchRun(QObject):
         self._parts: dict[int, tuple[Subject, Draft, bytes]] = {}
         self._failures: list[tuple[int, Failure]] = []
         self._written: list[Draft] = []
+        self._settled: set[int] = set()
+        """Places of those of whom it is known what came of it."""
         self._writing: dict[int, tuple[Path, Draft]] = {}
         self._count = 0
         self._merging = False
@@ -150,6 +152,7 @@ class BatchRun(QObject):
 
     def _keep(self, made: _Made) -> None:
         self._count += 1
+        self._settled.add(made.place)
         if self.order.one_file:
             self._parts[made.place] = (made.subject, made.draft, made.pdf)
         else:
@@ -160,6 +163,7 @@ class BatchRun(QObject):
 
     def _fail(self, place: int, failure: Failure) -> None:
         self._failures.append((place, failure))
+        self._settled.add(place)
         self._step()
 
     def _step(self) -> None:
@@ -208,6 +212,12 @@ class BatchRun(QObject):
         self.room.close()
         self._look_at_the_disk()
         self._log_some(rest=True)
+        if trouble is not None:
+            self._failures += [
+                (place, Failure(subject, Wrong.NOT_REACHED))
+                for place, subject in enumerate(self.order.people)
+                if place not in self._settled
+            ]
         failures = tuple(failure for _place, failure in sorted(self._failures, key=lambda one: one[0]))
         self.finished.emit(BatchResult(self._count, len(self.order.people), failures, stopped, trouble))
 
@@ -220,11 +230,13 @@ class BatchRun(QObject):
             there = self._merging and standing_at(self.order.target) != self._before
             self._count = len(self._parts) if there else 0
             self._written = [draft for _subject, draft, _pdf in self._parts.values()] if there else []
+            self._settled -= set() if there else set(self._parts)
             return
-        for target, draft in self._writing.values():
+        for place, (target, draft) in self._writing.items():
             remove_parts(target)
             if target.exists():
                 self._count += 1
+                self._settled.add(place)
                 self._written.append(draft)
 
 

@@ -94,6 +94,7 @@ class ReportsPage(Page):
         self.preview.wanted.connect(self._draw_page)
         self.preview.enlarged.connect(self.arrangement.set_reading)
         self.way_out.troubled.connect(self._show_trouble)
+        self.way_out.done.connect(self.options.parts.leave_text_out)
         self.name_bar.acted.connect(self._change_names)
         self.hint.acted.connect(lambda: self.desk.go("participants", self.options.participant()))
 

@@ -55,6 +55,13 @@ class PartChoice(QWidget):
             check.setChecked(section.on and not section.free_text)
             check.blockSignals(False)
 
+    def leave_text_out(self) -> None:
+        """What somebody typed goes along once: for the next time it is asked for again."""
+        if self.has_free_text:
+            for section in self._sections:
+                if section.free_text:
+                    self.checks[section.id].setChecked(False)
+
     def follow_name(self, named: bool) -> None:
         """Show what can only be in with the name."""
         for section in self._sections:
