@@ -68,6 +68,7 @@ def findings(program: Program, look: Look) -> Iterator[str]:
         yield f"needs more room: {window.width()}x{window.height()}"
     yield from eyes.cut_off(window)
     yield from eyes.small_targets(window)
+    yield from eyes.bars_within_bars(window)
     yield from eyes.pale(window)
     yield from tongue.leftovers(window, look.language)
 

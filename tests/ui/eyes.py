@@ -148,6 +148,32 @@ def outside(widget: QWidget) -> bool:
     return not room.contains(widget.geometry())
 
 
+def bars_within_bars(window: QWidget) -> list[str]:
+    """A sheet that scrolls within one that scrolls: the wheel moves the one or the other."""
+    return [
+        f"scrolls within what scrolls: {described(area)}"
+        for area in shown(window)
+        if isinstance(area, QScrollArea)
+        and area.focusPolicy() is Qt.FocusPolicy.NoFocus
+        and scrolls(area)
+        and any(scrolls(one) for one in around(area))
+    ]
+
+
+def scrolls(area: QAbstractScrollArea) -> bool:
+    """Up and down, for more than what rounding takes."""
+    return area.verticalScrollBar().maximum() > SLACK
+
+
+def around(area: QWidget) -> Iterator[QAbstractScrollArea]:
+    """What an area stands in, from the inside outwards."""
+    parent = area.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractScrollArea):
+            yield parent
+        parent = parent.parentWidget()
+
+
 # Fingers
 
 

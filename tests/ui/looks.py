@@ -15,14 +15,9 @@ from desktop.services.preferences import Preferences
 from tests.ui import eyes, stores, tongue
 from tests.ui.accessibility import nameless, twice
 from tests.ui.test_accessible import arguments, dialog_classes, required
-from ui.dialogs.move_sheet import MoveSheet
 from ui.finish import LOCALES, speak_qt
 from ui.main_window import MainWindow
 from ui.theme import Theme, apply_theme
-
-TYPED = (MoveSheet,)
-"""Made by the walk of words that are no texts of the program."""
-
 
 STEPS = 6
 
@@ -75,6 +70,7 @@ def wrong_in(window: QWidget, look: Look) -> list[str]:
     return [
         *eyes.cut_off(window),
         *eyes.small_targets(window),
+        *eyes.bars_within_bars(window),
         *eyes.pale(window),
         *tongue.leftovers(window, look.language),
         *twice(window),
@@ -105,8 +101,6 @@ def made_dialogs(window: MainWindow, services: Services) -> Iterator[tuple[str, 
     """Every dialog, open; it closes when the next one is asked for."""
     known = arguments(window, services)
     for kind in dialog_classes():
-        if kind in TYPED:
-            continue
         make: Callable[..., QDialog] = kind
         dialog = make(**{name: known[name] for name in required(kind)})
         dialog.open()

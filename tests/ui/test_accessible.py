@@ -6,7 +6,8 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
-from datetime import date, time
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -22,11 +23,11 @@ import ui.pages
 from desktop.domain.audit_log import AuditQuestion
 from desktop.domain.drafts import DraftKind, report_content
 from desktop.domain.measures import Moment
+from desktop.domain.moving import preview_following
 from desktop.domain.next_step import StepKind
 from desktop.domain.participants import Consent, ConsentPurpose, ParticipantDetails
 from desktop.domain.privacy import EraseReason
-from desktop.domain.sessions import Report
-from desktop.domain.week import Slot
+from desktop.domain.sessions import Report, SessionState
 from desktop.language import set_language
 from desktop.services.document import DocumentChoices
 from desktop.services.drafts import Subject, Waiting
@@ -40,11 +41,14 @@ from tests.ui.accessibility import findings, marked_up, nameless, twice, unreach
 from ui.desk import Destination
 from ui.dialogs.contact_facts import read_choices
 from ui.dialogs.measure_new import Chosen
-from ui.dialogs.move_sheet import Follower, Landing
+from ui.dialogs.move_sheet import Landing
 from ui.main_window import MainWindow
 from ui.pages.reports.batch_dialog import Wanted
 from ui.pages.settings.registry import sections
 from ui.pages.start import FirstStartPage, UnlockPage
+from ui.pages.week.carried import Carried
+from ui.pages.week.landing import Lander
+from ui.pages.week.reading import week_of
 
 Settle = Callable[[MainWindow], None]
 
@@ -191,7 +195,7 @@ def arguments(window: MainWindow, services: Services) -> dict[str, object]:
         "erasure_id": an_erasure(services),
         "refused": (refusal(ready.id, today.today),),
         "question": AuditQuestion(ready.id),
-        "landing": Landing(ready.name, "Van vrijdag naar donderdag.", followers=(follower(today.today),)),
+        "landing": landing(window, services),
     }
 
 
@@ -215,8 +219,19 @@ def something_waits(services: Services, session: UUID) -> Waiting:
     return waiting
 
 
-def follower(day: date) -> Follower:
-    return Follower("week 5 van 8", Slot(day, time(10, 0)), ("Overlapt met Bram Jansen, 10:00–11:00.",))
+def landing(window: MainWindow, services: Services) -> Landing:
+    """A visit of today dropped two days later, onto other visits and with all that follow it."""
+    visit = next(one for one in services.today.day().visits if one.session.state is SessionState.PLANNED)
+    origin = visit.session.slot
+    assert origin is not None
+    frame = services.planning.move_context(visit.session.id)
+    slot = replace(origin, day=origin.day + timedelta(days=3))
+    fact = week_of(visit.session.number, frame.total)
+    carried = Carried(visit.session.id, "session", visit.name, fact, "brain", origin)
+    assert window.desk is not None
+    found = Lander(window.desk, window)._landing(carried, slot, frame, preview_following(frame.context, slot))
+    assert found.followers
+    return found
 
 
 def required(made: type[QDialog]) -> list[str]:

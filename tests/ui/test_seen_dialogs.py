@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
+from PySide6.QtWidgets import QDialog
 
 from desktop import language
 from desktop.services.office import Services
@@ -25,6 +26,21 @@ def test_dialogs(practice_services: Services, dress: Dress, settle: Settle, look
         wrong += [f"{name}: {found}" for found in lasting(partial(wrong_in, dialog, look), rest)]
     assert not wrong, "\n".join(wrong)
     assert seen >= 40
+
+
+def test_dialogs_in_between(practice_services: Services, dress: Dress, settle: Settle) -> None:
+    """At 150 %, where parts just fit or just do not; colours and words are those of the other looks."""
+    window, wrong = dress(practice_services, Look("nl", "dark", 150, (1366, 689))), []
+    rest = partial(settle, window)
+    for name, dialog in made_dialogs(window, practice_services):
+        settle(window)
+        found = lasting(partial(shape_of, dialog), rest)
+        wrong += [f"{name}: {one}" for one in found]
+    assert not wrong, "\n".join(wrong)
+
+
+def shape_of(dialog: QDialog) -> list[str]:
+    return [*eyes.cut_off(dialog), *eyes.small_targets(dialog, 1.5), *eyes.bars_within_bars(dialog)]
 
 
 def test_longer_texts_have_room(

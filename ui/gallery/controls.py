@@ -59,21 +59,39 @@ def buttons() -> Iterator[QWidget]:
         )
     disabled = Button("Stop")
     disabled.setEnabled(False)
+    down, away = IconButton("chevron-right", "Volgende week"), IconButton("chevron-right", "Volgende week")
+    down.setDown(True)
+    away.setEnabled(False)
     yield row(
         specimen("alleen icoon", IconButton("user-plus", "Nieuwe deelnemer", "Ctrl+N")),
         specimen("muis erop", held(IconButton, hover=True)("ellipsis", "Meer")),
+        specimen("ingedrukt", down),
         specimen("focus", ringed(IconButton("chevron-left", "Vorige week"))),
+        specimen("uit", away),
         specimen("in een zin", TextLink("Los op in Week")),
+        specimen("muis erop", held(TextLink, hover=True)("Los op in Week")),
         specimen("focus", held(TextLink, focus=True)("Los op in Week")),
         specimen("buiten werking", disabled),
     )
-    chosen = TableButton("music", "Mijn pad")
+    yield _table_buttons()
+
+
+def _table_buttons() -> QWidget:
+    chosen, down, off = (
+        TableButton("music", "Mijn pad"),
+        TableButton("ruler", "Ladders"),
+        TableButton("x", "Eén"),
+    )
     chosen.setCheckable(True)
     chosen.setChecked(True)
-    yield row(
+    down.setDown(True)
+    off.setEnabled(False)
+    return row(
         specimen("aan tafel", TableButton("ruler", "Ladders")),
+        specimen("ingedrukt", down),
         specimen("gekozen", chosen),
         specimen("focus", ringed(TableButton("arrow-right", "Verder"))),
+        specimen("uit", off),
     )
 
 
@@ -99,6 +117,7 @@ def fields() -> Iterator[QWidget]:
         specimen("wachtwoord", Field("Wachtwoord", PasswordEdit("Wachtwoord")), 210),
         specimen("zoeken", SearchEdit("Zoek naam of notitie", "Zoek"), 210),
     )
+    yield _secrets_and_searches()
     fact, view = TextEdit(2, "fact", "Gezien en gehoord"), TextEdit(2, "view", "Mijn kijk")
     fact.setPlainText("Keek twee keer naar buiten en noemde de duif.")
     view.setPlainText("Ik denk dat de ochtend hem beter ligt.")
@@ -109,6 +128,24 @@ def fields() -> Iterator[QWidget]:
         specimen("eigen kijk: streepjes", Field("Mijn kijk", view), 290),
         specimen("focus", Field("Afspraak", focused(TextEdit(2))), 290),
         specimen("fout", empty, 290),
+    )
+
+
+def _secrets_and_searches() -> QWidget:
+    hidden, wrong_one, sought = (
+        PasswordEdit("Wachtwoord"),
+        PasswordEdit("Wachtwoord"),
+        SearchEdit("Zoek", "Zoek"),
+    )
+    hidden.setText("vier losse woorden")
+    sought.setText("vries")
+    wrong = Field("Wachtwoord", wrong_one)
+    wrong.set_error("Dit wachtwoord klopt niet.")
+    return row(
+        specimen("wachtwoord, bedekt", Field("Wachtwoord", hidden), 210),
+        specimen("wachtwoord, fout", wrong, 210),
+        specimen("zoeken, ingevuld", sought, 210),
+        specimen("zoeken, focus", held(SearchEdit, focus=True)("Zoek naam of notitie", "Zoek"), 210),
     )
 
 
@@ -133,11 +170,33 @@ def pickers() -> Iterator[QWidget]:
         specimen("getal", Field("Duur", minutes), 210),
         specimen("focus", Field("Duur", held(Spin, focus=True)(15, 120, " min", "Duur")), 210),
     )
+    yield _days()
     yield row(
         specimen("filter", FilterChoice(PHASES, "Fase", "filter")),
         specimen("zonder icoon", FilterChoice(PHASES, "Fase")),
         specimen("muis erop", held(FilterChoice, hover=True)(PHASES, "Fase", "filter")),
         specimen("focus", held(FilterChoice, focus=True)(PHASES, "Fase", "filter")),
+    )
+
+
+def _days() -> QWidget:
+    ready, off, hour_off = held(DateField, focus=True)("Dag"), DateField("Dag"), TimeField("Tijd")
+    refused, hour, many = DateField("Dag"), held(TimeField, focus=True)("Tijd"), Spin(15, 120, " min", "Duur")
+    for one in (ready, off, refused):
+        one.set_date_value(date(2026, 11, 24))
+    for clock in (hour, hour_off):
+        clock.set_time_value(time(10, 0))
+    for away in (off, hour_off, many):
+        away.setEnabled(False)
+    wrong = Field("Dag", refused)
+    wrong.set_error("Op die dag ben je vrij.")
+    return row(
+        specimen("dag, focus", Field("Dag", ready), 210),
+        specimen("dag, fout", wrong, 210),
+        specimen("dag, uit", Field("Dag", off), 210),
+        specimen("tijd, focus", Field("Tijd", hour), 210),
+        specimen("tijd, uit", Field("Tijd", hour_off), 210),
+        specimen("getal, uit", Field("Duur", many), 210),
     )
 
 
@@ -179,7 +238,14 @@ def choices() -> Iterator[QWidget]:
         choice.set_value(value)
     answered[3].set_previous("no")
     names = ("ja", "nee", "weet niet", "vorige keer nee")
-    yield row(*(specimen(name, choice) for name, choice in zip(names, answered, strict=True)))
+    asked, fixed = held(AnswerChoice, focus=True)("Voorwaarde"), AnswerChoice("Voorwaarde")
+    fixed.set_value("yes")
+    fixed.set_read_only(True)
+    yield row(
+        *(specimen(name, choice) for name, choice in zip(names, answered, strict=True)),
+        specimen("focus", asked),
+        specimen("alleen lezen", fixed),
+    )
 
 
 def _ladder(kind: type[LadderWidget], value: int | None, previous: int | None) -> LadderWidget:

@@ -93,6 +93,7 @@ def bars() -> Iterator[QWidget]:
     known = BusyBar("Rapporten maken: week van Anneke de Vries", cancellable=True)
     known.set_progress(7, 19)
     yield known
+    yield BusyBar("De reservekopie wordt teruggezet en nagekeken…")
 
 
 def _card() -> Card:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from ui.gallery import controls, foundation, parts
+from ui.gallery import controls, foundation, parts, popups
 from ui.gallery.specimens import Section
 
 Build = Callable[[], Iterator[QWidget]]
@@ -18,6 +18,7 @@ SECTIONS: dict[str, tuple[str, str, Build]] = {
     "buttons": ("hand", "Knoppen", controls.buttons),
     "fields": ("pencil", "Velden", controls.fields),
     "pickers": ("calendar-days", "Lijsten en dagen", controls.pickers),
+    "popups": ("ellipsis", "Menu, lijst, kalender", popups.popups),
     "choices": ("list-checks", "Keuzes", controls.choices),
     "scales": ("ruler", "Ladders", controls.scales),
     "paths": ("route", "Pad en stappen", parts.paths),

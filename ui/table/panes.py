@@ -17,6 +17,7 @@ from ui.widgets.cards import Card
 from ui.widgets.emptying import empty
 from ui.widgets.labels import label
 from ui.widgets.ladder_stairs import LadderStairs
+from ui.widgets.page import rebuilt
 from ui.widgets.path import PathStep, PathWidget
 
 MARGIN = 64
@@ -175,10 +176,14 @@ class PathPane(QScrollArea):
         self.numbers_name = quiet(translate("Table", "Your numbers"))
         self._numbers = QVBoxLayout()
         self._numbers.setSpacing(4)
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(MARGIN, 16, MARGIN, 16)
-        column.setSpacing(12)
-        column.addStretch(1)
+        whole, column = QVBoxLayout(sheet), QVBoxLayout()
+        whole.setContentsMargins(MARGIN, 16, MARGIN, 16)
+        # Spacing beside a spacer is left but not reckoned with by Qt, and the words below would be cut off.
+        for one in (whole, column):
+            one.setSpacing(0)
+        whole.addStretch(1)
+        whole.addLayout(column)
+        whole.addStretch(1)
         own, numbers = QVBoxLayout(), QVBoxLayout()
         for widget in (self.goal_name, self.goal, self.score):
             own.addWidget(widget)
@@ -189,19 +194,24 @@ class PathPane(QScrollArea):
         below.setSpacing(48 if beside else 16)
         for part in (own, numbers):
             part.setSpacing(8)
-            part.addStretch(1)
             below.addLayout(part, 1)
+            if beside:
+                below.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.week)
+        column.addSpacing(12)
         column.addWidget(self.path)
-        column.addSpacing(16)
+        column.addSpacing(40)
         column.addLayout(below)
-        column.addStretch(1)
         self.setWidget(sheet)
         self.viewport().setAutoFillBackground(False)
         sheet.setAutoFillBackground(False)
 
     def show_view(self, view: TableView, chosen: Mapping[str, int]) -> None:
         """Show where this participant stands."""
+        with rebuilt(self):
+            self._fill(view, chosen)
+
+    def _fill(self, view: TableView, chosen: Mapping[str, int]) -> None:
         self.week.setText(week_line(view))
         self.path.show_view(view)
         self.goal.setText(translate("Table", "‘{goal}’").format(goal=view.goal))
@@ -218,19 +228,6 @@ class PathPane(QScrollArea):
         self.numbers_name.setVisible(bool(lines))
         for line in lines:
             self._numbers.addWidget(label(line, "table_label", wrap=True))
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for the height that the wrapped words need at this width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        sheet = self.widget()
-        layout = sheet.layout() if sheet is not None else None
-        if sheet is not None and layout is not None:
-            layout.activate()
-            sheet.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()) + 8)
 
 
 class TablePath(PathWidget):

@@ -65,7 +65,7 @@ QPushButton[small="true"]:pressed {{ padding: 2px {tight}px 0 {tight}px; min-hei
 def _button_kinds(t: Theme) -> str:
     b = t.border
     accent, error = t.hex("accent"), t.hex("error")
-    dash = "dashed" if t.contrast else "solid"  # there line and edge are one colour
+    dash = _off_line(t)
     off = f"border: {b}px {dash} {t.hex('line')}; background: transparent; color: {t.hex('ink2')};"
     return f"""
 QPushButton[kind="filled"] {{
@@ -88,8 +88,14 @@ QPushButton:disabled {{ {off} font-weight: 400; }}
 """
 
 
+def _off_line(t: Theme) -> str:
+    """The line round what is off: in high contrast line and edge are one colour."""
+    return "dashed" if t.contrast else "solid"
+
+
 def _tool_buttons(t: Theme) -> str:
     b = t.border
+    dash = _off_line(t)
     side = _height(t, "button", b)
     return f"""
 QToolButton[kind="quiet"] {{
@@ -109,6 +115,7 @@ QToolButton[kind="icon"] {{
 }}
 QToolButton[kind="icon"]:hover, QToolButton[kind="icon"]:pressed {{ background: {t.hex("hover")}; }}
 QToolButton[kind="icon"]:checked {{ background: {t.hex("selected")}; border-color: {t.hex("accent")}; }}
+QToolButton[kind="icon"]:disabled {{ background: transparent; border: {b}px {dash} {t.hex("line")}; }}
 """
 
 
@@ -134,7 +141,9 @@ QFrame#card {{
   background: {t.hex("surface")}; border: {b}px solid {line}; border-bottom: {bottom}px solid {line};
   border-radius: {_radius("card")}px;
 }}
-QFrame#sheet {{ background: {t.hex("surface")}; border: none; }}
+QFrame#sheet {{
+  background: {t.hex("surface")}; border: none; border-right: {b}px solid {line};
+}}
 QFrame#hairline {{ background: {line}; border: none; }}
 QLabel#key {{
   color: {t.hex("ink2")}; border: {b}px solid {line}; border-bottom: {b + 1}px solid {line};

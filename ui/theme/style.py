@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QListView,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -104,10 +105,10 @@ class OpmaatStyle(QProxyStyle):
         size: QSize,
         widget: QWidget | None = None,
     ) -> QSize:
-        """Rows of 32 for boxes, 36 for combo and spin boxes."""
+        """Rows of 32 for boxes and in lists, 36 for combo and spin boxes."""
         # Qt takes no widget here too; the stubs of QProxyStyle forgot.
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
-        if kind in _ROWS:
+        if kind in _ROWS or (kind == QStyle.ContentsType.CT_ItemViewItem and isinstance(widget, QListView)):
             return QSize(made.width(), max(made.height(), self.theme.px(32)))
         if kind in _FIELDS:
             height = self.theme.px(tokens().height["field"])

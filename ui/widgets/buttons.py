@@ -21,6 +21,9 @@ _ICON_ROLES: dict[str, str] = {"filled": "on_accent", "quiet": "accent", "erase"
 ICON_ROOM = 4
 """Pixels at 100 % between icon and word, on top of the four that Qt leaves."""
 
+SHORT_FROM = 1.75
+"""Letter size from which a long word gives way to a shorter one."""
+
 
 class Button(QPushButton):
     """A button that names its deed. One filled button a page; erasing is never the default.
@@ -120,6 +123,16 @@ class Button(QPushButton):
         self.setIcon(QIcon(theme.pixmap(name, role, size, ratio, room)) if name else QIcon())
 
 
+def brief(whole: str, short: str, kind: Kind = "plain", icon: str = "") -> Button:
+    """A button with the ``short`` words in the largest letters; by ear and in its tooltip they are whole."""
+    if current().scale < SHORT_FROM:
+        return Button(whole, kind, icon)
+    button = Button(short, kind, icon)
+    button.setAccessibleName(whole)
+    button.setToolTip(whole)
+    return button
+
+
 class IconButton(QToolButton):
     """An icon without a word: only for ellipsis, chevrons, back, eye, close and new participant."""
 
@@ -141,6 +154,11 @@ class IconButton(QToolButton):
         self._icon_name = name
         self.dress()
 
+    def setEnabled(self, enabled: bool) -> None:
+        """Off, the icon goes pale with its outline."""
+        super().setEnabled(enabled)
+        self.dress()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button as well as the space bar."""
         if event.key() in {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter} and not event.isAutoRepeat():
@@ -154,4 +172,4 @@ class IconButton(QToolButton):
         theme = current()
         size = theme.px(20)
         self.setIconSize(QSize(size, size))
-        self.setIcon(theme.icon(self._icon_name, "ink", size))
+        self.setIcon(theme.icon(self._icon_name, "ink" if self.isEnabled() else "ink2", size))

@@ -6,7 +6,15 @@ from typing import Literal, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.language import translate
 from ui.theme import current
@@ -14,8 +22,11 @@ from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, label
 from ui.widgets.page import scroll
+from ui.widgets.unfolded import Unfolded
 
 SCROLL_ROOM = 16
+LEAST_IN_SIGHT = 110
+"""What stays in sight of a part that scrolls in a dialog that is too high for the screen, at 100 %."""
 
 
 @runtime_checkable
@@ -102,7 +113,7 @@ class Dialog(QDialog):
         screen = self.screen().availableGeometry()
         width = max(self.width() if self.isVisible() else self.sizeHint().width(), self.minimumWidth())
         if self._needed(layout, width) > screen.height() - 48 and self.body.parentWidget() is self:
-            self._let_scroll()
+            self._make_room(layout, width, screen.height() - 48)
         holder = self.body.parentWidget()
         scrolls = holder is not None and holder is not self
         if holder is not None and scrolls:
@@ -124,6 +135,33 @@ class Dialog(QDialog):
             return layout.totalMinimumHeightForWidth(width)
         return self.minimumSizeHint().height()
 
+    def _make_room(self, layout: QLayout, width: int, most: int) -> None:
+        """What scrolls already gives way first: a bar within what scrolls is one too many."""
+        least = current().px(LEAST_IN_SIGHT)
+        before = {
+            area: area.minimumHeight()
+            for area in self.findChildren(QAbstractScrollArea)
+            if area.maximumHeight() > area.minimumHeight() > least and area.isVisibleTo(self)
+        }
+        for area, high in before.items():
+            excess = self._needed(layout, width) - most
+            self._ask_of(area, max(high - max(excess, 0), least))
+        if self._needed(layout, width) > most:
+            for area, high in before.items():
+                self._ask_of(area, high)
+            self._let_scroll()
+
+    def _ask_of(self, area: QWidget, high: int) -> None:
+        """Another least height, which every layout around it hears of at once."""
+        area.setMinimumHeight(high)
+        around: QWidget | None = area
+        while around is not None and around is not self:
+            around.updateGeometry()
+            around = around.parentWidget()
+            layout = around.layout() if around is not None else None
+            if layout is not None:
+                layout.activate()
+
     def _let_scroll(self) -> None:
         """More than the screen holds, as with large letters: the middle scrolls, title and buttons stay."""
         whole, focused = self.layout(), self.focusWidget()
@@ -136,6 +174,10 @@ class Dialog(QDialog):
         # In the dialog before anything stands on it: so the way of Tab stays as it was.
         whole.insertWidget(at, area, 1)
         holder.setLayout(self.body)
+        for inner in holder.findChildren(QScrollArea):
+            # What takes the keyboard itself, as the sheet of a paper does, keeps its own way of scrolling.
+            if inner.focusPolicy() is Qt.FocusPolicy.NoFocus:
+                Unfolded(inner)
         for words in holder.findChildren(Label):
             # The style sheet gives back the colour that they had at first.
             words.dress()

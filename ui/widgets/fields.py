@@ -21,6 +21,7 @@ from ui.widgets.inputs import (
 from ui.widgets.labels import label as text_label
 from ui.widgets.speaking import announce
 from ui.widgets.text_inputs import PasswordEdit, line_edit
+from ui.widgets.wrap import WrapLayout
 
 __all__ = [
     "Check",
@@ -64,12 +65,11 @@ class Field(QWidget):
         self.set_error("")
 
     def _lay_out(self, optional: bool) -> None:
-        upper = QHBoxLayout()
-        upper.setSpacing(8)
+        # Where both do not fit beside each other the second stands under the first.
+        upper = WrapLayout(None, 8)
         upper.addWidget(self.label)
         if optional:
             upper.addWidget(text_label(translate("Field", "may stay empty"), "caption", "ink2"))
-        upper.addStretch(1)
         lower = QHBoxLayout()
         lower.setSpacing(6)
         lower.addWidget(self._icon)

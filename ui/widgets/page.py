@@ -24,6 +24,7 @@ from ui.theme import current
 from ui.theme.early import NO_FOCUS, NO_SCROLL_BAR, set_early
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.wrap import WrapLayout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -42,8 +43,7 @@ class PageHead(QWidget):
         if not back:
             self.back_button.hide()
         self.back_button.clicked.connect(lambda _checked=False: self.back.emit())
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(12)
+        self._actions = WrapLayout(None, 12, between=8)
         self._below = False
         self._lay_out()
         self.set_title(title)
@@ -69,10 +69,11 @@ class PageHead(QWidget):
         upper.addWidget(self.back_button)
         upper.addLayout(words, 1)
         self._grid.addLayout(upper, 0, 0)
-        self._grid.addLayout(self._actions, 0, 1)
+        self._grid.addLayout(self._actions, 0, 1, _beside())
         self._grid.setColumnStretch(0, 1)
         self.setMinimumHeight(current().px(72))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Fixed would cap it at one row of actions.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def set_title(self, title: str) -> None:
         """Show another title."""
@@ -88,7 +89,7 @@ class PageHead(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button on the right, after the ones that are there."""
-        self._actions.addWidget(widget, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
+        self._actions.addWidget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the arrangement that fits."""
@@ -109,10 +110,16 @@ class PageHead(QWidget):
             self._below = below
             self._grid.removeItem(self._actions)
             if below:
-                self._grid.addLayout(self._actions, 1, 0, 1, 2, QtCore.Qt.AlignmentFlag.AlignLeft)
+                # Over the whole width: where even that is too narrow they go on in a row below.
+                self._grid.addLayout(self._actions, 1, 0, 1, 2)
             else:
-                self._grid.addLayout(self._actions, 0, 1)
+                self._grid.addLayout(self._actions, 0, 1, _beside())
             self._grid.setContentsMargins(24, 8, 24, 8 if below else 0)
+
+
+def _beside() -> QtCore.Qt.AlignmentFlag:
+    # Not a constant: the door is shown before Qt's names are there.
+    return QtCore.Qt.AlignmentFlag.AlignRight | QtCore.Qt.AlignmentFlag.AlignVCenter
 
 
 def centred(widget: QWidget) -> QHBoxLayout:

@@ -21,6 +21,7 @@ class ListedStep:
 
     name: str
     fact: str
+    """May be empty."""
 
 
 class _Circle(QWidget):
@@ -91,6 +92,7 @@ def _row(number: int, step: ListedStep, state: str) -> QWidget:
     grid.setVerticalSpacing(2)
     grid.addWidget(_Circle(number, state), 0, 0, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(words, 0, 1, Qt.AlignmentFlag.AlignVCenter)
-    grid.addWidget(label(step.fact, "caption", "ink2", wrap=True), 1, 1)
+    if step.fact:
+        grid.addWidget(label(step.fact, "caption", "ink2", wrap=True), 1, 1)
     grid.setColumnStretch(1, 1)
     return row

@@ -66,9 +66,14 @@ class TableButton(QAbstractButton):
         chosen, on = self.isChecked(), self.isEnabled()
         width = 2 if chosen else theme.border
         whole = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        ground = "selected" if chosen else "hover" if self.underMouse() and on else "surface"
+        touched = on and (self.underMouse() or self.isDown())
+        ground = "selected" if chosen else "hover" if touched else "surface"
         painter.setBrush(theme.colour(ground))
-        painter.setPen(QPen(theme.colour("accent" if chosen else "edge" if on else "line"), width))
+        pen = QPen(theme.colour("accent" if chosen else "edge" if on else "line"), width)
+        if theme.contrast and not on:
+            # There line and edge are one colour.
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
         painter.drawRoundedRect(whole, 8, 8)
         role = "ink" if on else "ink2"
         size = self._px(ICON)

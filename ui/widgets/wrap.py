@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class WrapLayout(QLayout):
     """Like words in a text: left to right, then the next row; ``gap`` pixels between, ``between`` rows."""
 
-    def __init__(self, parent: QWidget, gap: int, between: int = 0) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget | None, gap: int, between: int = 0) -> None:
+        # Qt takes no None here: without a parent it is a part of another layout.
+        super().__init__(*((parent,) if parent is not None else ()))
         self._items: list[QLayoutItem] = []
         self._gap, self._between = gap, between
         self.setContentsMargins(0, 0, 0, 0)
@@ -31,9 +33,9 @@ class WrapLayout(QLayout):
         """Give one back."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:
+    def expandingDirections(self) -> QtCore.Qt.Orientation:
         """No room is asked beyond what the widgets take."""
-        return Qt.Orientation(0)
+        return QtCore.Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         """The number of rows depends on the width."""
@@ -46,11 +48,11 @@ class WrapLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Put everything in its place."""
         super().setGeometry(rect)
-        self._arrange(rect, place=True)
+        self._arrange(self.alignmentRect(rect), place=True)
 
     def sizeHint(self) -> QSize:
         """All in one row."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(hint.width() for hint in hints) + self._gap * max(len(hints) - 1, 0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 

@@ -466,5 +466,13 @@
         <source>‘{name}’ is off the list. Meetings there stay.</source>
         <translation>‘{name}’ is van de lijst. De ontmoetingen daar blijven.</translation>
     </message>
+    <message>
+        <source>Unplanned…</source>
+        <translation>Ongepland…</translation>
+    </message>
+    <message>
+        <source>Prepare here…</source>
+        <translation>Bereid hier voor…</translation>
+    </message>
 </context>
 </TS>

@@ -36,7 +36,9 @@ class Grab(NamedTuple):
         return FOLDER / f"{self.section}-{self.mode}-{self.letters}.png"
 
 
-IN_LIGHT = "letters colours buttons fields pickers choices scales paths bars sheets lists charts dialogs"
+IN_LIGHT = (
+    "letters colours buttons fields pickers popups choices scales paths bars sheets lists charts dialogs"
+)
 LEFT_OUT = {"icons"}
 """A page of icons is another one with each icon that is added."""
 GRABS = (

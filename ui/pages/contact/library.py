@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import dates, translate, words
 from desktop.services.setting_library import KnownSetting
 from ui.dialogs.contact_words import signal_lines
 from ui.theme import current
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, brief
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import label
 from ui.widgets.page import PageHead
 from ui.widgets.tables import Table
+from ui.widgets.wrap import wrapped_row
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -97,8 +98,14 @@ class Library(QWidget):
         self.model = LibraryModel()
         self.table = Table(translate("ContactPage", "Known settings"))
         self.table.setModel(self.model)
-        self.start = Button(translate("ContactPage", "Prepare a meeting here…"), "filled")
-        self.change = Button(translate("ContactPage", "Change the setting…"), "quiet")
+        self.start = brief(
+            translate("ContactPage", "Prepare a meeting here…"),
+            translate("ContactPage", "Prepare here…"),
+            "filled",
+        )
+        self.change = brief(
+            translate("ContactPage", "Change the setting…"), translate("ContactPage", "Change…"), "quiet"
+        )
         self.remove = Button(translate("ContactPage", "Take off the list"), "quiet")
         self.about = label("", "body", "ink", wrap=True)
         self.empty = EmptyState(
@@ -119,12 +126,7 @@ class Library(QWidget):
         facts = Card()
         facts.body.setContentsMargins(16, 12, 16, 12)
         facts.body.addWidget(self.about)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(12)
-        for button in (self.start, self.change, self.remove):
-            deeds.addWidget(button)
-        deeds.addStretch(1)
-        facts.body.addLayout(deeds)
+        facts.body.addWidget(wrapped_row(self.start, self.change, self.remove))
         sheet = QWidget()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(24, 0, 24, 16)

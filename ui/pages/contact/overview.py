@@ -33,7 +33,7 @@ from ui.pages.contact.overview_model import (
     monday_of,
 )
 from ui.theme import current
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, brief
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.fields import Check, Combo
 from ui.widgets.page import PageHead
@@ -75,7 +75,11 @@ class Overview(QWidget):
         self._rows: Sequence[ListedContact] = ()
         self._last: UUID | None = None
         self.head = PageHead(translate("ContactPage", "Contact"))
-        self.unplanned = Button(translate("ContactPage", "Record an unplanned meeting…"), "quiet")
+        self.unplanned = brief(
+            translate("ContactPage", "Record an unplanned meeting…"),
+            translate("ContactPage", "Unplanned…"),
+            "quiet",
+        )
         self.new = Button(translate("ContactPage", "New meeting…"), "filled", "plus")
         everyone = (EVERYONE, translate("ContactPage", "all participants"))
         self.person = Combo([everyone], translate("ContactPage", "Show meetings of"))

@@ -33,6 +33,7 @@ class Arrangement(QWidget):
             self.grid.setContentsMargins(0, 0, 0, 0)
             self.grid.setSpacing(0)
             self.grid.setColumnStretch(1, 1)
+            self._right.outgrown.connect(self._widen)
             self.fit(WIDE)
 
     def _make_tabs(self) -> None:
@@ -59,6 +60,13 @@ class Arrangement(QWidget):
         if self.tabs is None:
             self._left.setVisible(not (reading and self._wide))
 
+    def _widen(self) -> None:
+        """Give the options the room of their longest words; they keep it: the preview stands still."""
+        theme, right = current(), self._right
+        before = right.width() if self._wide is not None and right.isVisible() else 0
+        least = min(max(right.least_width, before), theme.px(WIDEST))
+        right.setFixedWidth(max(theme.px(RIGHT), least))
+
     def fit(self, width: int) -> None:
         """Choose the columns for this width."""
         wide = width >= current().px(WIDE)
@@ -70,7 +78,7 @@ class Arrangement(QWidget):
             self.grid.removeWidget(part)
         theme = current()
         left.setFixedWidth(theme.px(LEFT if wide else RIGHT))
-        right.setFixedWidth(max(theme.px(RIGHT), min(right.least_width, theme.px(WIDEST))))
+        self._widen()
         if wide:
             self.grid.addWidget(left, 0, 0, 2, 1)
             self.grid.addWidget(middle, 0, 1, 2, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language import LANGUAGES, current_language, translate
@@ -29,8 +29,8 @@ from ui.widgets.segmented import RING, SegmentedChoice
 
 LANGUAGE_NAMES = {"nl": "Nederlands", "en": "English"}
 BLANK = "blank"
-BAR = 16
-"""Room that a scroll bar takes, in pixels."""
+BESIDE_BAR = 16
+"""What a sheet keeps free beside its scroll bar, in pixels."""
 
 
 class OptionsPanel(Ground):
@@ -39,6 +39,8 @@ class OptionsPanel(Ground):
     person_chosen = Signal()
     changed = Signal()
     """Anything else: the preview follows."""
+    outgrown = Signal()
+    """What it shows takes more room than it has."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("window", "left")
@@ -74,6 +76,7 @@ class OptionsPanel(Ground):
         for radio in (self.by_code, self.by_name):
             self._names.addButton(radio)
         content = self._content = QWidget()
+        content.installEventFilter(self)
         column = QVBoxLayout(content)
         column.setContentsMargins(24 - RING, 12, 8, 8)
         column.setSpacing(10)
@@ -106,7 +109,8 @@ class OptionsPanel(Ground):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(current().border, 0, current().border, 0)
         whole.setSpacing(0)
-        whole.addWidget(scroll(content, translate("ReportsPage", "Choices for the report")), 1)
+        self._area = scroll(content, translate("ReportsPage", "Choices for the report"))
+        whole.addWidget(self._area, 1)
         whole.addWidget(hairline())
         whole.addWidget(self._foot())
 
@@ -128,7 +132,15 @@ class OptionsPanel(Ground):
     @property
     def least_width(self) -> int:
         """Room for the longest choice with the scroll bar, and for both buttons."""
-        return max(self._content.minimumSizeHint().width() + BAR, self._buttons.sizeHint().width() + 48)
+        bar = self._area.verticalScrollBar().sizeHint().width() + BESIDE_BAR
+        least = max(self._content.minimumSizeHint().width() + bar, self._buttons.sizeHint().width() + 48)
+        return least + 2 * current().border
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another document has other choices, with other words."""
+        if event.type() is QEvent.Type.LayoutRequest and self.least_width > self.width():
+            QTimer.singleShot(0, self, self.outgrown.emit)
+        return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
         self.person.chosen.connect(lambda _value: self._other_person())

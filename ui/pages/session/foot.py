@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language import dates, translate
 from ui.theme import current
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import SHORT_FROM, Button, brief
 from ui.widgets.labels import IconLabel, KeyHint, label
 from ui.widgets.page import Footer
 
 REASON_ABOVE_FROM = 1.25
 """Letter size from which what is said stands above the buttons instead of beside them."""
-SHORT_FROM = 1.75
-"""Letter size from which the note has a shorter word."""
 
 
 class SessionFoot(QWidget):
@@ -30,9 +28,12 @@ class SessionFoot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.concern = Button("", icon="life-buoy")
-        whole, short = translate("SessionPage", "Working note…"), translate("SessionPage", "Note…")
-        self.note = Button(short if current().scale >= SHORT_FROM else whole, "quiet", "notebook-pen")
-        self.note.setAccessibleName(whole)
+        self.note = brief(
+            translate("SessionPage", "Working note…"),
+            translate("SessionPage", "Note…"),
+            "quiet",
+            "notebook-pen",
+        )
         self.note.setToolTip(translate("SessionPage", "Own working note, no part of the file"))
         self.jump_key = KeyHint("F6")
         self.jump = label(translate("SessionPage", "next part"), "caption", "ink2")
@@ -82,11 +83,19 @@ class SessionFoot(QWidget):
             footer.right.addWidget(self.reason, 0, Qt.AlignmentFlag.AlignVCenter)
         for widget in (self.later_button, self.ready_button, self.key):
             footer.right.addWidget(widget)
+        self._show_key()
 
     def show_concern(self, filled: bool) -> None:
         """Say whether a concern was written down."""
         plain, there = translate("SessionPage", "Concern…"), translate("SessionPage", "Concern (filled in)…")
-        self.concern.setText(there if filled else plain)
+        if current().scale < SHORT_FROM:
+            self.concern.setText(there if filled else plain)
+            return
+        # No room for the words in brackets: the tick says them to the eye.
+        self.concern.setText(plain)
+        self.concern.set_icon("check" if filled else "life-buoy")
+        self.concern.setAccessibleName(there if filled else plain)
+        self.concern.setToolTip(there if filled else "")
 
     def show_kept(self, at: datetime | None) -> None:
         """ "Concept bewaard om 11:14"; a moment in UTC, said by this computer's clock."""
@@ -100,7 +109,7 @@ class SessionFoot(QWidget):
         self.ready_button.set_blocked(reason)
         self.reason.set("lock", reason, "ink2")
         self.reason.setVisible(bool(reason))
-        self.key.setVisible(not reason)
+        self._show_key()
         roomy = current().scale < REASON_ABOVE_FROM and not reason
         for hint in (self.jump_key, self.jump):
             hint.setVisible(roomy)
@@ -108,4 +117,9 @@ class SessionFoot(QWidget):
     def set_ready_shown(self, shown: bool) -> None:
         """A fixed report that nobody adds to has nothing to finish."""
         self.ready_button.setVisible(shown)
-        self.key.setVisible(shown and not self.ready_button.is_blocked)
+        self._show_key()
+
+    def _show_key(self) -> None:
+        """The largest letters need its room; the help of the page names it."""
+        there = not self.ready_button.isHidden() and not self.ready_button.is_blocked
+        self.key.setVisible(there and current().scale < SHORT_FROM)

@@ -34,7 +34,8 @@ class SessionHead(QWidget):
         self.name = ElidedLabel("", "name")
         self.phase = PhaseLabel(Phase.BRAIN)
         self.phase.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.moment = label("", "body", "ink2")
+        # With the largest letters it goes on in a second line rather than push the state out of sight.
+        self.moment = label("", "body", "ink2", wrap=current().scale >= LARGEST)
         self.prompts = Button(translate("SessionPage", "Questions that help"), icon="message-circle-question")
         self.prompts.setCheckable(True)
         self.more = MoreButton()
@@ -61,8 +62,7 @@ class SessionHead(QWidget):
         who.addWidget(self.name, 1)
         who.addWidget(self.phase)
         who.addStretch(0)
-        what.addWidget(self.moment)
-        what.addStretch(1)
+        what.addWidget(self.moment, 1)
         # With the largest letters the second row holds the moment and the state only.
         (who if current().scale >= LARGEST else what).addWidget(self.prompts)
         what.addWidget(self.state)
@@ -72,7 +72,8 @@ class SessionHead(QWidget):
         self._whole.setSpacing(4)
         self._whole.addLayout(who, 1)
         self._whole.addLayout(what)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Fixed would cap the moment at one line.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in two rows where one is too narrow."""
@@ -80,9 +81,10 @@ class SessionHead(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        parts = [self.back_button, self.title, self.phase, self.moment, self.state, self.more]
+        parts = [self.back_button, self.title, self.phase, self.state, self.more]
         parts += [self.prompts] if not self.prompts.isHidden() else []
-        needed = sum(part.sizeHint().width() for part in parts) + self.name.maximumWidth() + 7 * 16 + 44
+        words = self.moment.fontMetrics().horizontalAdvance(self.moment.text()) + self.name.maximumWidth()
+        needed = sum(part.sizeHint().width() for part in parts) + words + 7 * 16 + 44
         fits = needed <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if direction != self._whole.direction():

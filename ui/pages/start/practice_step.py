@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import SYSTEM_CLOCK
 from desktop.domain.errors import OpmaatError, WrongPassword
@@ -20,6 +20,7 @@ from ui.widgets.cards import Card
 from ui.widgets.dialogs import Question
 from ui.widgets.labels import IconLabel, label
 from ui.widgets.progress import BusyBar
+from ui.widgets.wrap import wrapped_row
 
 
 class PracticeStep(Step):
@@ -63,11 +64,6 @@ class PracticeStep(Step):
         )
         self.password.setAccessibleName(translate("FirstStart", "Password"))
         self.password.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(12)
-        deeds.addWidget(self.open_button)
-        deeds.addWidget(self.anew_button)
-        deeds.addStretch(1)
         for one in (self.told, self._card, self.busy, self.trouble):
             one.setMaximumWidth(wide)
         self.body.addWidget(self.told)
@@ -76,7 +72,7 @@ class PracticeStep(Step):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self._card)
         self.body.addSpacing(20)
-        self.body.addLayout(deeds)
+        self.body.addWidget(wrapped_row(self.open_button, self.anew_button))
         self.body.addStretch(1)
 
     def enter(self) -> None:

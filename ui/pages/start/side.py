@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.language import translate
@@ -22,6 +24,9 @@ class SidePanel(QFrame):
         super().__init__()
         self.setObjectName("rail")
         self.setFixedWidth(WIDE)
+        self._large = current().scale >= LARGE
+        # The longest word of a step and the bar of the scroll area stand beside it in large letters.
+        self._left = 20 if self._large else 40
         self.steps = StepList()
         self.tagline = label(
             translate("FirstStart", "Eight weeks at the table. First the brain, then the other."),
@@ -40,8 +45,7 @@ class SidePanel(QFrame):
     def _lay_out(self) -> None:
         upper = QWidget()
         column = QVBoxLayout(upper)
-        # The longest word of a step and the bar of the scroll area stand beside it in large letters.
-        column.setContentsMargins(40 if current().scale < LARGE else 20, 48, 16, 16)
+        column.setContentsMargins(self._left, 48, 16, 16)
         column.setSpacing(0)
         column.addWidget(Wordmark())
         column.addSpacing(20)
@@ -50,7 +54,7 @@ class SidePanel(QFrame):
         column.addWidget(self.steps)
         column.addStretch(1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(40, 0, 32, 48)
+        foot.setContentsMargins(self._left, 8, 32, 48)
         foot.addWidget(self.promise)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +66,7 @@ class SidePanel(QFrame):
         """Show where we are: 1-3; 0 shows no steps. ``first_fact``: what was chosen in the first."""
         self.steps.setVisible(at > 0)
         # With large letters there is no room for both.
-        self.tagline.setVisible(at == 0 or current().scale < 1.4)
+        self.tagline.setVisible(at == 0 or not self._large)
         self.promise.setVisible(at == 0 or current().scale < 1.7)
         steps = (
             ListedStep(
@@ -78,7 +82,11 @@ class SidePanel(QFrame):
                 translate("FirstStart", "Look it over, then your file is made"),
             ),
         )
+        listed: tuple[ListedStep, ...] = steps
+        if self._large:
+            # Only of the step that one is at: the steps stand there whole, without a bar.
+            listed = tuple(one if n == at else replace(one, fact="") for n, one in enumerate(steps, 1))
         name = translate("FirstStart", "Step {at} of {steps}: {name}")
         self.steps.show_steps(
-            steps, at, name.format(at=at, steps=len(steps), name=steps[at - 1].name) if at else ""
+            listed, at, name.format(at=at, steps=len(steps), name=steps[at - 1].name) if at else ""
         )
