@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from desktop.language import dates, translate
 from ui.theme import current
 from ui.widgets.labels import IconLabel, label
+
+APART = "    "
+"""Between two keys."""
+GAP = 16
 
 
 class StatusLine(QFrame):
@@ -18,11 +23,8 @@ class StatusLine(QFrame):
         super().__init__()
         self.setObjectName("statusLine")
         self.setFixedHeight(current().px(28))
-        self.keys = label(
-            translate("StatusLine", "F1 help with this page    Ctrl+K search and do    Ctrl+Z undo"),
-            "caption",
-            "ink2",
-        )
+        self._words = translate("StatusLine", "F1 help with this page    Ctrl+K search and do    Ctrl+Z undo")
+        self.keys = label(self._words, "caption", "ink2")
         self.notice = label("", "caption", "ink")
         self.notice.hide()
         self._layout = QHBoxLayout(self)
@@ -45,6 +47,22 @@ class StatusLine(QFrame):
             self.backup.deleteLater()
         self.backup = backup_label(made_at, now)
         self._layout.addWidget(self.backup)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for other keys."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """With large letters the last keys give way: all of them stand in the help."""
+        beside = self.backup.sizeHint().width() + GAP if self.backup is not None else 0
+        margins = self._layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - beside
+        keys, metrics = self._words.split(APART), self.keys.fontMetrics()
+        while len(keys) > 1 and metrics.horizontalAdvance(APART.join(keys)) > room:
+            keys.pop()
+        self.keys.setText(APART.join(keys))
 
 
 def backup_label(made_at: datetime | None, now: datetime) -> IconLabel:

@@ -247,6 +247,7 @@ QTableView::item:hover, QListView::item:hover {{ background: {t.hex("hover")}; }
 QTableView::item:selected, QListView::item:selected {{
   background: {t.hex("selected")}; color: {t.hex("ink")};
 }}
+QComboBox QAbstractItemView {{ border: {t.border}px solid {t.hex("edge")}; padding: 0 {t.px(6)}px; }}
 QListWidget::item {{ min-height: {t.px(tokens().height["min_target"])}px; }}
 QTableView QTableCornerButton::section {{ background: {t.hex("rail")}; border: none; }}
 QHeaderView {{ background: {t.hex("rail")}; border: none; }}
