@@ -74,11 +74,13 @@ class Program:
         from ui.no_traces import keep_no_folders
         from ui.theme import complete_theme
         from ui.widgets.speaking import begin_speaking
+        from ui.widgets.spoken_tick import begin_switching
 
         complete_theme(self.app)
         keep_no_folders(self.app)
         if not self._follows:
             self._follows = True
+            begin_switching()
             begin_speaking()
             self.app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
         speak_qt(self.app, current_language())

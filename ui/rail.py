@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from desktop.language import translate
 from ui.theme import current
+from ui.widgets.spoken_tick import switched_by_click
 
 LARGE = 1.4
 """From this letter scale on the rail is narrow."""
@@ -180,3 +181,6 @@ class Rail(QFrame):
     def set_current(self, key: str) -> None:
         """Mark the page that is open."""
         self.buttons[key].setChecked(True)
+
+
+switched_by_click(RailButton)

@@ -185,7 +185,7 @@ def _actions(workspace: Workspace) -> Iterable[Entry]:
     )
     yield entry("action:import", Group.ACTION, "upload", title, taking, more=more)
     library = _go(desk, Destination("contact", detail="settings"))
-    title = translate("Palette", "Known settings")
+    title = translate("Palette", "Known settings for a meeting")
     yield entry("action:library", Group.ACTION, "map-pin", title, library)
 
 

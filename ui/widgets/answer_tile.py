@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import current
+from ui.widgets.spoken_tick import switched_by_click
 
 PADDING = 16
 CHIP = 36
@@ -110,3 +111,6 @@ class AnswerTile(QAbstractButton):
             self.updateGeometry()
             self.update()
         super().changeEvent(event)
+
+
+switched_by_click(AnswerTile)

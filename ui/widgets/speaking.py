@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-Made = Callable[[QWidget], QAccessibleInterface]
+Made = Callable[[QWidget], QAccessibleInterface | None]
 
 _MADE: dict[str, Made] = {}
 
@@ -24,7 +24,10 @@ def begin_speaking() -> None:
 
 
 def spoken_by(kind: type[QWidget], made: Made) -> None:
-    """Let ``made`` make what screen readers get for each widget of a kind; derived kinds follow."""
+    """Let ``made`` make what screen readers get for each widget of a kind, ``None`` for what Qt itself says.
+
+    Derived kinds follow.
+    """
     _MADE[kind.__name__] = made
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import current
+from ui.widgets.spoken_tick import switched_by_click
 
 HEIGHT = 56
 ICON = 24
@@ -95,3 +96,6 @@ class TableButton(QAbstractButton):
             self.updateGeometry()
         self.update()
         super().changeEvent(event)
+
+
+switched_by_click(TableButton)

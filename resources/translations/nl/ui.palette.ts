@@ -68,7 +68,7 @@
         <translation>importeren inlezen Excel CSV werkblad</translation>
     </message>
     <message>
-        <source>Known settings</source>
+        <source>Known settings for a meeting</source>
         <translation>Bekende situaties</translation>
     </message>
     <message>

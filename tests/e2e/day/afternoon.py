@@ -132,7 +132,7 @@ def inspect(user: User) -> None:
     user.write("Aan wie", said.RECIPIENT)
     user.press("Kies een map")
     give_file(user, given(""))
-    user.reads(f"Opgeslagen in {said.FOLDER}.")
+    user.reads(f"Bewaard in {said.FOLDER}.")
 
 
 def calendar(user: User) -> None:
@@ -149,7 +149,7 @@ def everything(user: User) -> None:
     user.write("Nog een keer", said.ZIP_PASSWORD)
     user.press("Kies waarheen")
     give_file(user, given("alles.zip"))
-    user.reads("Opgeslagen: alles.zip.")
+    user.reads("Bewaard: alles.zip.")
 
 
 def back_up(user: User) -> None:

@@ -74,7 +74,7 @@ def plan_trajectory(user: User) -> None:
 
 
 def note_settings(user: User) -> None:
-    palette(user, "bekende contactsituaties")
+    palette(user, "bekende situaties")
     user.press("Noteer de eerste situatie")
     user.write("Naam", said.SETTING[0])
     user.write("Plek", said.SETTING[1])
@@ -85,7 +85,7 @@ def note_settings(user: User) -> None:
 
 def read_calendar(user: User) -> None:
     """Busy times, with their titles."""
-    palette(user, "lees mijn eigen agenda")
+    palette(user, "lees je eigen agenda")
     user.press("Bewaar ook de titels")
     user.press("Kies bestand")
     give_file(user, Path.home() / "Documenten" / said.CALENDAR)

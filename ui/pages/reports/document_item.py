@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui.theme import current
+from ui.widgets.spoken_tick import switched_by_click
 
 BAR = 3
 ICON = 20
@@ -89,3 +90,6 @@ class DocumentItem(QAbstractButton):
             painter.setPen(theme.colour("ink2"))
             below = line.translated(0, top + title.height()).adjusted(0, 0, 4, 0)
             painter.drawText(below, _WRAP, self._line)
+
+
+switched_by_click(DocumentItem)
