@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, QStandardPaths, Qt
-from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtCore import QPoint, QRect, QSize, QStandardPaths, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.language import translate
@@ -58,8 +58,6 @@ def ask_for_printer(parent: QWidget, habits: PaperHabits, then: Callable[[QPrint
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    # Our papers are A4; a printer that nobody set up begins with American Letter.
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     set_habits(printer, habits)
     dialog = QPrintDialog(printer, parent.window())
     dialog.setWindowTitle(translate("Papers", "Print"))
@@ -153,6 +151,9 @@ def put_on_sheet(painter: QPainter, printer: QPrinter, image: QImage) -> None:
     """Put a page on the sheet, in its own size; smaller only when the sheet is smaller."""
     sheet = printer.pageLayout().fullRectPixels(printer.resolution())
     size = image.size() * (printer.resolution() / min(printer.resolution(), PRINT_DPI))
+    corner = sheet.topLeft()
     if size.width() > sheet.width() or size.height() > sheet.height():
         size = size.scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    painter.drawImage(QRect(sheet.topLeft(), size), image)
+        # Such as A4 on American Letter: as much white at the left as at the right.
+        corner += QPoint((sheet.width() - size.width()) // 2, 0)
+    painter.drawImage(QRect(corner, size), image)

@@ -128,6 +128,8 @@ class Dialog(QDialog):
         self.resize(width, min(max(high, self.height() if self.isVisible() else 0), screen.height() - 48))
         if self.isVisible():
             self._stay_in_sight(screen)
+        if self.isVisible() and scrolls:
+            QTimer.singleShot(0, self, self._show_focused)
 
     def _needed(self, layout: QLayout, width: int) -> int:
         """The least height at this width."""
@@ -196,6 +198,16 @@ class Dialog(QDialog):
         below = self.geometry().bottom() - screen.bottom()
         if below > 0:
             self.move(frame.left(), max(frame.top() - below, screen.top()))
+
+    def _show_focused(self) -> None:
+        """What has the keyboard is what somebody is about to type in: it stays in sight when things grow."""
+        focused, above = self.focusWidget(), self.body.parentWidget()
+        if focused is None or above is None or not above.isAncestorOf(focused):
+            return
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(focused, 0, current().px(48))
 
     def event(self, event: QEvent) -> bool:
         """Something inside takes more or less room, as an error beside a field does."""

@@ -260,6 +260,13 @@ def test_by_keyboard_from_the_list_to_the_result(window: MainWindow, qtbot: QtBo
     assert len(list((tmp_path / "opmaat-voortgang-voor-werkbegeleider-2026-11-24").iterdir())) == 2
 
 
+def test_the_password_that_is_asked_for_is_in_sight(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot)
+    dialog.secret.wanted.click()
+    qtbot.waitUntil(lambda: dialog.secret.edit.visibleRegion().boundingRect() == dialog.secret.edit.rect())
+    dialog.reject()
+
+
 def test_the_processes_get_ready_while_the_dialog_asks_and_go_with_it(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language import translate
 from ui.widgets.fields import Check, Field, PasswordEdit
+from ui.widgets.page import bring_to
 
 SHORTEST, LONGEST_BYTES = 8, 127
 """What an attacker would have to try, and what AES-256 in PDF takes (``desktop.reports.protect``)."""
@@ -43,7 +44,7 @@ class PasswordChoice(QWidget):
         self.field.setVisible(on)
         self.field.set_error("")
         if on:
-            self.edit.setFocus()
+            bring_to(self.edit)
         else:
             self.edit.clear()
         self.changed.emit()
@@ -65,7 +66,7 @@ class PasswordChoice(QWidget):
         fault = self._fault()
         self.field.set_error(fault)
         if fault:
-            self.edit.setFocus()
+            bring_to(self.edit)
         return not fault
 
     def _fault(self) -> str:
