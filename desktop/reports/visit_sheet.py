@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from desktop.domain.paper_look import PaperSource
 from desktop.domain.trajectory import Phase
@@ -25,8 +26,14 @@ from desktop.reports.typed import typed, written_in
 _SIDE, _INDENT, _LEADING = 17.0, 28.0, 14.6
 _PEN = 19.5
 """Between two lines to write on, in points."""
+_LONG = 600.0
+"""Longest agreement beside the theme, in points: about three lines."""
 _LINES = ((3, 1, 2, 2), (2, 1, 2, 1), (2, 1, 1, 1), (1, 1, 1, 1))
 """Lines to write on in parts 1, 6, 7 and 8: fewer where the words of a pack take more room."""
+_GAP = 7.5
+"""Above a part, in points."""
+_CLOSE = (_LINES[-1], 4.0, 17.5)
+"""Closest of all, where a long agreement would push the last part to a second page."""
 
 
 def visit_sheets_pdf(sheets: Sequence[VisitSheet], language: str = "nl") -> bytes:
@@ -60,8 +67,8 @@ def _page(sheet: VisitSheet, foot: Foot) -> Pages:
     """The one page of a sheet: with as many lines to write on as there is room for."""
     full = frame_height(foot)
     pages: Pages = []
-    for lines in _LINES:
-        pages = flow(_story(sheet, lines), full)
+    for lines, gap, pen in (*((one, _GAP, _PEN) for one in _LINES), _CLOSE):
+        pages = flow(_story(sheet, lines, gap, pen), full)
         if len(pages) == 1:
             return pages
     return pages
@@ -79,40 +86,39 @@ def _note() -> TextStyle:
     return _style("report_note", REGULAR, _LEADING, "ink2")
 
 
-def _story(sheet: VisitSheet, lines: tuple[int, int, int, int]) -> list[Block]:
+def _story(sheet: VisitSheet, lines: tuple[int, int, int, int], gap: float, pen: float) -> list[Block]:
     well, agreed, seen, view = lines
+    part = partial(_part, before=gap)
     return [
         _head(sheet),
         rule(frame_width(), strong=True, before=4),
         Shade(_about(sheet), before=6, pad=7),
-        _part(1, translate("VisitSheet", "What went well?"), "", [PenLines(well, _PEN)]),
-        _part(2, translate("VisitSheet", "Exercises"), "", _exercises(sheet)),
-        _part(
+        part(1, translate("VisitSheet", "What went well?"), "", [PenLines(well, pen)]),
+        part(2, translate("VisitSheet", "Exercises"), "", _exercises(sheet)),
+        part(
             3,
             translate("VisitSheet", "Signs of opening"),
             translate("VisitSheet", "counsellor’s estimate"),
             [_signs(sheet)],
         ),
-        _part(
+        part(
             4, translate("VisitSheet", "Ladders"), translate("VisitSheet", "circle, or skip"), _ladders(sheet)
         ),
-        _part(
+        part(
             5,
             translate("VisitSheet", "Goal score"),
             translate("VisitSheet", "the participant’s own score"),
             [TickRow(_goal_scores(), _body(), gap=22)],
         ),
-        _part(6, translate("VisitSheet", "Agreement until next time"), "", [PenLines(agreed, _PEN)]),
-        _part(
+        part(6, translate("VisitSheet", "Agreement until next time"), "", [PenLines(agreed, pen)]),
+        part(
             7,
             translate("VisitSheet", "Seen and heard"),
             translate("VisitSheet", "facts"),
-            [PenLines(seen, _PEN)],
+            [PenLines(seen, pen)],
         ),
-        _part(
-            8, translate("VisitSheet", "My view"), translate("VisitSheet", "apart"), [PenLines(view, _PEN)]
-        ),
-        _part(9, translate("VisitSheet", "Rounding off"), "", [TickRow(_last(sheet), _body(), gap=22)]),
+        part(8, translate("VisitSheet", "My view"), translate("VisitSheet", "apart"), [PenLines(view, pen)]),
+        part(9, translate("VisitSheet", "Rounding off"), "", [TickRow(_last(sheet), _body(), gap=22)]),
     ]
 
 
@@ -149,21 +155,25 @@ def _about(sheet: VisitSheet) -> Block:
     if sheet.bring:
         right.append(Paragraph(translate("VisitSheet", "Take along"), _note()))
         right.append(TickRow([said(thing) for thing in sheet.bring], _body(), gap=12))
+    below: list[Block] = []
     if sheet.agreement:
         last = translate("VisitSheet", "Agreed last time:")
         runs = (Run(last + " ", _note()), typed(one_line(sheet.agreement), _body()))
-        right.append(Paragraph(runs, _body()))
-    return Columns([left, right], gap=18) if right else Columns([left])
+        # A long one takes the whole width: fewer lines, so that the sheet stays one page.
+        wide = text_width(clean(one_line(sheet.agreement)), _body()) > _LONG
+        (below if wide else right).append(Paragraph(runs, _body(), before=4 if wide else 0))
+    columns = Columns([left, right], gap=18) if right else Columns([left])
+    return Columns([[columns, *below]]) if below else columns
 
 
-def _part(number: int, title: str, caption: str, blocks: Sequence[Block]) -> Block:
+def _part(number: int, title: str, caption: str, blocks: Sequence[Block], *, before: float) -> Block:
     strong = _body(SEMIBOLD)
     runs = [Run(title, strong)]
     if caption:
         runs.append(Run(f"  {caption}", _note()))
     head = Paragraph(tuple(runs), strong, role="H2")
     head.elem.alt = clean(" ".join([f"{number}.", title, caption]).strip())
-    return Marked(((0.0, square_number(number, _SIDE)),), [head, *blocks], _INDENT, before=7.5)
+    return Marked(((0.0, square_number(number, _SIDE)),), [head, *blocks], _INDENT, before=before)
 
 
 def _exercises(sheet: VisitSheet) -> list[Block]:
