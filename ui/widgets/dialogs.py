@@ -202,7 +202,8 @@ class Dialog(QDialog):
     def _show_focused(self) -> None:
         """What has the keyboard is what somebody is about to type in: it stays in sight when things grow."""
         focused, above = self.focusWidget(), self.body.parentWidget()
-        if focused is None or above is None or not above.isAncestorOf(focused):
+        # Qt says of nothing that it stands on nothing.
+        if above is None or not above.isAncestorOf(focused):
             return
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
