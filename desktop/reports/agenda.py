@@ -51,7 +51,7 @@ def _head(title: str, about: str, more: str, paper: AgendaPaper, look: AgendaLoo
     """Title at the left, when at the right, a strong line below."""
     left: list[Block] = [Paragraph(title, look.title, role="H1")]
     right: list[Block] = [Paragraph(about, look.head), Paragraph(more, look.note)]
-    wide = 2 + max(text_width(clean(about), look.head), text_width(clean(more), look.note))
+    wide = 0.3 + max(text_width(clean(about), look.head), text_width(clean(more), look.note))
     organisation = one_line(paper.organisation)
     top: list[Block] = [Paragraph(organisation, look.note)] if organisation else []
     return [

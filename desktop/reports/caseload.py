@@ -114,7 +114,7 @@ def _people(view: Caseload, look: Rhythm) -> list[Block]:
 def _person(row: CaseloadRow, look: Rhythm) -> list[Text]:
     # Weeks instead of dates: the day of the next step stays inside the program.
     step, _ = words.next_step_text(replace(row.next_step, on=None))
-    note = " ".join(words.warning_text(warning) for warning in row.warnings)
+    note = "\n".join(words.warning_text(warning) for warning in row.warnings)
     name = [Run(one_line(row.person), look.note_strong)]
     return [name, _week(row), words.phase(row.phase), step, note or DASH]
 

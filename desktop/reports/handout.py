@@ -165,7 +165,7 @@ def _story(paper: Handout, look: _Look, done_here: Exercise | None) -> list[Bloc
     sheet = translate("Handout", "sheet {number}").format(number=paper.week.number)
     first, dot, rest = said(paper.header).partition(". ")
     header = (Run(f"{first}{dot}", look.strong), Run(rest, look.body))
-    wide = text_width(clean(sheet), look.body) + 2
+    wide = text_width(clean(sheet), look.body) + 0.3
     story: list[Block] = [
         Columns([[Paragraph(header, look.body)], [Paragraph(sheet, look.body)]], fixed=(0.0, wide)),
         _rule(look, before=4),

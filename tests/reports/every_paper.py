@@ -45,6 +45,7 @@ from desktop.reports.progress import progress_pdf
 from desktop.reports.recovery import recovery_sheet_pdf
 from desktop.reports.visit_sheet import visit_sheets_pdf
 from desktop.reports.why_not_yet import why_not_yet_pdf
+from desktop.services.agenda_view import things
 from desktop.services.office_papers import LARGE, paper_text
 from desktop.services.office_papers import PAPERS as OFFICE
 from tests.domain import builders
@@ -178,6 +179,14 @@ def handout(number: int) -> Callable[[Typed, str, PaperLook], Drawn]:
     return draw
 
 
+def blank_handout(typed: Typed, language: str, look: PaperLook) -> Drawn:
+    """Of nobody, with lines for the pen at its foot."""
+    del typed
+    week = PACK.week(4)
+    paper = Handout(week, PACK.sheet_header, week.exercises, SOURCE, "", None, "", "", look)
+    return partial(handout_pdf, paper, language)
+
+
 def card(*, on_a4: bool) -> Callable[[Typed, str, PaperLook], Drawn]:
     def draw(typed: Typed, language: str, look: PaperLook) -> Drawn:
         answers = {
@@ -247,7 +256,7 @@ def visit_sheets(typed: Typed, language: str, look: PaperLook) -> Drawn:
         sheet=3,
         theme=week.title,
         focus=week.focus,
-        bring=(week.bring,),
+        bring=things(week.bring),
         agreement=typed.long,
         agreement_left_out=False,
         exercises=tuple(exercise.title for exercise in week.exercises),
@@ -328,6 +337,7 @@ PAPERS: tuple[Paper, ...] = (
     Paper("caseload", caseload),
     Paper("outcomes", outcomes),
     *(Paper(f"handout-{number}", handout(number)) for number in range(1, 9)),
+    Paper("handout-blank", blank_handout),
     Paper("card", card(on_a4=False), margin=27.0),
     Paper("card-a4", card(on_a4=True), margin=27.0),
     Paper("checklist-blank", blank_checklist),

@@ -25,7 +25,7 @@ from tests.reports.test_nasty_text import WORDS
 from tests.reports.typed_fields import Marker
 
 BY_ID = pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.id)
-SAME = ("handout-2", "handout-3", "handout-4", "handout-5", "handout-6", "handout-7", "week")
+SAME = ("handout-blank", "handout-2", "handout-3", "handout-4", "handout-5", "handout-6", "handout-7", "week")
 OPEN = [paper for paper in PAPERS if paper.id not in SAME]
 """One of each kind that people type on."""
 GREY = PaperLook(black_and_white=True)
