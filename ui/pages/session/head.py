@@ -68,7 +68,7 @@ class SessionHead(QWidget):
         what.addWidget(self.state)
         what.addWidget(self.more)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._whole.setContentsMargins(24, 8, 20, 4)
+        self._whole.setContentsMargins(24, 4, 20, 4)
         self._whole.setSpacing(4)
         self._whole.addLayout(who, 1)
         self._whole.addLayout(what)
