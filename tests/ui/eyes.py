@@ -73,8 +73,18 @@ def lacks(widget: QWidget) -> Iterator[str]:
         yield from combo_lacks(widget)
     elif isinstance(widget, QTableView):
         yield from heads_lack(widget)
+    elif paints_itself(widget):
+        least = widget.minimumSizeHint()
+        yield from short(least.width(), widget.width(), "wide")
+        yield from short(least.height(), widget.height(), "high")
     elif isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum() > SLACK:
         yield f"scrolls sideways by {widget.horizontalScrollBar().maximum()}"
+
+
+def paints_itself(widget: QWidget) -> bool:
+    """One of ours without parts: words and marks that it paints, in the least size that it asks."""
+    own = type(widget).__module__.startswith("ui.") and "paintEvent" in vars(type(widget))
+    return own and widget.layout() is None and not isinstance(widget, QAbstractScrollArea)
 
 
 def label_lacks(label: QLabel) -> Iterator[str]:

@@ -22,6 +22,8 @@ from pytestqt.qtbot import QtBot
 from desktop.language import set_language
 from tests.ui import eyes, tongue
 from ui.finish import LOCALES, gaps, speak_qt
+from ui.widgets.page import scroll
+from ui.widgets.segmented import SegmentedChoice
 
 
 @pytest.fixture
@@ -80,12 +82,13 @@ def test_the_search_finds_what_it_looks_for(qtbot: QtBot) -> None:
     label, box, button = QLabel("Bezoekverslagen"), QCheckBox("Bezoekverslagen"), QPushButton("Visit report")
     combo = QComboBox()
     combo.addItem("Bezoekverslagen van deze week")
-    for widget in (label, box, combo):
+    painted = SegmentedChoice((("yes", "gehouden"), ("no", "verzet")), "Dit bezoek is")
+    for widget in (label, box, combo, painted):
         widget.setFixedWidth(40)
     button.setStyleSheet("min-height: 0; max-height: 12px;")
     pale = QLabel("Nauwelijks te lezen")
     pale.setStyleSheet("color: #C8C4BC; background: #FFFFFF;")
-    everything: tuple[QWidget, ...] = (label, box, combo, button, pale)
+    everything: tuple[QWidget, ...] = (label, box, combo, button, pale, painted)
     for part in everything:
         column.addWidget(part)
     holder.setFixedSize(300, 300)
@@ -93,8 +96,26 @@ def test_the_search_finds_what_it_looks_for(qtbot: QtBot) -> None:
     stray = QPushButton("Bezoek", holder)
     stray.move(280, 10)
     stray.show()
-    assert len([one for one in eyes.cut_off(holder) if one.startswith("cut off")]) == 4
+    assert len([one for one in eyes.cut_off(holder) if one.startswith("cut off")]) == 5
     assert [one for one in eyes.cut_off(holder) if one.startswith("stands outside")]
     assert any("Visit report" in one for one in eyes.small_targets(holder))
     assert [one for one in eyes.pale(holder) if "Nauwelijks" in one]
     assert any("Visit report" in one for one in tongue.leftovers(holder, "nl"))
+
+
+def test_a_bar_within_a_bar_is_found(qtbot: QtBot) -> None:
+    whole, inner, high = QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(whole)
+    high.setFixedHeight(900)
+    QVBoxLayout(inner).addWidget(high)
+    outer = QWidget()
+    column = QVBoxLayout(outer)
+    part = scroll(inner)
+    part.setFixedHeight(300)
+    column.addWidget(part)
+    QVBoxLayout(whole).addWidget(scroll(outer))
+    whole.setFixedSize(200, 400)
+    whole.show()
+    assert eyes.bars_within_bars(whole) == []
+    whole.setFixedSize(200, 200)
+    qtbot.waitUntil(lambda: len(eyes.bars_within_bars(whole)) == 1)

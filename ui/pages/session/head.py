@@ -16,7 +16,7 @@ from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import ElidedLabel, PhaseLabel, label
 from ui.widgets.segmented import SegmentedChoice
 
-LARGEST = 1.75
+LARGE, LARGEST = 1.4, 1.75
 HELD, MOVED, CANCELLED = "held", "moved", "cancelled"
 
 
@@ -34,8 +34,8 @@ class SessionHead(QWidget):
         self.name = ElidedLabel("", "name")
         self.phase = PhaseLabel(Phase.BRAIN)
         self.phase.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        # With the largest letters it goes on in a second line rather than push the state out of sight.
-        self.moment = label("", "body", "ink2", wrap=current().scale >= LARGEST)
+        # With large letters it goes on in a second line rather than push the state out of sight.
+        self.moment = label("", "body", "ink2", wrap=current().scale >= LARGE)
         self.prompts = Button(translate("SessionPage", "Questions that help"), icon="message-circle-question")
         self.prompts.setCheckable(True)
         self.more = MoreButton()
