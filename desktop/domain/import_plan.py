@@ -17,6 +17,7 @@ from desktop.domain.import_values import (
     holds_time,
     read_day,
     read_minutes,
+    read_phone,
     read_risk,
     read_state,
     read_time,
@@ -231,7 +232,7 @@ def _details(values: Mapping[ImportField, str], problems: list[Problem], today: 
         if ImportField.NAME in values
         else "",
         birth_year=year,
-        phone=_one_line(values.get(ImportField.PHONE, "")),
+        phone=read_phone(_one_line(values.get(ImportField.PHONE, ""))),
         address="\n".join(part for part in address if part),
         area=_one_line(values.get(ImportField.AREA, "")),
         goal=values.get(ImportField.GOAL, ""),

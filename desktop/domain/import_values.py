@@ -21,7 +21,7 @@ _MONTHS = {
     for number, word in enumerate(words.split(), start=1)
     for length in range(3, len(word) + 1)
 } | {"mrt": 3}
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ].*)?")
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?")
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[t ]\d{1,2}:\d{2}.*")
 _NUMBERS = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})")
 _WORDS = re.compile(r"(?:[a-z]+\.?,? )?(\d{1,2})[-. ]+([a-z]+)\.?[-. ]+(\d{4}|\d{2})")
@@ -30,6 +30,8 @@ _MINUTES = re.compile(r"(\d{1,3})(?: *(?:min|minuten|minutes|m)\.?)?")
 _HOURS = re.compile(r"(\d{1,2})(?:[.,](\d))? *(?:uur|u|hours?|h)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?")
 _YEAR = re.compile(r"\d{4}")
+_WITHOUT_ZERO = re.compile(r"[1-9]\d{8}")
+"""Of the ten figures of a Dutch number."""
 _CENTURY = 100
 _LONGEST_SAID = 40
 _Kind = TypeVar("_Kind")
@@ -109,6 +111,12 @@ def read_year(text: str, today: date) -> int | Problem:
         return Problem("birth_year", "no_year", (("value", _short(text)),))
     two_figures = re.search(r"\d{4}", plain) is None
     return day.year - _CENTURY if two_figures and day.year > today.year - YOUNGEST_AGE else day.year
+
+
+def read_phone(text: str) -> str:
+    """Read a phone number; one that Excel kept as a number gets back the zero that it lost in front."""
+    plain = " ".join(text.split())
+    return f"0{plain}" if _WITHOUT_ZERO.fullmatch(plain) else plain
 
 
 def read_risk(text: str) -> VisitRisk | Problem:

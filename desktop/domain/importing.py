@@ -59,15 +59,17 @@ class Table:
 
 _HEADERS: Mapping[ImportField, str] = MappingProxyType(
     {
-        ImportField.NAME: "naam|deelnemer|client|achternaam|familienaam|volledige naam|name|surname|"
-        "last name|participant|full name",
+        ImportField.NAME: "naam|deelnemer|client|clientnaam|achternaam|familienaam|"
+        "volledige naam|name|surname|last name|participant|full name",
         ImportField.GIVEN_NAME: "voornaam|voornamen|roepnaam|voorletters|initialen|first name|"
         "given name|initials",
         ImportField.PARTICLE: "tussenvoegsel|tussenvoegsels|voorvoegsel|prefix|particle",
-        ImportField.BIRTH_YEAR: "geboortejaar|geboren|geboortedatum|geb datum|geb|year of birth|birth year|"
-        "date of birth|born",
-        ImportField.PHONE: "telefoon|telefoonnummer|tel|mobiel|tel nr|phone|mobile|telephone|phone number",
-        ImportField.ADDRESS: "adres|straat|straat en huisnummer|woonadres|address|street",
+        ImportField.BIRTH_YEAR: "geboortejaar|geboren|geboortedatum|geb datum|geb|year of birth|"
+        "birth year|date of birth|born",
+        ImportField.PHONE: "telefoon|telefoonnummer|tel|mobiel|tel nr|telnr|telefoon nr|phone|"
+        "mobile|telephone|phone number",
+        ImportField.ADDRESS: "adres|straat|straat en huisnummer|straat en huisnr|straat huisnummer|"
+        "woonadres|address|street",
         ImportField.TOWN: "plaats|woonplaats|postcode en plaats|town|city",
         ImportField.AREA: "wijk|buurt|gebied|area|neighbourhood|district",
         ImportField.GOAL: "doel|eigen doel|wens|goal|own goal",
@@ -81,6 +83,13 @@ _HEADERS: Mapping[ImportField, str] = MappingProxyType(
         "remarks|report",
     }
 )
+_BESIDE = frozenset(
+    (
+        *("client", "clienten", "deelnemer", "deelnemers", "participant", "participants"),
+        *("bezoek", "huisbezoek", "visit", "van", "de", "het", "of", "the"),
+    )
+)
+"""Words that say whose or of what: "Naam cliënt" is a name, "Tijd bezoek" a time."""
 _KNOWN = {word: field for field, words in _HEADERS.items() for word in words.split("|")}
 _BETWEEN = re.compile(r"[\W_]+")
 
@@ -91,18 +100,27 @@ def guess_columns(header: Sequence[str], kept: Mapping[str, str] | None = None) 
     Every field is given to one column at most, the first that fits. ``kept``: a word as
     :func:`header_key` makes it, to a value of :class:`ImportField` or "" for "is not read".
     """
+    keys = [header_key(word) for word in header]
     found: dict[int, ImportField] = {}
-    for column, word in enumerate(header):
-        field = _field_of(header_key(word), kept or {})
-        if field is not None and field not in found.values():
-            found[column] = field
-    return found
+    # What is called just so comes before what only begins so: "Datum" before "Datum huisbezoek".
+    for field_of in (_field_of, _loosely):
+        for column, key in enumerate(keys):
+            field = field_of(key, kept or {})
+            if field is not None and column not in found and field not in found.values():
+                found[column] = field
+    return dict(sorted(found.items()))
 
 
 def _field_of(key: str, kept: Mapping[str, str]) -> ImportField | None:
     if key in kept:
         return ImportField(kept[key]) if kept[key] in set(ImportField) else None
     return _KNOWN.get(key)
+
+
+def _loosely(key: str, kept: Mapping[str, str]) -> ImportField | None:
+    """By what the words say without whose it is."""
+    short = " ".join(word for word in key.split() if word not in _BESIDE)
+    return None if key in kept else _KNOWN.get(short)
 
 
 def header_key(word: str) -> str:
@@ -117,7 +135,7 @@ def header_row(rows: Sequence[Sequence[str]], look_in: int = 15) -> int:
     """
     best, most = 0, 0
     for index, row in enumerate(rows[:look_in]):
-        known = len({_KNOWN[key] for cell in row if (key := header_key(cell)) in _KNOWN})
+        known = len(guess_columns(row))
         if known > most:
             best, most = index, known
     return best

@@ -15,6 +15,7 @@ from desktop.domain.import_plan import MOST_PAST, ImportPlan, Known, plan_import
 from desktop.domain.import_values import (
     read_day,
     read_minutes,
+    read_phone,
     read_risk,
     read_state,
     read_time,
@@ -75,6 +76,20 @@ def test_times_lengths_years_colours_and_states() -> None:
     assert [read_state(t) for t in ("Geweest", "niet doorgegaan", "x", "gepland")] == [
         SessionState.HELD, SessionState.CANCELLED, SessionState.HELD, SessionState.PLANNED,
     ]  # fmt: skip
+
+
+def test_a_phone_number_gets_back_the_zero_that_excel_takes() -> None:
+    said = ["612345678", "201234567", "06-12345678", "+31 6 12345678", "", "  06 12 34 56 78 "]
+    read = ["0612345678", "0201234567", "06-12345678", "+31 6 12345678", "", "06 12 34 56 78"]
+    assert [read_phone(text) for text in said] == read
+
+
+def test_a_column_is_known_when_it_says_whose_it_is() -> None:
+    header = ["Nr", "Naam cliënt ", "Geb. datum", "Tel.nr", "Straat en huisnr", "Datum bezoek", "Tijd bezoek"]
+    found = {1: F.NAME, 2: F.BIRTH_YEAR, 3: F.PHONE, 4: F.ADDRESS, 5: F.DAY, 6: F.START}
+    assert guess_columns(header) == found
+    assert guess_columns(["Naam begeleider", "Cliëntnummer", "van de"]) == {}
+    assert header_row([["Cliënten van de wijk"], header]) == 1
 
 
 def test_columns_are_known_by_their_word_and_each_field_once() -> None:
