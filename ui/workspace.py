@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 KEPT_USED = 20
 """How many keys of what was done by the palette are remembered."""
+SAID_AFTER_MS = 600
+"""After so long an undo that is still at work is told."""
 
 PageMaker = Callable[[Desk], Page]
 
@@ -73,6 +75,10 @@ class Workspace(QWidget):
         self.rail = Rail([RailItem(key, p.word, p.icon) for key, p in places.items() if p.word])
         self.stack = QStackedWidget()
         self.undo_bar = UndoBar()
+        self._undoing = QTimer(self)
+        self._undoing.setSingleShot(True)
+        self._undoing.setInterval(SAID_AFTER_MS)
+        self._undoing.timeout.connect(self._undo_takes_long)
         self.trouble_bar = MessageBar("error", "", "", dismissible=True)
         self.trouble_bar.hide()
         self.status = StatusLine()
@@ -269,17 +275,22 @@ class Workspace(QWidget):
 
     def take_back(self) -> None:
         """Take the last action back, wherever the keyboard is."""
-        self.desk.do(
-            self,
-            lambda services: services.history.undo(),
-            lambda label: self.undo_bar.show_message(
-                translate("Workspace", "Undone: {action}.").format(action=words.action(label)), False
-            ),
-            self._undo_failed,
-        )
+        self._undoing.start()
+        self.desk.do(self, lambda services: services.history.undo(), self._undone, self._undo_failed)
+
+    def _undone(self, label: str) -> None:
+        self._undoing.stop()
+        said = translate("Workspace", "Undone: {action}.").format(action=words.action(label))
+        self.undo_bar.show_message(said, False)
 
     def _undo_failed(self, error: OpmaatError) -> None:
+        self._undoing.stop()
         self.undo_bar.tell(words.error_text(error))
+
+    def _undo_takes_long(self) -> None:
+        """An import of hundreds: said until it is done."""
+        self.undo_bar.tell(translate("Workspace", "One moment: the last action is being undone…"))
+        self.undo_bar.timer.stop()
 
     def show_trouble(self, error: OpmaatError) -> None:
         """Say what went wrong and how to mend it, above the page; nothing typed is lost."""

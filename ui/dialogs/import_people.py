@@ -246,14 +246,14 @@ class ImportPeopleDialog(DeedDialog):
 
     def perform(self) -> None:
         """Take over every row that is sound, in one action."""
-        if self.table is None:
+        if self.table is None or self.plan is None:
             return
         table, columns = self.table, self.columns.columns()
         stop = self._begin(translate("ImportPeople", "Importing…"))
         went = self._going.went.emit
         self.submit(
             lambda s: s.importing.perform(table, columns, cancelled=stop.is_set, progress=went),
-            translate("ImportPeople", "Imported from the file."),
+            _done(self.plan),
             self._taken,
         )
 
@@ -275,10 +275,23 @@ class ImportPeopleDialog(DeedDialog):
         super().reject()
 
 
+def _counted(plan: ImportPlan) -> tuple[int, int]:
+    """How many new participants there are, and how many visits."""
+    new = sum(person.known is None for person in plan.people)
+    return new, sum(len(person.sessions) for person in plan.people)
+
+
+def _done(plan: ImportPlan) -> str:
+    new, visits = _counted(plan)
+    parts = [translate("ImportPeople", "%n participant(s) imported.", "", new)]
+    if visits:
+        parts.append(translate("ImportPeople", "%n visit(s) came along.", "", visits))
+    return " ".join(parts)
+
+
 def _sign(plan: ImportPlan) -> tuple[str, str]:
     """Icon and sentence: how many come in, and how many rows do not."""
-    new = sum(person.known is None for person in plan.people)
-    visits = sum(len(person.sessions) for person in plan.people)
+    new, visits = _counted(plan)
     parts = [translate("ImportPeople", "%n participant(s) to import.", "", new)]
     if visits:
         parts.append(translate("ImportPeople", "%n visit(s) with them.", "", visits))

@@ -133,6 +133,20 @@
 <context>
     <name>ImportPeople</name>
     <message numerus="yes">
+        <source>%n participant(s) imported.</source>
+        <translation>
+            <numerusform>%n participant imported.</numerusform>
+            <numerusform>%n participants imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) came along.</source>
+        <translation>
+            <numerusform>%n visit came along.</numerusform>
+            <numerusform>%n visits came along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n participant(s) to import.</source>
         <translation>
             <numerusform>%n participant to import.</numerusform>

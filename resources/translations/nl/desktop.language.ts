@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>participants imported</source>
-        <translation>deelnemers ingelezen</translation>
+        <translation>deelnemers overgenomen</translation>
     </message>
     <message>
         <source>visit marked as held</source>

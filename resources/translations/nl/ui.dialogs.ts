@@ -1561,9 +1561,19 @@
         <source>Importing…</source>
         <translation>Wordt overgenomen…</translation>
     </message>
-    <message>
-        <source>Imported from the file.</source>
-        <translation>Overgenomen uit het bestand.</translation>
+    <message numerus="yes">
+        <source>%n participant(s) imported.</source>
+        <translation>
+            <numerusform>%n deelnemer overgenomen.</numerusform>
+            <numerusform>%n deelnemers overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) came along.</source>
+        <translation>
+            <numerusform>%n bezoek kwam mee.</numerusform>
+            <numerusform>%n bezoeken kwamen mee.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) to import.</source>

@@ -199,6 +199,10 @@
         <translation>Ongedaan gemaakt: {action}.</translation>
     </message>
     <message>
+        <source>One moment: the last action is being undone…</source>
+        <translation>Een moment: de laatste handeling wordt ongedaan gemaakt…</translation>
+    </message>
+    <message>
         <source>Not done.</source>
         <translation>Niet gelukt.</translation>
     </message>
