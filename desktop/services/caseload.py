@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desktop.domain.caseload import Caseload, CaseloadRow, caseload_row, in_caseload
-from desktop.domain.names import identifying_words, words_like_names
+from desktop.domain.names import identifying_words, words_like_names, words_like_others
 from desktop.domain.participants import Participant
 from desktop.domain.period import ALWAYS, Period
 from desktop.language import speaking, translate
@@ -56,16 +56,25 @@ def read_caseload(
         source=paper_source(place.pack, place.clock.today()),
         look=look,
     )
-    slipped = () if named else slipped_names(view.rows, people)
+    slipped = slipped_names(view.rows, people, named=named)
     return CaseloadDraft(view, slipped, tuple(case.participant.id for case, _ in cases))
 
 
-def slipped_names(rows: Iterable[CaseloadRow], people: Iterable[Participant]) -> tuple[SlippedName, ...]:
-    """Words in the questions that look like the name or address of any participant."""
+def slipped_names(
+    rows: Iterable[CaseloadRow], people: Iterable[Participant], *, named: bool = False
+) -> tuple[SlippedName, ...]:
+    """Words in the questions that look like the name or address of any participant, or of somebody else.
+
+    With names on it only third persons count: participants stand there by name.
+    """
     text = "\n".join(row.question for row in rows)
-    people = tuple(people)
-    words = [word for person in people for word in identifying_words(text, person.details)]
-    words += words_like_names(text, [person.name for person in people])
+    everybody = tuple(people)
+    names = [person.name for person in everybody]
+    words: list[str] = []
+    if not named:
+        words += [word for person in everybody for word in identifying_words(text, person.details)]
+        words += words_like_names(text, names)
+    words += words_like_others(text, [*names, *words], names)
     return tuple(SlippedName(NamePlace.QUESTION, word) for word in dict.fromkeys(words))
 
 

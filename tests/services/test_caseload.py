@@ -72,6 +72,11 @@ def test_a_question_with_a_name_in_it_is_pointed_out(office: Office) -> None:
     assert draft.participants == (person,)
     named = read_caseload(office.services.place, named=True)
     assert named.slipped == ()
+    office.services.trajectories.ask_supervisor(office.trajectory(person).id, "Mag Truus mee met Mies?")
+    for by_name, words in ((False, ["Mies", "Truus"]), (True, ["Truus"])):
+        found = read_caseload(office.services.place, named=by_name)
+        assert [one.word for one in found.slipped] == words, "of somebody else as well"
+    office.services.trajectories.ask_supervisor(office.trajectory(person).id, "Hoe verder met Mies?")
     assert "Mies van Dam" in readback.text_of(caseload_pdf(named.view))
     assert "Mies" not in readback.text_of(caseload_pdf(draft.view)).replace("Hoe verder met Mies?", "")
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from uuid import UUID
 
 import pypdf
 import pytest
@@ -219,6 +220,17 @@ def test_a_folder_that_goes_away_ends_it_with_a_sentence(
         (subject, Wrong.NOT_REACHED) for subject in people
     ], "who got nothing is in the list, everybody once"
     assert "Niet meer gemaakt" in why_text(result.failures[0])
+
+
+def test_who_was_erased_meanwhile_is_listed_and_the_others_go_on(
+    make: Run, people: tuple[Subject, ...], tmp_path: Path
+) -> None:
+    gone = Subject(UUID(int=404), "G0-00", "Weg Gewist")
+    result = make(order((gone, *people[1:3]), folder(tmp_path)))
+    assert (result.made, result.trouble) == (2, None)
+    (failure,) = result.failures
+    assert failure.subject == gone
+    assert why_text(failure).startswith("Dit is er niet meer.")
 
 
 # --- the dialog
