@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Known settings for a meeting</source>
-        <translation>Bekende situaties</translation>
+        <translation>Bekende situaties voor een ontmoeting</translation>
     </message>
     <message>
         <source>Print my day or week</source>
