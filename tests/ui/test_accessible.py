@@ -78,7 +78,10 @@ def stops(services: Services) -> list[Destination]:
         Destination("today"),
         Destination("participants"),
         Destination("participants", writing.id),
-        Destination("participants", by_name(services, "Ibrahim").id, "measures"),
+        *(
+            Destination("participants", by_name(services, "Ibrahim").id, tab)
+            for tab in ("contacts", "measures", "timeline", "details")
+        ),
         Destination("week"),
         Destination("contact"),
         Destination("contact", detail="settings"),

@@ -31,6 +31,7 @@ NO_LOOK = {
     "LeadText",
     "Ladder",
     "SpokenLadder",
+    "SpokenTick",
 }
 """What others are made of or arranges them: nothing to see by itself."""
 

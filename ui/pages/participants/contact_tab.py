@@ -15,6 +15,8 @@ from ui.widgets.fill import let_wrap
 from ui.widgets.labels import label
 from ui.widgets.tables import Table
 
+LARGE = 1.4
+
 
 class ContactTab(QWidget):
     """A table of contacts and a button for a new one, with the reason when there cannot be one."""
@@ -58,14 +60,18 @@ class ContactTab(QWidget):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the contacts of a participant."""
         theme = current()
+        large = theme.scale >= LARGE
         self.model.set_contacts(dossier.contacts)
         self._card.setVisible(bool(dossier.contacts))
         self.empty.setVisible(not dossier.contacts)
         head = self.table.horizontalHeader()
         head.setStretchLastSection(False)
         for column, width in ((DAY, 104), (STATE, 200), (OUTCOME, 168)):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(column, theme.px(width))
+            # Large letters: only what the words take, and the rest for what they did.
+            mode = QHeaderView.ResizeMode
+            head.setSectionResizeMode(column, mode.ResizeToContents if large else mode.Fixed)
+            if not large:
+                head.resizeSection(column, theme.px(width))
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         rows = self.model.rowCount() * theme.px(40)
         self.table.setFixedHeight(rows + theme.px(32))
