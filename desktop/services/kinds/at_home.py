@@ -50,7 +50,7 @@ def next_visit(sessions: Sequence[Session]) -> Session | None:
 def _week(pack: MethodPack, number: int, theme: int) -> str:
     title = pack.week(theme).title
     words = title.get(current_language(), title["nl"])
-    return translate("Documents", "week {number}: {theme}").format(number=number, theme=words)
+    return translate("Documents", "{number}. {theme}").format(number=number, theme=words)
 
 
 def read_handout(place: Workplace, choices: DocumentChoices) -> Draft:

@@ -88,8 +88,8 @@
         <translation>Welke ontmoeting</translation>
     </message>
     <message>
-        <source>week {number}: {theme}</source>
-        <translation>week {number}: {theme}</translation>
+        <source>{number}. {theme}</source>
+        <translation>{number}. {theme}</translation>
     </message>
     <message>
         <source>exercises</source>
