@@ -35,7 +35,11 @@ def outcomes_pdf(view: OutcomeOverview, language: str = "nl") -> bytes:
         look = rhythm(1)
         text = translate("Outcomes", "Numbers of persons; small numbers are left out.")
         foot = Foot(text, "", translate("Outcomes", "page {page} of {pages}"), look.note, view.source)
-        pages = flow(_story(view, look), frame_height(foot))
+        full = frame_height(foot)
+        pages = flow(_story(view, look), full)
+        for density in (2, 3):
+            if len(pages) > 1:
+                pages = min(pages, flow(_story(view, rhythm(density)), full), key=len)
         return render(pages, foot, info_of(translate("Outcomes", "Outcomes"), language, view.source))
 
 
@@ -63,9 +67,10 @@ def _story(view: OutcomeOverview, look: Rhythm) -> list[Block]:
         (translate("Outcomes", "Least in a number"), str(view.minimum)),
     ]
     story.append(fact_columns(facts, look, (1.0, 3.0)))
+    # Before the tables: who reads them knows what the sign says, on whatever page they end.
+    story.append(Paragraph(_legend(view), look.note, before=look.section * 0.75))
     for topic, group in groupby(view.tables, lambda table: table.topic):
         story += _topic(topic, list(group), look)
-    story.append(Paragraph(_legend(view), look.note, before=look.section))
     return story
 
 

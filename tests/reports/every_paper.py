@@ -17,7 +17,7 @@ from desktop.domain.contact import Outcome
 from desktop.domain.contact_paper import ChecklistPaper, PlainPaper
 from desktop.domain.handout import Handout
 from desktop.domain.next_step import NextStep, StepKind
-from desktop.domain.outcomes import Moved, OutcomeOverview, OutcomeTable, Topic
+from desktop.domain.outcomes import Goal, Met, Moved, OutcomeOverview, OutcomeTable, Topic
 from desktop.domain.paper_card import CardPaper
 from desktop.domain.paper_look import PLAIN, PaperLook
 from desktop.domain.period import ALWAYS
@@ -155,6 +155,8 @@ def outcomes(typed: Typed, language: str, look: PaperLook) -> Drawn:
             ),
         ),
         OutcomeTable(Topic.OPENING, None, ("",), ("yes", "not_yet"), ((30, 8, 38),)),
+        OutcomeTable(Topic.GOAL, None, ("",), tuple(map(str, Goal)), ((20, 6, None, None, 38),)),
+        OutcomeTable(Topic.CONTACT, None, ("",), tuple(map(str, Met)), ((15, 9, None, None, 38),)),
         *(
             OutcomeTable(Topic.LADDER, ladder.label, ("",), moved, ((14, 18, None, None, 38),))
             for ladder in PACK.ladders

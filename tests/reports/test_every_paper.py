@@ -212,6 +212,16 @@ def test_texts_longer_than_a_page_and_names_of_four_hundred_characters_fit(paper
     assert readback.layout_faults(pdf, paper.margin) == []
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_one_page_is_enough_where_the_rest_would_be_nearly_empty(language: str) -> None:
+    """An outcome overview with every table says what its sign means first; a begin of a DPIA closes up."""
+    known = {paper.id: paper for paper in PAPERS}
+    pages = {one: drawn(known[one], language=language) for one in ("outcomes", "dpia", "caseload")}
+    assert {one: readback.page_count(pdf) for one, pdf in pages.items()} == dict.fromkeys(pages, 1)
+    sign = readback.text_of(pages["outcomes"]).index("×")
+    assert readback.text_of(pages["outcomes"])[sign:].startswith(("× is afgeschermd", "× is left out"))
+
+
 def test_every_document_of_the_program_is_among_them() -> None:
     """Registered or printed elsewhere; and no module of the reports draws one that is not tried here."""
     mine = {paper.id for paper in PAPERS}
