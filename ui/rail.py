@@ -179,8 +179,11 @@ class Rail(QFrame):
         return any(button.isChecked() for button in self.buttons.values())
 
     def set_current(self, key: str) -> None:
-        """Mark the page that is open."""
+        """Mark the page that is open; Tab comes to it, and the arrows go on from there."""
         self.buttons[key].setChecked(True)
+        for name, button in self.buttons.items():
+            # Qt leaves Tab with the one that had the keyboard last.
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == key else Qt.FocusPolicy.ClickFocus)
 
 
 switched_by_click(RailButton)

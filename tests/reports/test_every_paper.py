@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from importlib import import_module
@@ -9,6 +10,8 @@ from inspect import isfunction
 from io import BytesIO
 from pathlib import Path
 from pkgutil import iter_modules
+from types import ModuleType
+from typing import Any
 
 import pikepdf
 import pytest
@@ -17,6 +20,9 @@ from hypothesis import strategies as st
 
 from desktop import reports
 from desktop.domain.paper_look import PLAIN, PaperLook
+from desktop.reports import chart
+from desktop.reports.chart import LadderSeries
+from desktop.reports.drawing import Drawing
 from desktop.reports.selfcheck import structure_faults
 from desktop.services.kinds import KINDS, MADE_ELSEWHERE
 from tests.reports import readback
@@ -241,3 +247,49 @@ def test_every_document_of_the_program_is_among_them() -> None:
         if name.endswith("_pdf") and isfunction(of) and not name.startswith("_")
     }
     assert drawing - {"merged_pdf"} == set(map(kind_of, PAPERS)) == set(map(kind_of, OPEN))
+
+
+@BY_ID
+def test_a_chart_has_its_numbers_in_a_table_beside_it(paper: Paper, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the charts of the program draw for a paper: its numbers stand in the table, by its name."""
+    charts: list[LadderSeries] = []
+    real = chart.ladder_chart
+    users = [one for one in every_module() if one is not chart and getattr(one, "ladder_chart", None) is real]
+    assert users, "somebody draws charts"
+
+    def seen(series: LadderSeries, *rest: Any) -> Drawing:
+        charts.append(series)
+        return real(series, *rest)
+
+    for user in users:
+        monkeypatch.setattr(user, "ladder_chart", seen)
+    pdf = drawn(paper)
+    told = [alt for alt in alternatives(pdf) if alt.startswith("Ladder ")]
+    assert len(told) == len(charts)
+    text = readback.text_of(pdf)
+    for alt, series in zip(told, charts, strict=True):
+        name = alt.removeprefix("Ladder ").partition(": start")[0]
+        assert f"start {series.start}" in alt
+        row = re.search(rf"Ladder {re.escape(name)}((?: \d+| –)+)", text)
+        assert row is not None, f"no row of {name!r}"
+        numbers = [str(value) for _week, value in series.points if value is not None]
+        assert [one for one in row[1].split() if one != "–"] == numbers
+
+
+def every_module() -> list[ModuleType]:
+    return [import_module(f"desktop.reports.{one.name}") for one in iter_modules(reports.__path__)]
+
+
+def alternatives(pdf: bytes) -> list[str]:
+    """What is said in place of each figure, in order."""
+    found = []
+    with pikepdf.open(BytesIO(pdf)) as document:
+        waiting = [document.Root.StructTreeRoot.K[0]]
+        while waiting:
+            elem = waiting.pop(0)
+            if elem.get("/S") == "/Figure":
+                found.append(str(elem.Alt))
+            kids = elem.get("/K", pikepdf.Array())
+            below = [kids] if isinstance(kids, pikepdf.Dictionary) else list(kids)
+            waiting[:0] = [kid for kid in below if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
+    return found

@@ -26,7 +26,14 @@ MNEMONIC = re.compile(r"&([^&\s])")
 
 def findings(window: QWidget) -> list[str]:
     """Everything that is wrong in what ``window`` shows now."""
-    return [*nameless(window), *twice(window), *marked_up(window), *unreachable(window), *asked(window)]
+    return [
+        *nameless(window),
+        *twice(window),
+        *marked_up(window),
+        *unreachable(window),
+        *asked(window),
+        *tableless(window),
+    ]
 
 
 def shown(window: QWidget) -> list[QWidget]:
@@ -82,6 +89,20 @@ def asked(window: QWidget) -> list[str]:
             if not (isinstance(thing, QWidget) and thing.focusPolicy() is Qt.FocusPolicy.NoFocus):
                 found.append(f"has no name: {interface.role().name} {thing}")
     return found
+
+
+def tableless(window: QWidget) -> list[str]:
+    """Charts whose numbers can only be seen: neither their name nor a table beside them tells them."""
+    shown_now = list(in_tree(QAccessible.queryAccessibleInterface(window)))
+    said = [(one.role(), one.text(QAccessible.Text.Name)) for one in shown_now]
+    cells = [name for role, name in said if role in (QAccessible.Role.Cell, QAccessible.Role.RowHeader)]
+    return [
+        f"chart without its numbers: {name}"
+        for role, name in said
+        if role is QAccessible.Role.Chart
+        and not re.search(r"\d", name)
+        and not any(len(cell) > 2 and cell in name for cell in cells)
+    ]
 
 
 def in_tree(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

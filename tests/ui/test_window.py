@@ -30,6 +30,7 @@ from ui.main_window import MainWindow
 from ui.pages.settings import SettingsPage
 from ui.pages.settings.counsellor_form import CounsellorForm
 from ui.pages.settings.looks_form import LooksForm
+from ui.rail import Rail, RailItem
 from ui.theme import current
 from ui.workspace import Workspace
 
@@ -399,3 +400,20 @@ def test_what_was_asked_before_new_looks_is_done(
 
 def test_the_tests_write_in_their_own_folder(own_data_folder: Path) -> None:
     assert os.environ["OPMAAT_DATA_DIR"] == str(own_data_folder)
+
+
+def test_tab_comes_to_the_page_that_is_open(qtbot: QtBot) -> None:
+    rail = Rail([RailItem(key, key, "sun") for key in ("today", "week", "contact")])
+    qtbot.addWidget(rail)
+    with qtbot.waitExposed(rail):
+        rail.show()
+    rail.set_current("today")
+    rail.buttons["today"].setFocus()
+    rail.lock.setFocus()
+    rail.set_current("week")
+    stops = [key for key, one in rail.buttons.items() if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == ["week"]
+    rail.buttons["week"].setFocus()
+    with qtbot.waitSignal(rail.chosen) as went:
+        QTest.keyClick(rail.buttons["week"], Qt.Key.Key_Down)
+    assert went.args == ["contact"]

@@ -17,6 +17,7 @@ from ui.desk import Desk, Destination
 from ui.models.matching import folded
 from ui.page import Page
 from ui.pages.settings.registry import sections, settings
+from ui.widgets.key_words import key_words
 
 if TYPE_CHECKING:
     from ui.workspace import Workspace
@@ -177,7 +178,7 @@ def _actions(workspace: Workspace) -> Iterable[Entry]:
         ("tour", "route", translate("Palette", "Guided tour"), "", workspace.begin_tour),
     )
     for key, icon, title, shortcut, act in known:
-        yield entry(f"action:{key}", Group.ACTION, icon, title, act, shortcut=shortcut)
+        yield entry(f"action:{key}", Group.ACTION, icon, title, act, shortcut=key_words(shortcut))
     taking = _go(desk, Destination("participants", detail="import"))
     title, more = (
         translate("Palette", "Import participants"),

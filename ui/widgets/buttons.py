@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import current, restyle
+from ui.widgets.key_words import key_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -147,7 +148,7 @@ class IconButton(QToolButton):
     def set_name(self, name: str, shortcut: str = "") -> None:
         """Say what the button does; ``shortcut`` is shown only, the page makes it work."""
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+        self.setToolTip(f"{name} ({key_words(shortcut)})" if shortcut else name)
 
     def set_icon(self, name: str) -> None:
         """Show another icon."""

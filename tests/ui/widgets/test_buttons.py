@@ -121,6 +121,6 @@ def test_an_icon_button_has_a_name_and_shows_its_keys(qtbot: QtBot) -> None:
     back = IconButton("arrow-left", "Terug", "Alt+Left")
     qtbot.addWidget(back)
     assert back.accessibleName() == "Terug"
-    assert back.toolTip() == "Terug (Alt+Left)"
+    assert back.toolTip() == "Terug (Alt+Links)"
     assert not back.icon().isNull()
     assert back.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from importlib import import_module
+from pkgutil import walk_packages
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+import ui
 from desktop.reports.chart import LadderSeries
 from ui.theme import Theme, apply_theme, current
 from ui.widgets.answer_tile import AnswerTile
@@ -81,3 +86,26 @@ def test_long_words_make_an_answer_higher_not_wider(qtbot: QtBot) -> None:
     for tile in (short, long):
         qtbot.addWidget(tile)
     assert long.heightForWidth(400) > short.heightForWidth(400) == short.sizeHint().height()
+
+
+def test_whatever_draws_a_series_is_a_chart_to_a_screen_reader(qtbot: QtBot) -> None:
+    """Found by walking the program: the walk of all pages then asks of each chart where its numbers are."""
+    for module in walk_packages(ui.__path__, "ui."):
+        if not module.name.startswith("ui.gallery"):
+            import_module(module.name)
+    waiting: list[type[QWidget]] = [QWidget]
+    drawing = set()
+    while waiting:
+        kind = waiting.pop()
+        waiting += kind.__subclasses__()
+        source = getattr(kind, "paintEvent", None)
+        code = getattr(source, "__code__", None)
+        if kind.__module__.startswith("ui.") and code is not None:
+            drawn = {name for name in code.co_names if name.endswith(("_chart", "chart", "_graph", "_plot"))}
+            named = re.search(r"(Chart|Graph|Plot)$", kind.__name__)
+            if drawn or named:
+                drawing.add(kind)
+    assert drawing == {SeriesChart}, "a new kind is told to screen readers as a chart, and then named here"
+    chart = SeriesChart(LadderSeries(((0, 3), (1, 4)), 8, 4, 3), "Grafiek van Levendig")
+    qtbot.addWidget(chart)
+    assert QAccessible.queryAccessibleInterface(chart).role() is QAccessible.Role.Chart
