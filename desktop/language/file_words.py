@@ -202,7 +202,9 @@ def _moment(value: Any, _names: Names) -> str:  # noqa: ANN401
 
 
 def _slot(value: Any, _names: Names) -> str:  # noqa: ANN401
-    return f"{dates.with_year(date.fromisoformat(value['day']))}, {value['start'][:5].lstrip('0') or '0'}"
+    """Day and time of a visit, out of a list that begins with them."""
+    day, start, *_rest = value
+    return f"{_day(day, {})}, {_clock(start, {})}"
 
 
 def _coded(kind: Callable[[str], Any], said: Callable[[Any], str]) -> Callable[[Any, Names], str]:

@@ -19,9 +19,11 @@ import sqlalchemy as sa
 
 from desktop.domain.errors import NotFound, Rejected
 from desktop.language import audit_words
+from desktop.reports.selfcheck import structure_faults
 from desktop.services.document import About, DocumentChoices, DocumentKind, Draft, Way, chosen_item
 from desktop.services.documents import LONGEST_RECIPIENT, PaperHabits
 from desktop.services.drawing_room import DrawingRoom
+from desktop.services.inspecting import InspectionChoices
 from desktop.services.kinds import KINDS, MADE_ELSEWHERE, kind_of
 from desktop.services.office import Services
 from desktop.services.saving import draw_to
@@ -173,6 +175,15 @@ def test_the_next_visit_is_the_likely_one_and_a_blank_has_the_eight_weeks(practi
     assert practice.documents.items("why_not_yet", nel.id) == ()
     blank = practice.documents.draft("handout", DocumentChoices(item="3", named=True))
     assert (blank.named, blank.subjects) == (False, ())
+
+
+def test_everybody_can_get_a_package_for_inspection_that_tells_of_moved_visits(practice: Services) -> None:
+    told = ""
+    for row in practice.participants.overview():
+        pdf = practice.inspecting.package(row.id, InspectionChoices(language="nl")).pdf
+        assert structure_faults(pdf) == []
+        told += text_of(pdf)
+    assert re.search(r"Het was: \d{1,2} [a-z]+ \d{4}, \d{1,2}:\d\d", told)
 
 
 def audit_lines(services: Services) -> list[tuple[str, str]]:
