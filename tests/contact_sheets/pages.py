@@ -14,14 +14,17 @@ import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 
 from desktop.services.preferences import Preferences
 from tests.ui import eyes, stores, tongue
+from tests.ui.looks import lasting
 from tests.ui.test_accessible import stops
 from ui.application import Program, application
 from ui.desk import Destination
@@ -73,6 +76,11 @@ def findings(program: Program, look: Look) -> Iterator[str]:
     yield from tongue.leftovers(window, look.language)
 
 
+def found_in(program: Program, look: Look) -> list[str]:
+    """All of them."""
+    return list(findings(program, look))
+
+
 def small(image: QImage) -> Image.Image:
     """A picture as small as it stands on the sheet."""
     rgb = image.convertToFormat(QImage.Format.Format_RGB888)
@@ -110,6 +118,8 @@ def main(folder: Path, quick: bool) -> None:
     wrong: dict[str, list[str]] = defaultdict(list)
     for look in looks(quick):
         program.rebuild(Preferences(language=look.language, mode=look.mode, letters=look.letters))
+        # No loop of the program runs here, which would let go of the window that was.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         for at, place in enumerate(places):
             window = program.window
             window.resize(*look.size)
@@ -118,7 +128,7 @@ def main(folder: Path, quick: bool) -> None:
             settle(window)
             name = name_of(at, place)
             pictures[name].append(small(window.grab().toImage()))
-            for finding in findings(program, look):
+            for finding in lasting(partial(found_in, program, look), partial(settle, window)):
                 wrong[f"{name}: {finding}"].append(str(look))
         sys.stderr.write(f"{look}\n")
     for name, found in pictures.items():
