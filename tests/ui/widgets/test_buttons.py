@@ -124,3 +124,13 @@ def test_an_icon_button_has_a_name_and_shows_its_keys(qtbot: QtBot) -> None:
     assert back.toolTip() == "Terug (Alt+Links)"
     assert not back.icon().isNull()
     assert back.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_an_icon_button_that_is_off_looks_so(qtbot: QtBot) -> None:
+    button = IconButton("chevron-left", "Vorige week")
+    qtbot.addWidget(button)
+    on = button.grab().toImage()
+    button.setEnabled(False)
+    assert button.grab().toImage() != on
+    button.setEnabled(True)
+    assert button.grab().toImage() == on

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QLabel,
     QLineEdit,
+    QListWidget,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -404,3 +405,14 @@ def test_an_error_beside_a_field_is_said_once_with_its_name(qtbot: QtBot, heard:
     field.set_error("")
     field.set_error("Typ een jaar met vier cijfers.")
     assert len(heard) == 2, "it stands there again"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_rows_of_lists_are_as_high_as_a_finger(qtbot: QtBot, qapp: QApplication, scale: float) -> None:
+    apply_theme(qapp, Theme(scale=scale))
+    combo, ticks = Combo((("all", "Alles tot nu"), ("week", "Deze week")), "Periode"), QListWidget()
+    ticks.addItem("Els Bakker")
+    for one in (combo, ticks):
+        qtbot.addWidget(one)
+    assert combo.view().sizeHintForRow(0) >= 32 * scale
+    assert ticks.sizeHintForRow(0) >= 32 * scale
