@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>A memory aid for yourself. It stands in no report, export or search. What belongs in the file goes into the report of a visit.</source>
-        <translation>Een geheugensteun voor jezelf. Hij staat in geen rapport, export of zoekresultaat. Wat in het dossier hoort, zet je in het verslag van een bezoek.</translation>
+        <translation>Een geheugensteun voor jezelf. Hij staat in geen rapport, in geen bestand dat je meegeeft en niet bij het zoeken. Wat in het dossier hoort, zet je in het verslag van een bezoek.</translation>
     </message>
     <message>
         <source>Own working note, no file.</source>

@@ -63,8 +63,8 @@
         <translation>Wijzig…</translation>
     </message>
     <message>
-        <source>Take off the plan</source>
-        <translation>Haal van de planning</translation>
+        <source>Withdraw</source>
+        <translation>Toch niet</translation>
     </message>
     <message>
         <source>Set aside</source>

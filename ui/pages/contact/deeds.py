@@ -86,7 +86,7 @@ def deed_text(deed: Deed) -> str:
         Deed.RESTORE: translate("ContactPage", "Take it back"),
         Deed.AGAIN: translate("ContactPage", "Once more here…"),
         Deed.CHANGE: translate("ContactPage", "Change…"),
-        Deed.UNPLAN: translate("ContactPage", "Take off the plan"),
+        Deed.UNPLAN: translate("ContactPage", "Withdraw"),
         Deed.SET_ASIDE: translate("ContactPage", "Set aside"),
         Deed.DOSSIER: translate("ContactPage", "Open the file"),
         Deed.KIND_SHEET: translate("ContactPage", "‘It is not you’…"),
