@@ -177,26 +177,51 @@ def _facts(
     skip: tuple[str, ...] = (),
     before: float = 2.0,
 ) -> list[Block]:
-    """Every value that is filled in, behind its label."""
+    """Every value that is filled in, behind its label; what is short about a visit shares a line."""
     names = file.names or {}
     story: list[Block] = []
     for row in rows:
         gap, start = before, len(story)
+        line: list[Run] = []
         for column, value in row.items():
             label = None if column in skip else label_of(table, column)
             said = pieces_of(table, column, value, names) if label else ()
-            if label and said:
-                words = (typed(text, look.body) if own else Run(text, look.body) for text, own in said)
-                runs = (Run(f"{label}: ", look.strong), *words)
+            if not (label and said):
+                continue
+            words = [typed(text, look.body) if own else Run(text, look.body) for text, own in said]
+            runs = [Run(f"{label}: ", look.strong), *words]
+            short = table in _IN_LINES and not any(own for _, own in said) and _length(runs) <= _FACT
+            if short and line and _length(line) + _length(runs) <= _LINE:
+                line += [Run(" · ", look.body), *runs]
+                continue
+            if line:
+                story.append(Paragraph(line, look.body, before=gap))
+                gap = 1.0
+            line = runs if short else []
+            if not short:
                 story.append(Paragraph(runs, look.body, before=gap))
                 gap = 1.0
+        if line:
+            story.append(Paragraph(line, look.body, before=gap))
         _keep_company(story[start:])
     return story
 
 
+def _length(runs: Sequence[Run]) -> int:
+    return sum(len(run.text) for run in runs)
+
+
+_IN_LINES = frozenset(
+    {"trajectories", "sessions", "session_moves", "visit_marks", "reports", "contacts", "contact_history"}
+)
+"""Tables of which a row has many short facts: a list of them one below the other is no page to read."""
+_FACT, _LINE = 50, 90
+"""Most characters of a fact that shares a line, and of such a line."""
+
+
 def _keep_company(facts: Sequence[Block]) -> None:
     """No fact of a row stands alone at the head or the foot of a page; a long text may be parted."""
-    for one in (*facts[:1], *facts[-2:-1]):
+    for one in (*facts[:1], *facts[-2:-1]) if len(facts) > 1 else ():
         one.keep_next = isinstance(one, Paragraph) and sum(len(run.text) for run in one.runs) < _SHORT
 
 

@@ -183,6 +183,7 @@ def test_everybody_can_get_a_package_for_inspection_that_tells_of_moved_visits(p
         pdf = practice.inspecting.package(row.id, InspectionChoices(language="nl")).pdf
         assert structure_faults(pdf) == []
         told += text_of(pdf)
+    assert "Taal: Nederlands" in told
     assert re.search(r"Het was: \d{1,2} [a-z]+ \d{4}, \d{1,2}:\d\d", told)
 
 
