@@ -15,7 +15,7 @@ from desktop.domain.sessions import CancelledBy, Done, Place, SessionState
 from desktop.domain.trajectory import Phase, StopReason, TrajectoryState
 from desktop.domain.visit_marks import MarkKind
 from desktop.domain.week import DEFAULT_ZONE
-from desktop.language import LANGUAGES, dates, privacy_words, terms, translate
+from desktop.language import dates, privacy_words, terms, translate
 
 Names = Mapping[str, str]
 Piece: TypeAlias = tuple[str, bool]
@@ -281,8 +281,11 @@ def _answers(value: Any, _names: Names) -> str:  # noqa: ANN401
     )
 
 
+_SPOKEN: Final = {"nl": "Nederlands", "en": "English"}
+"""Languages by their own names: the same in every language."""
+
 _SAID: Final[Mapping[str, Callable[[Any, Names], str]]] = {
-    "language": lambda value, _names: LANGUAGES.get(value, value),
+    "language": lambda value, _names: _SPOKEN.get(value, value),
     "lonely_for": _coded(LonelyFor, terms.lonely_for),
     "own_wish": _coded(OwnWish, terms.own_wish),
     "consult_on": _day,
