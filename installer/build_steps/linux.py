@@ -18,9 +18,9 @@ MAINTAINER = "De makers van Opmaat <opmaat@opmaat.invalid>"
 READ_BY_NAME = ("tzdata", "fontconfig")
 """Needed, and found by no library: the time zones of Python's zoneinfo; fonts for what ours lack."""
 DESCRIPTION = """begeleid mensen in acht weken uit de eenzaamheid
- Voor counselors die eenzame mensen thuis bezoeken: plant acht weken, drukt de
- bladen af en maakt het rapport voor de werkbegeleider. Alles staat in een
- versleuteld bestand op deze computer; niets gaat over een netwerk.
+ Voor begeleiders die mensen bezoeken die zich eenzaam voelen: plant acht weken,
+ drukt de bladen af en maakt het rapport voor de werkbegeleider. Alles staat in
+ een versleuteld bestand op deze computer; niets gaat over een netwerk.
  .
  Guide people out of loneliness in eight weeks: plans, prints and reports, in
  one encrypted file on this computer, without any network."""
