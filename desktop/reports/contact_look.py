@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from desktop.domain.paper_look import PaperSource
@@ -64,6 +64,19 @@ def head(title: str, above: str, look: SheetLook) -> list[Block]:
 def section(title: str, blocks: Sequence[Block], look: SheetLook) -> list[Block]:
     """A heading with what stands below it."""
     return [Paragraph(title, look.heading, role="H2", before=look.gap), *blocks]
+
+
+def fitting(story: Callable[[SheetLook], Sequence[Block]], look: SheetLook, foot: Foot) -> SheetLook:
+    """The usual distances, or closer ones where those save a page with next to nothing on it."""
+    close = replace(
+        look,
+        body=replace(look.body, leading=look.body.leading - 1.5),
+        strong=replace(look.strong, leading=look.strong.leading - 1.5),
+        gap=look.gap - 3,
+    )
+    room = frame_height(foot)
+    usual, saved = (len(flow(story(one), room)) for one in (look, close))
+    return close if saved < usual else look
 
 
 def document(  # noqa: PLR0917 - what stands on it, then how

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from desktop.domain.inspection import InspectionFile, Row
 from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 from desktop.language import dates, privacy_words, speaking, translate
 from desktop.language.file_words import label_of, moment_in_words, pieces_of, value_of
 from desktop.reports.blocks import Block, Bullets, Paragraph, Text
-from desktop.reports.contact_look import SheetLook, document, head, section, sheet_look
+from desktop.reports.contact_look import SheetLook, document, fitting, head, section, sheet_look
+from desktop.reports.document import Foot
 from desktop.reports.lines import Run
 from desktop.reports.palette import painted
 from desktop.reports.progress_words import one_line
@@ -38,6 +40,7 @@ def inspection_pdf(
             ),
         )
         heading = translate("Inspection", "What is kept: {code}").format(code=file.code)
+        styles = fitting(partial(_story, file, title), styles, Foot(*foot, "", styles.note, source))
         return document(heading, _story(file, title, styles), foot, styles, source, language)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from desktop.domain.marked import Kind, Piece, Span, parse, title_of
 from desktop.domain.paper_look import PLAIN, PaperLook, PaperSource
 from desktop.language import speaking, translate
 from desktop.reports.blocks import Block, Bullets, Paragraph, Text
-from desktop.reports.contact_look import SheetLook, document, head, sheet_look
-from desktop.reports.document import Foot, flow, frame_height
+from desktop.reports.contact_look import SheetLook, document, fitting, head, sheet_look
+from desktop.reports.document import Foot
 from desktop.reports.lines import Run
 from desktop.reports.palette import painted
 from desktop.reports.style import TextStyle, load_fonts
@@ -30,23 +31,9 @@ def plain_pdf(
     load_fonts()
     with speaking(language), painted(look):
         foot = (translate("PlainPaper", "An example: fill it in and change it for your organisation."), "")
-        styles = _fitting(
-            text, sheet_look(large=large), Foot(*foot, "", sheet_look(large=large).note, source)
-        )
+        usual = sheet_look(large=large)
+        styles = fitting(partial(_story, text), usual, Foot(*foot, "", usual.note, source))
         return document(title_of(text), _story(text, styles), foot, styles, source, language)
-
-
-def _fitting(text: str, look: SheetLook, foot: Foot) -> SheetLook:
-    """The usual distances, or closer ones where those save a page with next to nothing on it."""
-    close = replace(
-        look,
-        body=replace(look.body, leading=look.body.leading - 1.5),
-        strong=replace(look.strong, leading=look.strong.leading - 1.5),
-        gap=look.gap - 3,
-    )
-    room = frame_height(foot)
-    needed = [len(flow(_story(text, one), room)) for one in (look, close)]
-    return close if needed[1] < needed[0] else look
 
 
 def _story(text: str, look: SheetLook) -> list[Block]:
