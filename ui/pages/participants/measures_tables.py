@@ -23,6 +23,8 @@ from ui.widgets.tables import ICON, PADDING, HairlineDelegate, Table
 
 Index = QModelIndex | QPersistentModelIndex
 WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+WAY_UNTIL = 1.2
+"""Letter size from which the way of asking gives its room; an opened measurement tells it."""
 NUMBERS_HIGH, VERDICT_HIGH = 30, 26
 
 
@@ -156,5 +158,5 @@ class MeasurementsTable(Table):
             head.setSectionResizeMode(column, mode)
             if not stretch:
                 head.resizeSection(column, wide)
-        self.setColumnHidden(WAY, theme.scale >= 1.4)
+        self.setColumnHidden(WAY, theme.scale >= WAY_UNTIL)
         self.setFixedHeight(self._rows.rowCount() * theme.px(40) + theme.px(34))

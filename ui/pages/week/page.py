@@ -78,7 +78,7 @@ class WeekPage(Page):
         sheet.body.addWidget(self.area, 1)
         self.empty.hide()
         self.bar.hide()
-        self.side.setFixedWidth(self.tray.width() + 16)
+        self.side.setFixedWidth(self.tray.maximumWidth() + 16)
         above = QHBoxLayout()
         above.setContentsMargins(24, 0, 24, 0)
         above.addWidget(self.bar)

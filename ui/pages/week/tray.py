@@ -23,7 +23,7 @@ from ui.widgets.cards import Card
 from ui.widgets.emptying import empty
 from ui.widgets.labels import PhaseLabel, label
 
-WIDTH = 256
+WIDTH, BAR = 256, 12
 
 
 class Sample(QWidget):
@@ -178,7 +178,9 @@ class Tray(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(current().px(WIDTH))
+        # The bar takes its room of it where there is more than fits below each other.
+        self.setMaximumWidth(current().px(WIDTH))
+        self.setMinimumWidth(current().px(WIDTH) - BAR)
         self.count = label("", "body", "ink2")
         self.cards: list[TrayCard] = []
         self._list = QVBoxLayout()
