@@ -1,4 +1,4 @@
-"""Widths of columns from one start to the next; they belong to this computer and to a letter size."""
+"""Widths of columns and lists from one start to the next: of this computer and of a letter size."""
 
 from __future__ import annotations
 
@@ -7,18 +7,22 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.theme import current
+from ui.widgets.edge import Edge
 from ui.widgets.tables import Table
 
 
 def columns_of(page: str, widget: QWidget) -> dict[str, str]:
-    """The columns of every table on a page that a user can make wider, under keys for the settings."""
-    return {key: table.columns_state() for key, table in _tables(page, widget)}
+    """The columns and edges on a page that a user can move, under keys for the settings."""
+    columns = {key: table.columns_state() for key, table in _tables(page, widget)}
+    return columns | {key: edge.state() for key, edge in _edges(page, widget)}
 
 
 def restore_columns(page: str, widget: QWidget, kept: Mapping[str, str]) -> None:
-    """Put the columns of the tables on a page back as they were; what does not fit is left as it is."""
+    """Put columns and edges on a page back as they were; what does not fit is left as it is."""
     for key, table in _tables(page, widget):
         table.restore_columns(kept.get(key, ""))
+    for key, edge in _edges(page, widget):
+        edge.restore(kept.get(key, ""))
 
 
 def _tables(page: str, widget: QWidget) -> Iterator[tuple[str, Table]]:
@@ -27,3 +31,8 @@ def _tables(page: str, widget: QWidget) -> Iterator[tuple[str, Table]]:
         modes = [header.sectionResizeMode(column) for column in range(header.count())]
         if QHeaderView.ResizeMode.Interactive in modes:
             yield f"columns/{page}/{number}/{round(current().scale * 100)}", table
+
+
+def _edges(page: str, widget: QWidget) -> Iterator[tuple[str, Edge]]:
+    for number, edge in enumerate(widget.findChildren(Edge)):
+        yield f"edges/{page}/{number}/{round(current().scale * 100)}", edge

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +25,8 @@ from ui.desk import Destination
 from ui.ending import Ending
 from ui.main_window import MainWindow
 from ui.pages.contact import ContactPage
+from ui.pages.participants import ParticipantsPage
+from ui.pages.participants.page import LEAST_DOSSIER
 from ui.theme import current
 from ui.widgets.labels import Label
 from ui.widgets.tables import Table
@@ -66,6 +69,42 @@ def test_page_size_and_columns_come_back(
     assert window.height() == 700, "the width is that of the small screen of the test"
     assert overview(window).horizontalHeader().sectionSize(wanted) == 301
     assert "Anneke" not in str(kept.windows)
+
+
+def people(window: MainWindow, settle: Settle) -> ParticipantsPage:
+    window.resize(1366, 689)
+    go(window, settle, Destination("participants"))
+    assert window.workspace is not None
+    page = window.workspace.page("participants")
+    assert isinstance(page, ParticipantsPage)
+    assert page.edge.isVisible()
+    return page
+
+
+def test_the_list_is_as_wide_as_it_was_made(
+    practice_store: Path, tmp_path: Path, qtbot: QtBot, settle: Settle
+) -> None:
+    services = stores.unlocked(stores.copied(practice_store, tmp_path))
+    window = stores.open_window(qtbot, services, Preferences(mode="light"), keeps=True)
+    page = people(window, settle)
+    usual = page.pane.width()
+    middle = page.edge.rect().center()
+    QTest.mousePress(page.edge, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(page.edge, middle + QPoint(80, 0))
+    QTest.mouseRelease(page.edge, Qt.MouseButton.LeftButton, pos=middle)
+    assert page.pane.width() == usual + 80
+    QTest.keyClick(page.edge, Qt.Key.Key_Right)
+    wide = page.pane.width()
+    assert wide > usual + 80
+    window.close()
+    again = stores.unlocked(tmp_path / practice_store.name)
+    page = people(stores.open_window(qtbot, again, load_preferences(), keeps=True), settle)
+    assert page.pane.width() == wide
+    for _ in range(60):
+        QTest.keyClick(page.edge, Qt.Key.Key_Right)
+    assert page.view.width() >= LEAST_DOSSIER, "the dossier keeps its room"
+    QTest.mouseDClick(page.edge, Qt.MouseButton.LeftButton)
+    assert page.pane.width() == usual
 
 
 def test_a_form_is_no_page_to_begin_at(practice_services: Services, qtbot: QtBot, settle: Settle) -> None:

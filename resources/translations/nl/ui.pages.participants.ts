@@ -593,6 +593,14 @@
         <translation>Kies iemand in de lijst, of voeg de eerste deelnemer toe.</translation>
     </message>
     <message>
+        <source>Width of the list</source>
+        <translation>Breedte van de lijst</translation>
+    </message>
+    <message>
+        <source>Drag for a wider list; double-click for the usual width</source>
+        <translation>Sleep voor een bredere lijst; dubbelklik voor de gewone breedte</translation>
+    </message>
+    <message>
         <source>{place} of {total}</source>
         <translation>{place} van {total}</translation>
     </message>

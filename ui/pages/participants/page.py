@@ -27,6 +27,7 @@ from ui.step import IN_DOSSIER, go_to_step
 from ui.theme import current
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.cards import EmptyState
+from ui.widgets.edge import Edge
 from ui.widgets.fill import let_wrap
 from ui.widgets.labels import KeyHint, label
 
@@ -35,6 +36,8 @@ HITS = 50
 NARROW = 1180
 """Below this window width, or from 140 % letters on, the list folds behind its button."""
 RAIL = 168
+LEAST_DOSSIER = 700
+"""What the dossier keeps, however wide the list is made."""
 
 Opened = tuple[Dossier, datetime]
 
@@ -87,6 +90,11 @@ class ParticipantsPage(Page):
         let_wrap(self.nobody)
         self.acts = DossierActs(desk, self)
         self._right = QWidget(self)
+        self.edge = Edge(
+            translate("ParticipantsPage", "Width of the list"),
+            translate("ParticipantsPage", "Drag for a wider list; double-click for the usual width"),
+            self,
+        )
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -107,6 +115,7 @@ class ParticipantsPage(Page):
         QWidget.setTabOrder(self.pane, self._right)
 
     def _connect(self) -> None:
+        self.edge.moved.connect(self._place_parts)
         self.pane.chosen.connect(self._on_chosen)
         self.pane.entered.connect(self._enter)
         self.pane.moved.connect(self._show_place)
@@ -289,14 +298,18 @@ class ParticipantsPage(Page):
 
     def _place_parts(self) -> None:
         shown = not self.narrow if self._unfolded is None else self._unfolded
-        wide = min(self.pane.sizeHint().width(), self.width())
         beside = shown and not self.narrow
+        usual = self.pane.sizeHint().width()
+        most = max(usual, self.width() - LEAST_DOSSIER)
+        wide = min(max(self.edge.wanted, usual), most) if beside else min(usual, self.width())
         left = wide if beside else 0
         self.pane.setVisible(shown)
         self.pane.setGeometry(0, 0, wide, self.height())
         self._right.setGeometry(left, 0, self.width() - left, self.height())
         self.list_bar.setVisible(not beside)
         self.pane.raise_()
+        self.edge.setVisible(beside)
+        self.edge.stand_at(left, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give list and dossier their room."""
