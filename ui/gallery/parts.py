@@ -18,6 +18,7 @@ from ui.widgets.cards import Card, EmptyState, hairline
 from ui.widgets.chart import LegendMark, SeriesChart
 from ui.widgets.code_box import CodeBox
 from ui.widgets.dialogs import Dialog, Question
+from ui.widgets.edge import Edge
 from ui.widgets.fields import Field, line_edit
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.nav_list import NavList
@@ -105,6 +106,12 @@ def _card() -> Card:
     return card
 
 
+def _edge(kind: type[Edge]) -> Edge:
+    made = kind("Breedte van de lijst", "")
+    made.setFixedSize(16, 96)
+    return made
+
+
 def sheets() -> Iterator[QWidget]:
     """Head, tabs, sheets and foot of a page."""
     head = PageHead("Anneke de Vries", "code K7-41 · begonnen di 10 november", back=True)
@@ -158,6 +165,10 @@ def lists() -> Iterator[QWidget]:
     yield row(
         specimen("code", CodeBox(code, "Herstelcode", "Herstelcode, bedekt"), 400),
         specimen("bedekt", ringed(covered), 400),
+    )
+    yield row(
+        specimen("rand met toetsenbord", _edge(held(Edge, focus=True))),
+        specimen("rand onder de muis", _edge(held(Edge, hover=True))),
     )
 
 

@@ -24,7 +24,7 @@ class Edge(OwnRing):
 
     moved = Signal()
 
-    def __init__(self, name: str, hint: str, parent: QWidget) -> None:
+    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setToolTip(hint)
