@@ -15,7 +15,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import TimeoutError  # noqa: A004 - what waiting raises
 
-from tests.e2e.blind import PATIENCE, PRESSED, BlindUser, below, told
+from tests.e2e.blind import PATIENCE, PRESSED, BlindUser, told
+from tests.ui.accessibility import in_tree
 
 Role = QAccessible.Role
 AGAIN = 5_000
@@ -30,7 +31,7 @@ class ActingUser(BlindUser):
         self, says: str, *roles: QAccessible.Role, exact: bool = False
     ) -> Iterator[QAccessibleInterface]:
         """What says this in the window in front and can be used."""
-        for interface in below(self.screen()):
+        for interface in in_tree(self.screen()):
             thing = told(interface)
             fits = thing.name == says if exact else says in f"{thing.name} {thing.description}"
             if fits and thing.role in roles and not interface.state().disabled:

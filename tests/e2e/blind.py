@@ -6,7 +6,7 @@ screen reader gets (name, role, value, state, and sentences said at once), what 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.exceptions import TimeoutError  # noqa: A004 - what waiting raises
 from pytestqt.qtbot import QtBot
 
+from tests.ui.accessibility import in_tree
 from tests.ui.ear import Heard
 
 Key = Qt.Key
@@ -64,17 +65,6 @@ def told(interface: QAccessibleInterface) -> Thing:
     )
 
 
-def below(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    """A thing and everything in it that is not hidden, in reading order."""
-    if not interface.isValid() or interface.state().invisible:
-        return
-    yield interface
-    for number in range(interface.childCount()):
-        child = interface.child(number)
-        if child is not None:
-            yield from below(child)
-
-
 def in_front() -> QWidget | None:
     """The window that has the keyboard, or the menu that is open over it.
 
@@ -105,7 +95,7 @@ class BlindUser:
             self.qtbot.waitUntil(wish, timeout=PATIENCE)
         except TimeoutError as never:
             front = in_front()
-            shown = [] if front is None else [*below(QAccessible.queryAccessibleInterface(front))]
+            shown = [] if front is None else [*in_tree(QAccessible.queryAccessibleInterface(front))]
             read = "\n".join(str(told(interface)) for interface in shown)
             told_instead = f"{read}\nsaid: {self.heard}\nkeyboard: {QApplication.focusWidget()}"
             raise AssertionError(told_instead) from never
@@ -119,7 +109,7 @@ class BlindUser:
 
     def things(self) -> list[Thing]:
         """Everything in the window in front."""
-        return [told(interface) for interface in below(self.screen())]
+        return [told(interface) for interface in in_tree(self.screen())]
 
     def words(self) -> str:
         """All of it as one text."""
@@ -149,7 +139,7 @@ class BlindUser:
     def dialog(self, title: str) -> None:
         """Wait until a dialog with this title is in front; its title and the focus in it are spoken."""
         self.until(lambda: title in self.screen().text(QAccessible.Text.Name))
-        spoken = [told(interface).role for interface in below(self.screen())]
+        spoken = [told(interface).role for interface in in_tree(self.screen())]
         assert Role.Dialog in spoken, f"{title!r} is no dialog to a screen reader"
         self.until(lambda: QApplication.focusWidget() is not None)
 

@@ -2,45 +2,39 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.clock import FixedClock
-from desktop.services.preferences import load_preferences
-from desktop.storage.paths import default_store_path
 from tests.e2e.acting import PRESS, ActingUser
-from tests.e2e.eight_weeks import FIELDS, FIRST_DAY, GOAL, SENTENCES, MovableClock, at
+from tests.e2e.eight_weeks import FIELDS, FIRST_DAY, SENTENCES, MovableClock, at
+from tests.e2e.spoken_weeks import (
+    MEETING,
+    NAME,
+    check_report,
+    close_brain,
+    describe_meeting,
+    finish_intake,
+    look_back,
+    saved,
+    spoken_program,
+)
 from tests.storage.stores import PASSWORD
-from tests.ui import stores
-from tests.ui.ear import listen
-from ui.application import Program, application
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 Role = QAccessible.Role
-NAME = "Wilhelmina Zonneveld"
-MEETING = date(2026, 11, 17)
 SIGNS = ("kijkt om zich heen", "lacht of maakt een grapje", "vertelt ongevraagd een goed moment")
 
 
 @pytest.fixture
 def user(qtbot: QtBot, clock: MovableClock, monkeypatch: pytest.MonkeyPatch) -> Iterator[ActingUser]:
-    path = default_store_path()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    stores.let_go(stores.new_services(path, clock=FixedClock(clock.moment)))
-    program = Program(application(), load_preferences(), path)
-    QAccessible.setActive(True)
-    program.show()
-    yield ActingUser(qtbot, listen(monkeypatch))
-    program.window.close()
-    QAccessible.setActive(False)
+    with spoken_program(clock, monkeypatch) as heard:
+        yield ActingUser(qtbot, heard)
 
 
 def unlock(user: ActingUser) -> None:
@@ -64,11 +58,7 @@ def add_participant(user: ActingUser) -> None:
     user.press_for("Voeg de eerste deelnemer toe", "Naam", Role.EditableText)
     user.dialog("Nieuwe deelnemer")
     user.write("Naam", NAME)
-    user.write("eigen woorden", GOAL)
-    user.choose("Voelt zich eenzaam", "Een jaar of langer")
-    user.choose("Wil de deelnemer dit zelf?", "Ja, eigen wens")
-    user.choose("Besluit", "We kunnen beginnen")
-    user.press("Voeg deelnemer toe")
+    finish_intake(user)
     user.reads("code ")
 
 
@@ -109,24 +99,10 @@ def meeting_is_refused(user: ActingUser) -> None:
     """An idea in phase brain: the button that is off says why, also to who presses it."""
     open_dossier(user)
     user.do(user.one("Contact", Role.PageTab), PRESS)
-    user.press("Nieuwe ontmoeting")
-    user.dialog("Nieuwe ontmoeting")
-    user.write("Wat jullie gaan doen", "Kaarten bij de overbuurvrouw")
-    user.write("Plek", "Bij de overbuurvrouw thuis")
-    user.write("Wie erbij zijn", "overbuurvrouw")
-    user.write("In rapporten", "samen kaarten")
-    user.press("Naar de voorwaarden")
-    user.reads("harde voorwaarden open")
+    describe_meeting(user)
     user.heard.clear()
     user.press("Plan deze ontmoeting")
     user.hears("Kan zodra ")
-
-
-def close_brain(user: ActingUser) -> None:
-    open_dossier(user)
-    user.press("Ga naar relaties")
-    user.press("Sluit brein af en begin met relaties")
-    user.hears("Fase brein is afgesloten")
 
 
 def answer_conditions(user: ActingUser) -> None:
@@ -140,14 +116,6 @@ def answer_conditions(user: ActingUser) -> None:
     user.hears("De ontmoeting is gepland.")
 
 
-def look_back(user: ActingUser) -> None:
-    user.press("Kijk terug")
-    user.press("Het was fijn")
-    user.write("fijnste moment", "Dat ik won met hartenjagen.")
-    user.press("Leg vast", exact=True)
-    user.hears("Teruggekeken")
-
-
 def save_report(user: ActingUser, target: Path) -> bytes:
     user.press("Rapporten")
     user.until(lambda: user.there("bladzijde 1 van", Role.Document))
@@ -156,9 +124,7 @@ def save_report(user: ActingUser, target: Path) -> bytes:
     user.write("Bestandsnaam", str(target))
     # What Qt's own window for files calls it.
     user.press("Opslaan", exact=True)
-    user.until(target.exists)
-    user.hears("Bewaard: voortgang.pdf.")
-    return target.read_bytes()
+    return saved(user, target)
 
 
 def test_from_unlock_to_pdf_without_a_key(user: ActingUser, clock: MovableClock, tmp_path: Path) -> None:
@@ -169,12 +135,9 @@ def test_from_unlock_to_pdf_without_a_key(user: ActingUser, clock: MovableClock,
         new_day(user, clock, at(FIRST_DAY + timedelta(weeks=week - 1, days=1), time(11, 30)))
         hold_session(user, week)
     meeting_is_refused(user)
+    open_dossier(user)
     close_brain(user)
     answer_conditions(user)
     new_day(user, clock, at(MEETING, time(20, 0)))
     look_back(user)
-    pdf = save_report(user, tmp_path / "voortgang.pdf")
-    text = " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).split())
-    assert GOAL in text
-    assert "samen kaarten" in text
-    assert NAME not in text
+    check_report(save_report(user, tmp_path / "voortgang.pdf"))

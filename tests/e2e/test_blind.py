@@ -5,26 +5,29 @@ Keys only; read through the accessibility interface alone. Only the clock is our
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.clock import FixedClock
-from desktop.services.preferences import load_preferences
-from desktop.storage.paths import default_store_path
 from tests.e2e.blind import NUMBERS, BlindUser
-from tests.e2e.eight_weeks import FIELDS, FIRST_DAY, GOAL, SENTENCES, MovableClock, at
+from tests.e2e.eight_weeks import FIELDS, FIRST_DAY, SENTENCES, MovableClock, at
+from tests.e2e.spoken_weeks import (
+    MEETING,
+    NAME,
+    check_report,
+    close_brain,
+    describe_meeting,
+    finish_intake,
+    look_back,
+    saved,
+    spoken_program,
+)
 from tests.storage.stores import PASSWORD
-from tests.ui import stores
-from tests.ui.ear import listen
-from ui.application import Program, application
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """What Qt's offscreen screen says of every window shown; it says nothing about the window."""
@@ -32,22 +35,12 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
 Role = QAccessible.Role
-NAME = "Wilhelmina Zonneveld"
-MEETING = date(2026, 11, 17)
 
 
 @pytest.fixture
 def user(qtbot: QtBot, clock: MovableClock, monkeypatch: pytest.MonkeyPatch) -> Iterator[BlindUser]:
-    path = default_store_path()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    stores.let_go(stores.new_services(path, clock=FixedClock(clock.moment)))
-    program = Program(application(), load_preferences(), path)
-    # As when a screen reader runs: without it Qt keeps rows that are gone.
-    QAccessible.setActive(True)
-    program.show()
-    yield BlindUser(qtbot, listen(monkeypatch))
-    program.window.close()
-    QAccessible.setActive(False)
+    with spoken_program(clock, monkeypatch) as heard:
+        yield BlindUser(qtbot, heard)
 
 
 def unlock(user: BlindUser) -> None:
@@ -83,11 +76,7 @@ def add_participant(user: BlindUser) -> None:
     assert "1900" in user.focus().description, "the field itself says how to mend it"
     user.keys(Key.Key_A, Modifier.ControlModifier)
     user.type("1948")
-    user.write("eigen woorden", GOAL)
-    user.choose("Voelt zich eenzaam", "Een jaar of langer")
-    user.choose("Wil de deelnemer dit zelf?", "Ja, eigen wens")
-    user.choose("Besluit", "We kunnen beginnen")
-    user.press("Voeg deelnemer toe")
+    finish_intake(user)
     user.reads(NAME)
 
 
@@ -140,14 +129,7 @@ def contact_is_refused(user: BlindUser) -> None:
     user.tab_to("", Role.PageTab)
     user.keys(Key.Key_Home)
     user.arrow_to("Contact", Key.Key_Right)
-    user.press("Nieuwe ontmoeting")
-    user.dialog("Nieuwe ontmoeting")
-    user.write("Wat jullie gaan doen", "Kaarten bij de overbuurvrouw")
-    user.write("Plek", "Bij de overbuurvrouw thuis")
-    user.write("Wie erbij zijn", "overbuurvrouw")
-    user.write("In rapporten", "samen kaarten")
-    user.press("Naar de voorwaarden")
-    user.reads("harde voorwaarden open")
+    describe_meeting(user)
     user.reads("fase brein")
     plan = user.tab_to("Plan deze ontmoeting", Role.Button)
     assert plan.description.startswith("Kan zodra "), "why not is said with the button"
@@ -155,14 +137,6 @@ def contact_is_refused(user: BlindUser) -> None:
     user.keys(Key.Key_Space)
     user.hears("Kan zodra ")
     user.reads("harde voorwaarden open")
-
-
-def close_brain(user: BlindUser) -> None:
-    """The one deliberate step, within the gap."""
-    open_dossier(user)
-    user.press("Ga naar relaties")
-    user.press("Sluit brein af en begin met relaties")
-    user.hears("Fase brein is afgesloten")
 
 
 def answer_conditions(user: BlindUser) -> None:
@@ -185,15 +159,6 @@ def answer_conditions(user: BlindUser) -> None:
     user.hears("De ontmoeting is gepland.")
 
 
-def look_back(user: BlindUser) -> None:
-    """On the day itself, in the participant's words."""
-    user.press("Kijk terug")
-    user.press("Het was fijn")
-    user.write("fijnste moment", "Dat ik won met hartenjagen.")
-    user.press("Leg vast", exact=True)
-    user.hears("Teruggekeken")
-
-
 def save_report(user: BlindUser, target: Path) -> bytes:
     """The progress PDF, read before it is saved."""
     user.keys(Key.Key_5, Modifier.ControlModifier)
@@ -204,9 +169,7 @@ def save_report(user: BlindUser, target: Path) -> bytes:
     user.keys(Key.Key_A, Modifier.ControlModifier)
     user.type(str(target))
     user.keys(Key.Key_Return)
-    user.until(target.exists)
-    user.hears("Bewaard: voortgang.pdf.")
-    return target.read_bytes()
+    return saved(user, target)
 
 
 def test_from_unlock_to_pdf(user: BlindUser, clock: MovableClock, tmp_path: Path) -> None:
@@ -217,12 +180,9 @@ def test_from_unlock_to_pdf(user: BlindUser, clock: MovableClock, tmp_path: Path
         new_day(user, clock, at(FIRST_DAY + timedelta(weeks=week - 1, days=1), time(11, 30)))
         hold_session(user, week)
     contact_is_refused(user)
+    open_dossier(user)
     close_brain(user)
     answer_conditions(user)
     new_day(user, clock, at(MEETING, time(20, 0)))
     look_back(user)
-    pdf = save_report(user, tmp_path / "voortgang.pdf")
-    text = " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).split())
-    assert GOAL in text
-    assert "samen kaarten" in text
-    assert NAME not in text
+    check_report(save_report(user, tmp_path / "voortgang.pdf"))

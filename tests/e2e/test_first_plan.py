@@ -65,17 +65,7 @@ def user(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Counting]:
 
 
 def test_first_start_to_first_plan(user: Counting) -> None:
-    user.press("Echt beginnen")
-    user.write("Je naam", "Marijke Veenstra")
-    user.press("Verder", exact=True)
-    user.write("Wachtwoord", PASSWORD)
-    user.write("Nog een keer", PASSWORD)
-    code = user.recovery_code()
-    user.until(lambda: user.asked_group() > 0)
-    user.write("Typ groep", code.split()[user.asked_group() - 1])
-    user.press("Verder", exact=True)
-    user.press("Begin", exact=True)
-    user.reads("Hier staan je bezoeken, zodra je deelnemers hebt.")
+    user.first_start("Marijke Veenstra", PASSWORD)
     window = user.window
     assert window.workspace is not None
     here = window.workspace.here
